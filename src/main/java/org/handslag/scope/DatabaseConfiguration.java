@@ -1,0 +1,109 @@
+package org.handslag.scope;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Wires the two database users: the owner migrates, the runner serves. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean
+    @ConditionalOnProperty(name = "handslag.db.url", matchIfMissing = true, havingValue = "embedded")
+    EmbeddedPostgres embeddedPostgres(Environment settings) throws IOException {
+        return new EmbeddedPostgres(Path.of(settings.getRequiredProperty("handslag.data")));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Database database(
+            Environment settings,
+            ObjectProvider<EmbeddedPostgres> embedded) {
+        var own = embedded.getIfAvailable();
+        return own != null
+                ? own.database()
+                : new Database(
+                        settings.getRequiredProperty("handslag.db.url"),
+                        account(settings, "handslag.db.owner"),
+                        account(settings, "handslag.db"));
+    }
+
+    private static Database.Account account(Environment settings, String prefix) {
+        return new Database.Account(
+                settings.getRequiredProperty(prefix + ".user"),
+                settings.getRequiredProperty(prefix + ".password"));
+    }
+
+    @Bean
+    JdbcConnectionDetails runnerConnection(Database database) {
+        return new Connection(database.url(), database.runner());
+    }
+
+    @Bean
+    FlywayConnectionDetails ownerConnection(Database database) {
+        return new Connection(database.url(), database.owner());
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer namesOfTheRunner(Database database) {
+        return flyway -> flyway.placeholders(Map.of("runner", database.runner().user()));
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource source) {
+        return new OperatorTransactions(source);
+    }
+
+    @Bean
+    NamedParameterJdbcTemplate namedParameters(DataSource source) {
+        return new DomainParameters(source);
+    }
+
+    @Bean
+    JdbcClient jdbcClient(NamedParameterJdbcTemplate parameters) {
+        return JdbcClient.create(parameters);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    private record Connection(String url, Database.Account account)
+            implements JdbcConnectionDetails, FlywayConnectionDetails {
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+
+        @Override
+        public String getUsername() {
+            return account.user();
+        }
+
+        @Override
+        public String getPassword() {
+            return account.password();
+        }
+
+        @Override
+        public String getDriverClassName() {
+            return "org.postgresql.Driver";
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package org.handslag.scope;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PostgreSQL in a folder, for whoever runs Handslag on one machine with nothing installed beside.
+ *
+ * <p>The folder is locked first, so that a second program leaves the first one's server alone. A
+ * server left over from a killed program is stopped, then the data recovers by itself. fsync and
+ * synchronous_commit stay on: what was confirmed is on the disk.
+ */
+public class EmbeddedPostgres implements AutoCloseable {
+    private static final String MAJOR = "18";
+    private static final String DATABASE = "handslag";
+
+    private final Path folder;
+    private final Path data;
+    private final EmbeddedSecrets secrets;
+    private final FileLock lock;
+    private final Path programs;
+    private final int port;
+
+    public EmbeddedPostgres(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder.toAbsolutePath());
+        this.data = this.folder.resolve("database");
+        this.lock = lock();
+        refuseOtherMajor();
+        this.secrets = EmbeddedSecrets.in(this.folder);
+        this.programs = PostgresBinaries.in(this.folder).resolve("bin");
+        this.port = freePort();
+        start();
+    }
+
+    Database database() {
+        return database(DATABASE);
+    }
+
+    /** A database of this server by name; tests clone several. */
+    Database database(String name) {
+        return new Database(url(name), secrets.owner(), secrets.runner());
+    }
+
+    /** Runs statements as the server's superuser, for tests and for the first set-up. */
+    public void administer(String database, String... statements) throws SQLException {
+        try (var connection =
+                        DriverManager.getConnection(
+                                url(database),
+                                EmbeddedSecrets.SUPERUSER,
+                                secrets.superuserPassword());
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres("pg_ctl", "stop", "-w", "-m", "fast", "-D", data.toString());
+        lock.acquiredBy().close();
+    }
+
+    private FileLock lock() throws IOException {
+        var channel =
+                FileChannel.open(
+                        folder.resolve("handslag.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+        var taken = tryLock(channel);
+        if (taken == null) {
+            channel.close();
+            throw new CannotStart(
+                    "Another Handslag already uses the data folder "
+                            + folder
+                            + "; stop it, or set HANDSLAG_DATA to another folder.");
+        }
+        return taken;
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    private void refuseOtherMajor() throws IOException {
+        var version = data.resolve("PG_VERSION");
+        if (Files.exists(version) && !Files.readString(version).strip().equals(MAJOR)) {
+            throw new CannotStart(
+                    "The data folder %s was made by PostgreSQL %s and this program needs %s; see \"Upgrade\" in docs/operations.md."
+                            .formatted(folder, Files.readString(version).strip(), MAJOR));
+        }
+    }
+
+    private void start() throws IOException {
+        var fresh = !Files.exists(data.resolve("PG_VERSION"));
+        if (fresh) {
+            initialise();
+        } else if (succeeds("pg_ctl", "status", "-D", data.toString())) {
+            postgres("pg_ctl", "stop", "-w", "-m", "fast", "-D", data.toString());
+        }
+        postgres(
+                "pg_ctl", "start", "-w", "-t", "60", "-D", data.toString(),
+                "-l", folder.resolve("postgresql.log").toString(),
+                "-o", "-p " + port + " -c listen_addresses=127.0.0.1"
+                        + " -c unix_socket_directories= -c max_connections=60"
+                        + " -c shared_buffers=128MB -c password_encryption=scram-sha-256");
+        try {
+            createRolesAndDatabase();
+        } catch (SQLException e) {
+            throw new IOException("The embedded PostgreSQL could not be prepared", e);
+        }
+    }
+
+    private void initialise() throws IOException {
+        var password = secrets.superuserPasswordFile(folder);
+        postgres(
+                "initdb", "-D", data.toString(), "-U", EmbeddedSecrets.SUPERUSER,
+                "-A", "scram-sha-256", "--pwfile", password.toString(),
+                "-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
+                "--locale=C");
+        Files.delete(password);
+    }
+
+    private void createRolesAndDatabase() throws SQLException {
+        administer("postgres", createRole(secrets.owner()), createRole(secrets.runner()));
+        try (var connection =
+                        DriverManager.getConnection(
+                                url("postgres"),
+                                EmbeddedSecrets.SUPERUSER,
+                                secrets.superuserPassword());
+                var statement = connection.createStatement()) {
+            if (!exists(statement)) {
+                statement.execute(
+                        "create database " + DATABASE + " owner " + secrets.owner().user());
+            }
+        }
+    }
+
+    private static boolean exists(Statement statement) throws SQLException {
+        return statement
+                .executeQuery("select from pg_database where datname = '" + DATABASE + "'")
+                .next();
+    }
+
+    private static String createRole(Database.Account account) {
+        return """
+        do $$ begin
+          if not exists (select from pg_roles where rolname = '%1$s') then
+            create role %1$s login password '%2$s';
+          end if;
+        end $$
+        """
+                .formatted(account.user(), account.password());
+    }
+
+    private String url(String name) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
+    }
+
+    private void postgres(String program, String... arguments) throws IOException {
+        if (!succeeds(program, arguments)) {
+            throw new CannotStart(
+                    "The embedded PostgreSQL failed at \"%s\"; its words stand in %s."
+                            .formatted(program, folder.resolve("programs.log")));
+        }
+    }
+
+    private boolean succeeds(String program, String... arguments) throws IOException {
+        var command = new ArrayList<String>(asOrdinaryUser());
+        command.add(programs.resolve(program).toString());
+        command.addAll(List.of(arguments));
+        var log = folder.resolve("programs.log").toFile();
+        var process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                        .start();
+        try {
+            return process.waitFor() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    /** PostgreSQL refuses to run as root, as in a container: a user namespace makes it nobody. */
+    private static List<String> asOrdinaryUser() {
+        return "root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U") : List.of();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
