@@ -23,16 +23,17 @@ import org.springframework.transaction.PlatformTransactionManager;
 class DatabaseConfiguration {
 
     @Bean
-    @ConditionalOnProperty(name = "handslag.db.url", matchIfMissing = true, havingValue = "embedded")
+    @ConditionalOnProperty(
+            name = "handslag.db.url",
+            matchIfMissing = true,
+            havingValue = "embedded")
     EmbeddedPostgres embeddedPostgres(Environment settings) throws IOException {
         return new EmbeddedPostgres(Path.of(settings.getRequiredProperty("handslag.data")));
     }
 
     @Bean
     @ConditionalOnMissingBean
-    Database database(
-            Environment settings,
-            ObjectProvider<EmbeddedPostgres> embedded) {
+    Database database(Environment settings, ObjectProvider<EmbeddedPostgres> embedded) {
         var own = embedded.getIfAvailable();
         return own != null
                 ? own.database()
@@ -50,12 +51,12 @@ class DatabaseConfiguration {
 
     @Bean
     JdbcConnectionDetails runnerConnection(Database database) {
-        return new Connection(database.url(), database.runner());
+        return new RunnerConnection(database);
     }
 
     @Bean
     FlywayConnectionDetails ownerConnection(Database database) {
-        return new Connection(database.url(), database.owner());
+        return new OwnerConnection(database);
     }
 
     @Bean
@@ -84,26 +85,37 @@ class DatabaseConfiguration {
         return Clock.systemUTC();
     }
 
-    private record Connection(String url, Database.Account account)
-            implements JdbcConnectionDetails, FlywayConnectionDetails {
+    private record RunnerConnection(Database database) implements JdbcConnectionDetails {
         @Override
         public String getJdbcUrl() {
-            return url;
+            return database.url();
         }
 
         @Override
         public String getUsername() {
-            return account.user();
+            return database.runner().user();
         }
 
         @Override
         public String getPassword() {
-            return account.password();
+            return database.runner().password();
+        }
+    }
+
+    private record OwnerConnection(Database database) implements FlywayConnectionDetails {
+        @Override
+        public String getJdbcUrl() {
+            return database.url();
         }
 
         @Override
-        public String getDriverClassName() {
-            return "org.postgresql.Driver";
+        public String getUsername() {
+            return database.owner().user();
+        }
+
+        @Override
+        public String getPassword() {
+            return database.owner().password();
         }
     }
 }

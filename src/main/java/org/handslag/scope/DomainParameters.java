@@ -23,8 +23,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
  * language tag, {@link Texts} as jsonb text, a collection element by element.
  */
 class DomainParameters extends NamedParameterJdbcTemplate {
-    private static final Map<Class<?>, Method> COMPONENTS =
-            new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Method> COMPONENTS = new ConcurrentHashMap<>();
 
     DomainParameters(DataSource source) {
         super(source);

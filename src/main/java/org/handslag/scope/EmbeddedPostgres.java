@@ -116,9 +116,19 @@ public class EmbeddedPostgres implements AutoCloseable {
             postgres("pg_ctl", "stop", "-w", "-m", "fast", "-D", data.toString());
         }
         postgres(
-                "pg_ctl", "start", "-w", "-t", "60", "-D", data.toString(),
-                "-l", folder.resolve("postgresql.log").toString(),
-                "-o", "-p " + port + " -c listen_addresses=127.0.0.1"
+                "pg_ctl",
+                "start",
+                "-w",
+                "-t",
+                "60",
+                "-D",
+                data.toString(),
+                "-l",
+                folder.resolve("postgresql.log").toString(),
+                "-o",
+                "-p "
+                        + port
+                        + " -c listen_addresses=127.0.0.1"
                         + " -c unix_socket_directories= -c max_connections=60"
                         + " -c shared_buffers=128MB -c password_encryption=scram-sha-256");
         try {
@@ -131,9 +141,19 @@ public class EmbeddedPostgres implements AutoCloseable {
     private void initialise() throws IOException {
         var password = secrets.superuserPasswordFile(folder);
         postgres(
-                "initdb", "-D", data.toString(), "-U", EmbeddedSecrets.SUPERUSER,
-                "-A", "scram-sha-256", "--pwfile", password.toString(),
-                "-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
+                "initdb",
+                "-D",
+                data.toString(),
+                "-U",
+                EmbeddedSecrets.SUPERUSER,
+                "-A",
+                "scram-sha-256",
+                "--pwfile",
+                password.toString(),
+                "-E",
+                "UTF8",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
                 "--locale=C");
         Files.delete(password);
     }
@@ -202,7 +222,9 @@ public class EmbeddedPostgres implements AutoCloseable {
 
     /** PostgreSQL refuses to run as root, as in a container: a user namespace makes it nobody. */
     private static List<String> asOrdinaryUser() {
-        return "root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U") : List.of();
+        return "root".equals(System.getProperty("user.name"))
+                ? List.of("unshare", "-U")
+                : List.of();
     }
 
     private static int freePort() throws IOException {

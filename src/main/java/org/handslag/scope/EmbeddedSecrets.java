@@ -8,9 +8,10 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
 
-/** The passwords of the embedded server, made once and kept in a file that only its user can read. */
-record EmbeddedSecrets(
-        String superuserPassword, Database.Account owner, Database.Account runner) {
+/**
+ * The passwords of the embedded server, made once and kept in a file that only its user can read.
+ */
+record EmbeddedSecrets(String superuserPassword, Database.Account owner, Database.Account runner) {
     static final String SUPERUSER = "handslag_superuser";
     private static final String OWNER = "handslag_owner";
     private static final String RUNNER = "handslag_runner";
@@ -46,8 +47,7 @@ record EmbeddedSecrets(
         Files.deleteIfExists(temporary);
         Files.createFile(
                 temporary,
-                PosixFilePermissions.asFileAttribute(
-                        PosixFilePermissions.fromString("rw-------")));
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (var writer = Files.newBufferedWriter(temporary)) {
             kept.store(writer, "Passwords of the embedded PostgreSQL in this folder");
         }

@@ -71,7 +71,8 @@ public class Operators {
     }
 
     /**
-     * Saves the settings that a coordinator may change. Returns false when someone else saved first.
+     * Saves the settings that a coordinator may change. Returns false when someone else saved
+     * first.
      */
     public boolean save(Operator operator) {
         return db.sql(

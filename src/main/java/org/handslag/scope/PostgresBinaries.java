@@ -44,8 +44,7 @@ class PostgresBinaries {
         var processor = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
         var arm = processor.contains("aarch64") || processor.contains("arm");
         return "postgres-%s-%s.txz"
-                .formatted(
-                        system.contains("mac") ? "darwin" : "linux", arm ? "arm_64" : "x86_64");
+                .formatted(system.contains("mac") ? "darwin" : "linux", arm ? "arm_64" : "x86_64");
     }
 
     private static void unpack(InputStream archive, Path target) throws IOException {

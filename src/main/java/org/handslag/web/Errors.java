@@ -1,0 +1,49 @@
+package org.handslag.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.handslag.scope.NotVisible;
+import org.handslag.scope.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What a person gets when a page cannot be: plain words, never a stack trace. */
+@RestControllerAdvice
+class Errors {
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private final ErrorPages pages;
+
+    Errors(ErrorPages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> refused(Refusal refusal, Frame frame) {
+        return pages.page(frame, HttpStatus.CONFLICT, frame.t(refusal.key(), refusal.arguments()));
+    }
+
+    @ExceptionHandler(NotVisible.class)
+    ResponseEntity<?> notVisible(Frame frame) {
+        return pages.page(frame, HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> other(Exception problem, Frame frame, HttpServletRequest request) {
+        if (problem instanceof ErrorResponse known) {
+            return pages.page(frame, HttpStatus.valueOf(known.getStatusCode().value()));
+        }
+        return pages.page(frame, HttpStatus.INTERNAL_SERVER_ERROR, told(problem, frame));
+    }
+
+    private static String told(Exception problem, Frame frame) {
+        var reference = Reference.next();
+        LOG.error("Reference {}", reference, problem);
+        return frame.t("error.reference", Map.of("reference", reference));
+    }
+}

@@ -1,0 +1,124 @@
+package org.handslag.web;
+
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.handslag.scope.Operator;
+import org.handslag.scope.Texts;
+import org.handslag.scope.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page knows: the operator it belongs to, who reads it, in which language, and how to
+ * make links, dates and numbers. Templates call it {@code f}.
+ *
+ * @param operator null on the few pages of the installation itself
+ * @param path address below the operator, with its query, for the language links
+ * @param csrf null on pages without a form
+ * @param notice key of a message about what was just done, or null
+ */
+public record Frame(
+        @Nullable Operator operator,
+        Viewer viewer,
+        Words words,
+        List<Locale> languages,
+        Links links,
+        String path,
+        Csrf csrf,
+        @Nullable String notice) {
+
+    public Locale locale() {
+        return words.locale();
+    }
+
+    public String lang() {
+        return locale().toLanguageTag();
+    }
+
+    public String dir() {
+        return dir(locale());
+    }
+
+    public String dir(Locale language) {
+        return ULocale.forLocale(language).isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    public String t(String key, Object... arguments) {
+        return words.t(key, arguments);
+    }
+
+    public String t(Problem problem) {
+        return words.t(problem.key(), problem.arguments());
+    }
+
+    public String t(String key, Map<String, ?> arguments) {
+        return words.t(key, arguments);
+    }
+
+    /** The word for an enum constant, such as {@code sector.NON_PROFIT}. */
+    public String t(Enum<?> constant) {
+        return words.t(Keys.of(constant));
+    }
+
+    public String to(String path) {
+        return links.to(path);
+    }
+
+    public String asset(String name) {
+        return links.asset(name);
+    }
+
+    /** The operator of this page; fails on the pages of the installation. */
+    public Operator home() {
+        return Objects.requireNonNull(operator, "This page has no operator");
+    }
+
+    /** A coordinator's text in the reader's language, or honestly in another. */
+    public Texts.@Nullable Shown shown(Texts texts) {
+        return texts.shownTo(locale(), home().languages()).orElse(null);
+    }
+
+    /** As {@link #shown}, only the words: for titles and places where a note has no room. */
+    public String plain(Texts texts) {
+        var shown = shown(texts);
+        return shown == null ? "" : shown.text();
+    }
+
+    public String languageName(Locale language) {
+        return Spoken.languageName(language, locale());
+    }
+
+    public String date(LocalDate day) {
+        return Spoken.date(day, locale());
+    }
+
+    public String dateWithWeekday(LocalDate day) {
+        return Spoken.dateWithWeekday(day, locale());
+    }
+
+    public String time(LocalTime time) {
+        return Spoken.time(time, locale());
+    }
+
+    public String moment(Instant moment) {
+        return Spoken.moment(local(moment), locale());
+    }
+
+    public String date(Instant moment) {
+        return date(local(moment).toLocalDate());
+    }
+
+    public ZonedDateTime local(Instant moment) {
+        return moment.atZone(home().zone());
+    }
+
+    public String number(Number number) {
+        return Spoken.number(number, locale());
+    }
+}

@@ -1,0 +1,54 @@
+package org.handslag.web;
+
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Dates, times, numbers and names of languages as each language writes them (CLDR). */
+public final class Spoken {
+    private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
+
+    private Spoken() {}
+
+    public static String date(LocalDate day, Locale language) {
+        return format("yMMMMd", language).format(day);
+    }
+
+    public static String dateWithWeekday(LocalDate day, Locale language) {
+        return format("yMMMMEEEEd", language).format(day);
+    }
+
+    public static String time(LocalTime time, Locale language) {
+        return format("Hm", language).format(time);
+    }
+
+    public static String moment(ZonedDateTime moment, Locale language) {
+        return date(moment.toLocalDate(), language) + " " + time(moment.toLocalTime(), language);
+    }
+
+    public static String number(Number number, Locale language) {
+        return NumberFormat.getInstance(language).format(number);
+    }
+
+    /** The name of a language in a language, such as "Danish" or "dansk". */
+    public static String languageName(Locale language, Locale in) {
+        return ULocale.forLocale(language).getDisplayName(ULocale.forLocale(in));
+    }
+
+    private static DateTimeFormatter format(String skeleton, Locale language) {
+        return FORMATS.computeIfAbsent(
+                skeleton + language.toLanguageTag(),
+                _ -> DateTimeFormatter.ofPattern(pattern(skeleton, language), language));
+    }
+
+    private static String pattern(String skeleton, Locale language) {
+        return DateTimePatternGenerator.getInstance(language).getBestPattern(skeleton);
+    }
+}

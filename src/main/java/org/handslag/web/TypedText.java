@@ -1,0 +1,27 @@
+package org.handslag.web;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Cleans what people type and paste: one Unicode form (NFC), no control characters, no invisible
+ * marks that turn or hide text. Joiners stay, Persian and emoji need them.
+ */
+final class TypedText {
+    private static final Pattern INVISIBLE =
+            Pattern.compile(
+                    "[\\p{Cc}&&[^\\n\\t]]|[\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF\\uFFF9-\\uFFFB]|\\p{Cs}|\\p{Cn}");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\h\\v]+");
+
+    private TypedText() {}
+
+    static String line(String typed) {
+        return SPACES.matcher(text(typed)).replaceAll(" ").strip();
+    }
+
+    static String text(String typed) {
+        var lines = typed.replace("\r\n", "\n").replace('\r', '\n');
+        var clean = INVISIBLE.matcher(lines).replaceAll("");
+        return Normalizer.normalize(clean, Normalizer.Form.NFC).strip();
+    }
+}

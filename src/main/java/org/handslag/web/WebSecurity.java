@@ -1,0 +1,47 @@
+package org.handslag.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Headers, CSRF and who is signed in. Who may use a route stands on the route ({@link Allow}); no
+ * server session is ever made.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+    static final String CONTENT_POLICY =
+            "default-src 'self'; img-src 'self' data:; base-uri 'none'; object-src 'none';"
+                    + " frame-ancestors 'none'; form-action 'self'";
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http, CsrfTokenRepository tokens, SecurityContextRepository signIns)
+            throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .securityContext(context -> context.securityContextRepository(signIns))
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .anonymous(anonymous -> anonymous.disable())
+                .headers(
+                        headers ->
+                                headers.contentSecurityPolicy(
+                                                c -> c.policyDirectives(CONTENT_POLICY))
+                                        .frameOptions(FrameOptionsConfig::deny)
+                                        .cacheControl(cache -> cache.disable())
+                                        .permissionsPolicyHeader(
+                                                p ->
+                                                        p.policy(
+                                                                "camera=(), microphone=(), geolocation=()"))
+                                        .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+}
