@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -32,7 +31,6 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean
     Database database(Environment settings, ObjectProvider<EmbeddedPostgres> embedded) {
         var own = embedded.getIfAvailable();
         return own != null
@@ -80,7 +78,6 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
     }

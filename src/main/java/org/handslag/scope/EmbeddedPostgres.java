@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +47,17 @@ public class EmbeddedPostgres implements AutoCloseable {
     }
 
     Database database() {
-        return database(DATABASE);
+        return new Database(url(DATABASE), secrets.owner(), secrets.runner());
     }
 
-    /** A database of this server by name; tests clone several. */
-    Database database(String name) {
-        return new Database(url(name), secrets.owner(), secrets.runner());
+    /** The settings with which another program reaches a database of this server. */
+    public Map<String, String> settings(String name) {
+        return Map.of(
+                "handslag.db.url", url(name),
+                "handslag.db.user", secrets.runner().user(),
+                "handslag.db.password", secrets.runner().password(),
+                "handslag.db.owner.user", secrets.owner().user(),
+                "handslag.db.owner.password", secrets.owner().password());
     }
 
     /** Runs statements as the server's superuser, for tests and for the first set-up. */

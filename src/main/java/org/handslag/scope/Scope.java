@@ -2,6 +2,7 @@ package org.handslag.scope;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operator whose work this thread does. A transaction that begins inside {@link #in} sees that
@@ -14,7 +15,7 @@ public final class Scope {
 
     private Scope() {}
 
-    public static <T> T in(OperatorId operator, Supplier<T> work) {
+    public static <T extends @Nullable Object> T in(OperatorId operator, Supplier<T> work) {
         return ScopedValue.where(OPERATOR, operator).call(work::get);
     }
 
@@ -35,7 +36,7 @@ public final class Scope {
      * Runs work that belongs to no operator, such as the list of operators. It sees no row of any
      * operator's table.
      */
-    public static <T> T operatorFree(Supplier<T> work) {
+    public static <T extends @Nullable Object> T operatorFree(Supplier<T> work) {
         return ScopedValue.where(FREE, true).call(work::get);
     }
 

@@ -1,0 +1,16 @@
+package org.handslag.support;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+@TestConfiguration(proxyBeanMethods = false)
+@Import(Cast.class)
+class TestParts {
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
+    }
+}

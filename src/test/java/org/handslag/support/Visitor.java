@@ -1,0 +1,133 @@
+package org.handslag.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/**
+ * Someone at the other end of the wire, without JavaScript: keeps cookies, follows no redirect by
+ * itself, submits the forms that a page holds with all that stands in them.
+ */
+public class Visitor {
+    private final String base;
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String language;
+
+    public Visitor(int port, String language) {
+        this.base = "http://localhost:" + port;
+        this.language = language;
+    }
+
+    /** An answer, parsed when it is a page. */
+    public record Page(int status, URI address, HttpResponse<byte[]> raw) {
+        public Document html() {
+            return Jsoup.parse(text(), address.toString());
+        }
+
+        public String text() {
+            return new String(raw.body(), StandardCharsets.UTF_8);
+        }
+
+        public String header(String name) {
+            return raw.headers().firstValue(name).orElse("");
+        }
+
+        public String h1() {
+            return html().select("h1").text();
+        }
+
+        public Page expect(int expected) {
+            if (status != expected) {
+                throw new AssertionError(
+                        address + " answered " + status + ", not " + expected + "\n" + text());
+            }
+            return this;
+        }
+    }
+
+    public Page get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    /** Posts fields as they are, without asking for the form first. */
+    public Page post(String path, Map<String, String> fields) {
+        var pairs = new ArrayList<Map.Entry<String, String>>(fields.entrySet());
+        return post(path, pairs);
+    }
+
+    /** Fills the form that posts to {@code action} on this page and submits it. */
+    public Page submit(Page page, String action, Map<String, String> values) {
+        var form =
+                page.html().select("form").stream()
+                        .filter(f -> f.attr("action").contains(action))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new AssertionError("No form to " + action + page.text()));
+        var pairs = new ArrayList<Map.Entry<String, String>>();
+        ((FormElement) form)
+                .formData().stream()
+                        .filter(field -> !values.containsKey(field.key()))
+                        .forEach(field -> pairs.add(Map.entry(field.key(), field.value())));
+        pairs.addAll(values.entrySet());
+        return post(path(form), pairs);
+    }
+
+    /** Goes where a redirect points. */
+    public Page follow(Page redirect) {
+        return get(redirect.header("Location"));
+    }
+
+    private static String path(Element form) {
+        return form.attr("action");
+    }
+
+    private Page post(String path, List<Map.Entry<String, String>> pairs) {
+        var body =
+                pairs.stream()
+                        .map(pair -> encoded(pair.getKey()) + "=" + encoded(pair.getValue()))
+                        .collect(Collectors.joining("&"));
+        return send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base).resolve(path))
+                .header("Accept-Language", language)
+                .header("Accept", "text/html");
+    }
+
+    private Page send(HttpRequest request) {
+        try {
+            var answer = client.send(request, BodyHandlers.ofByteArray());
+            return new Page(answer.statusCode(), answer.uri(), answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
