@@ -1,7 +1,6 @@
 package org.handslag.support;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.Objects;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
@@ -11,9 +10,16 @@ class FreshDatabase implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext test) {
         var beans = SpringExtension.getApplicationContext(test);
-        var pool = beans.getBean(HikariDataSource.class);
-        Objects.requireNonNull(pool.getHikariPoolMXBean()).softEvictConnections();
+        disconnect(beans.getBean(HikariDataSource.class));
         TestServer.instance().renew();
         beans.getBean(TestClock.class).reset();
+    }
+
+    private static void disconnect(HikariDataSource source) {
+        var pool = source.getHikariPoolMXBean();
+        while (pool != null && pool.getTotalConnections() > 0) {
+            pool.softEvictConnections();
+            Thread.onSpinWait();
+        }
     }
 }

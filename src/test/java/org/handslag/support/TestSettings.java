@@ -9,7 +9,7 @@ class TestSettings implements ApplicationContextInitializer<ConfigurableApplicat
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(TestServer.instance().settings())
-                .and("db-scheduler.enabled=false", "spring.main.banner-mode=off")
+                .and("db-scheduler.enabled=false", "spring.datasource.hikari.minimum-idle=0")
                 .applyTo(context);
     }
 }
