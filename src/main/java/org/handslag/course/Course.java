@@ -1,0 +1,31 @@
+package org.handslag.course;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.handslag.scope.ProgrammeId;
+import org.handslag.scope.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is taught.
+ *
+ * @param slug readable part of its public address
+ * @param learn what you learn
+ * @param languages the languages it is given in
+ * @param makesMentor whether completing it makes a mentor, and so counts in the public counter
+ * @param requiredPercent share of the hours that completes it
+ * @param retiredAt since when it is no longer given, or null
+ */
+public record Course(
+        CourseId id,
+        ProgrammeId programme,
+        String slug,
+        Texts title,
+        Texts learn,
+        Texts forWhom,
+        List<Locale> languages,
+        boolean makesMentor,
+        int requiredPercent,
+        @Nullable Instant retiredAt,
+        long version) {}

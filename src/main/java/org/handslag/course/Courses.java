@@ -1,0 +1,148 @@
+package org.handslag.course;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.handslag.scope.ProgrammeId;
+import org.handslag.scope.Texts;
+import org.handslag.scope.Uuid7;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes courses with their modules. Others read; only this module writes. */
+@Repository
+public class Courses {
+    private final JdbcClient db;
+
+    Courses(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Optional<Course> find(CourseId id) {
+        return db.sql("select * from course where id = :id")
+                .param("id", id)
+                .query(Courses::row)
+                .optional();
+    }
+
+    public Optional<Course> bySlug(String slug) {
+        return db.sql("select * from course where slug = :slug")
+                .param("slug", slug)
+                .query(Courses::row)
+                .optional();
+    }
+
+    public List<Course> all() {
+        return db.sql("select * from course order by retired_at nulls first, slug")
+                .query(Courses::row)
+                .list();
+    }
+
+    public List<CourseModule> modules(CourseId course) {
+        return db.sql(
+                        """
+                        select title, minutes from course_module
+                         where course_id = :course
+                         order by position
+                        """)
+                .param("course", course)
+                .query(
+                        (row, _) ->
+                                new CourseModule(
+                                        Texts.parse(row.getString("title")), row.getInt("minutes")))
+                .list();
+    }
+
+    void add(Course course, List<CourseModule> modules) {
+        bind(
+                        course,
+                        """
+                        insert into course (
+                            id, programme_id, slug, title, learn, for_whom, languages,
+                            makes_mentor, required_percent, retired_at)
+                        values (
+                            :id, :programme, :slug, :title::jsonb, :learn::jsonb, :forWhom::jsonb,
+                            :languages, :makesMentor, :requiredPercent, :retiredAt)
+                        """)
+                .update();
+        addModules(course.id(), modules);
+    }
+
+    /** Returns false when someone else saved first. */
+    boolean save(Course course, List<CourseModule> modules) {
+        var saved =
+                bind(
+                                course,
+                                """
+                                update course
+                                   set programme_id = :programme, slug = :slug,
+                                       title = :title::jsonb, learn = :learn::jsonb,
+                                       for_whom = :forWhom::jsonb, languages = :languages,
+                                       makes_mentor = :makesMentor,
+                                       required_percent = :requiredPercent,
+                                       retired_at = :retiredAt, version = version + 1
+                                 where id = :id and version = :version
+                                """)
+                        .update();
+        if (saved == 1) {
+            db.sql("delete from course_module where course_id = :course")
+                    .param("course", course.id())
+                    .update();
+            addModules(course.id(), modules);
+        }
+        return saved == 1;
+    }
+
+    private JdbcClient.StatementSpec bind(Course course, String sql) {
+        var tags = course.languages().stream().map(Locale::toLanguageTag).toArray(String[]::new);
+        return db.sql(sql)
+                .param("id", course.id())
+                .param("programme", course.programme())
+                .param("slug", course.slug())
+                .param("title", course.title())
+                .param("learn", course.learn())
+                .param("forWhom", course.forWhom())
+                .param("languages", tags)
+                .param("makesMentor", course.makesMentor())
+                .param("requiredPercent", course.requiredPercent())
+                .param("retiredAt", course.retiredAt())
+                .param("version", course.version());
+    }
+
+    private void addModules(CourseId course, List<CourseModule> modules) {
+        for (int i = 0; i < modules.size(); i++) {
+            db.sql(
+                            """
+                            insert into course_module (id, course_id, position, title, minutes)
+                            values (:id, :course, :position, :title::jsonb, :minutes)
+                            """)
+                    .param("id", Uuid7.next())
+                    .param("course", course)
+                    .param("position", i)
+                    .param("title", modules.get(i).title())
+                    .param("minutes", modules.get(i).minutes())
+                    .update();
+        }
+    }
+
+    private static Course row(ResultSet row, int number) throws SQLException {
+        var languages = (String[]) row.getArray("languages").getArray();
+        var retired = row.getTimestamp("retired_at");
+        return new Course(
+                new CourseId(row.getObject("id", UUID.class)),
+                new ProgrammeId(row.getObject("programme_id", UUID.class)),
+                row.getString("slug"),
+                Texts.parse(row.getString("title")),
+                Texts.parse(row.getString("learn")),
+                Texts.parse(row.getString("for_whom")),
+                Arrays.stream(languages).map(Locale::forLanguageTag).toList(),
+                row.getBoolean("makes_mentor"),
+                row.getInt("required_percent"),
+                retired == null ? null : retired.toInstant(),
+                row.getLong("version"));
+    }
+}

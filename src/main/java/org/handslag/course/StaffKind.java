@@ -1,0 +1,7 @@
+package org.handslag.course;
+
+/** The kinds of staff seat. They stand outside the public seats. */
+public enum StaffKind {
+    TRAINER,
+    JOB_CONSULTANT
+}
