@@ -1,0 +1,208 @@
+package org.handslag.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.handslag.scope.Email;
+import org.handslag.scope.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The people of an operator. Whoever was merged into another is found as that other. Callers see to
+ * who may look, note the read, and write the journal.
+ */
+@Repository
+public class People {
+    private static final String COLUMNS =
+            """
+            p.id, p.name, p.email, p.telephone, p.street, p.postal_code, p.city, p.language,
+            p.erased_at, p.version
+            """;
+
+    private final JdbcClient db;
+
+    People(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return db.sql(
+                        "select "
+                                + COLUMNS
+                                + """
+                                  from person asked
+                                  join person p on p.id = coalesce(asked.merged_into, asked.id)
+                                 where asked.id = :id
+                                """)
+                .param("id", id)
+                .query(People::row)
+                .optional();
+    }
+
+    /** Who has this address; only case is ignored. Empty when the text is no address. */
+    public Optional<Person> byEmail(String address) {
+        return Email.parse(address).flatMap(this::byEmail);
+    }
+
+    public Optional<Person> byEmail(Email email) {
+        return db.sql(
+                        "select "
+                                + COLUMNS
+                                + """
+                                  from person asked
+                                  join person p on p.id = coalesce(asked.merged_into, asked.id)
+                                 where asked.email_key = :key
+                                """)
+                .param("key", email.normalised())
+                .query(People::row)
+                .optional();
+    }
+
+    /** Those of the ids that exist, by name; merged persons are left out. */
+    public List<Person> all(Collection<PersonId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : db.sql(
+                                "select "
+                                        + COLUMNS
+                                        + """
+                                          from person p
+                                         where p.id in (:ids)
+                                           and p.merged_into is null
+                                         order by p.name, p.id
+                                        """)
+                        .param("ids", ids)
+                        .query(People::row)
+                        .list();
+    }
+
+    /** A new person. Fails on an address that someone has already. */
+    public PersonId add(NewPerson person) {
+        var id = PersonId.next();
+        insert(id, person, "");
+        return id;
+    }
+
+    /**
+     * The person who has this address, or a new one. What is known of her already never changes.
+     * Two who meet the same address at once get the same person.
+     */
+    public PersonId meet(NewPerson person) {
+        var email = person.email();
+        if (email == null) {
+            return add(person);
+        }
+        var id = PersonId.next();
+        return insert(id, person, "on conflict (operator_id, email_key) do nothing") == 1
+                ? id
+                : byEmail(email).orElseThrow().id();
+    }
+
+    /** Saves new facts. False when someone else saved first. */
+    public boolean save(Person person) {
+        return bind(
+                                db.sql(
+                                        """
+                                        update person
+                                           set name = :name, email = :email, email_key = :key,
+                                               telephone = :telephone, street = :street,
+                                               postal_code = :postalCode, city = :city,
+                                               language = :language, search = :search,
+                                               version = version + 1
+                                         where id = :id
+                                           and version = :version
+                                           and erased_at is null
+                                        """),
+                                person.facts())
+                        .param("id", person.id())
+                        .param("version", person.version())
+                        .update()
+                == 1;
+    }
+
+    /** Empties the person's row and leaves the fact that there was someone. */
+    public void erase(PersonId id, Instant at) {
+        db.sql(
+                        """
+                        update person
+                           set name = '', email = null, email_key = null, telephone = null,
+                               street = '', postal_code = '', city = '', search = '',
+                               erased_at = :at, version = version + 1
+                         where (id = :id or merged_into = :id)
+                           and erased_at is null
+                        """)
+                .param("id", id)
+                .param("at", at)
+                .update();
+    }
+
+    private int insert(PersonId id, NewPerson person, String onConflict) {
+        return bind(
+                        db.sql(
+                                """
+                                insert into person (id, name, email, email_key, telephone, street,
+                                                    postal_code, city, language, search)
+                                values (:id, :name, :email, :key, :telephone, :street,
+                                        :postalCode, :city, :language, :search)
+                                """
+                                        + onConflict),
+                        person)
+                .param("id", id)
+                .update();
+    }
+
+    private static StatementSpec bind(StatementSpec statement, NewPerson person) {
+        var email = person.email();
+        return statement
+                .param("name", person.name())
+                .param("email", email)
+                .param("key", email == null ? null : email.normalised())
+                .param("telephone", person.telephone())
+                .param("street", person.address().street())
+                .param("postalCode", person.address().postalCode())
+                .param("city", person.address().city())
+                .param("language", person.language())
+                .param("search", search(person));
+    }
+
+    private static String search(NewPerson person) {
+        var email = person.email();
+        var telephone = person.telephone();
+        return SearchText.of(
+                person.name(),
+                email == null ? "" : email.address(),
+                telephone == null ? "" : SearchText.digits(telephone));
+    }
+
+    private static Person row(ResultSet row, int number) throws SQLException {
+        return new Person(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                email(row.getString("email")),
+                row.getString("telephone"),
+                new PostalAddress(
+                        row.getString("street"),
+                        row.getString("postal_code"),
+                        row.getString("city")),
+                Locale.forLanguageTag(row.getString("language")),
+                instant(row.getObject("erased_at", OffsetDateTime.class)),
+                row.getLong("version"));
+    }
+
+    private static @Nullable Email email(@Nullable String stored) {
+        return stored == null ? null : new Email(stored);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime stored) {
+        return stored == null ? null : stored.toInstant();
+    }
+}
