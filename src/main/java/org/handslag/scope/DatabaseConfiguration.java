@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -63,8 +64,10 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource source) {
-        return new OperatorTransactions(source);
+    PlatformTransactionManager transactionManager(
+            DataSource source,
+            @Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
+        return new OperatorTransactions(source, connections);
     }
 
     @Bean

@@ -2,8 +2,11 @@ package org.handslag.scope;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
@@ -11,8 +14,56 @@ import org.springframework.transaction.TransactionDefinition;
  * the transaction, so it is safe behind a proxy that pools transactions.
  */
 class OperatorTransactions extends JdbcTransactionManager {
-    OperatorTransactions(DataSource source) {
+    private static final int KEPT = 2;
+    private static final long SECONDS = 30;
+
+    private final Semaphore places;
+
+    /**
+     * @param connections size of the pool; all but two are for pages, those two for work apart. A
+     *     page waits for such work while it holds a connection of its own: if pages held them all,
+     *     none could go on.
+     */
+    OperatorTransactions(DataSource source, int connections) {
         super(source);
+        places = new Semaphore(Math.max(1, connections - KEPT), true);
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        take();
+        try {
+            super.doBegin(transaction, definition);
+        } catch (RuntimeException | Error e) {
+            giveBack();
+            throw e;
+        }
+    }
+
+    @Override
+    protected void doCleanupAfterCompletion(Object transaction) {
+        try {
+            super.doCleanupAfterCompletion(transaction);
+        } finally {
+            giveBack();
+        }
+    }
+
+    private void take() {
+        try {
+            if (!UnitOfWork.isApart() && !places.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
+                throw new CannotCreateTransactionException("Every connection is in use");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotCreateTransactionException("Interrupted", e);
+        }
+    }
+
+    private void giveBack() {
+        if (!UnitOfWork.isApart()) {
+            places.release();
+        }
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class UnitOfWork {
+    private static final ScopedValue<Boolean> APART = ScopedValue.newInstance();
+
     private final TransactionTemplate joined;
     private final TransactionTemplate own;
 
@@ -32,7 +34,11 @@ public class UnitOfWork {
 
     /** A transaction of its own for the operator of this thread: outlives a refusal around it. */
     public <T extends @Nullable Object> T apart(Supplier<T> work) {
-        return own.execute(_ -> work.get());
+        return ScopedValue.where(APART, true).call(() -> own.execute(_ -> work.get()));
+    }
+
+    static boolean isApart() {
+        return APART.isBound();
     }
 
     /** A transaction that sees no operator's rows. */

@@ -13,16 +13,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
     private final FrameArgument frames;
+    private final SourceArgument sources;
     private final Assets assets;
 
-    WebConfiguration(FrameArgument frames, Assets assets) {
+    WebConfiguration(FrameArgument frames, SourceArgument sources, Assets assets) {
         this.frames = frames;
+        this.sources = sources;
         this.assets = assets;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(frames);
+        resolvers.add(sources);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ public class Visitor {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String language;
+    private final Map<String, String> headers = new LinkedHashMap<>();
 
     public Visitor(int port, String language) {
         this.base = "http://localhost:" + port;
@@ -59,6 +61,12 @@ public class Visitor {
             }
             return this;
         }
+    }
+
+    /** Sends this header from now on; {@code X-Forwarded-For} makes it another source. */
+    public Visitor sending(String header, String value) {
+        headers.put(header, value);
+        return this;
     }
 
     public Page get(String path) {
@@ -110,9 +118,12 @@ public class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base).resolve(path))
-                .header("Accept-Language", language)
-                .header("Accept", "text/html");
+        var request =
+                HttpRequest.newBuilder(URI.create(base).resolve(path))
+                        .header("Accept-Language", language)
+                        .header("Accept", "text/html");
+        headers.forEach(request::header);
+        return request;
     }
 
     private Page send(HttpRequest request) {
