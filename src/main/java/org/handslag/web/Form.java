@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ public final class Form {
 
     private final Map<String, List<String>> typed;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
 
     private Form(Map<String, List<String>> typed) {
         this.typed = typed;
@@ -78,6 +80,29 @@ public final class Form {
 
     public boolean ok() {
         return problems.isEmpty();
+    }
+
+    /** The id of a field's control on the page. */
+    public static String id(String name) {
+        return "f-" + name;
+    }
+
+    /** Ids of what describes a field: its hint, its problem; null when there is neither. */
+    public @Nullable String describedBy(String name, @Nullable String hint) {
+        var ids = hint == null ? "" : id(name) + "-hint";
+        return problems.containsKey(name)
+                ? ids + " " + id(name) + "-problem"
+                : ids.isEmpty() ? null : ids;
+    }
+
+    /** Fields tell their label as they are drawn, so that the summary can name them. */
+    public String label(String name, String label) {
+        labels.put(name, label);
+        return label;
+    }
+
+    public @Nullable String label(String name) {
+        return labels.get(name);
     }
 
     // --- reading -------------------------------------------------------------------------

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.handslag.scope.Colour;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Texts;
 import org.handslag.scope.Viewer;
@@ -66,8 +68,23 @@ public record Frame(
         return words.t(Keys.of(constant));
     }
 
+    /** The constants to choose among, each with its word. */
+    public List<Option> options(Enum<?>... constants) {
+        return Arrays.stream(constants).map(c -> Option.of(c.name(), t(c))).toList();
+    }
+
     public String to(String path) {
         return links.to(path);
+    }
+
+    /** This page in another language. */
+    public String inLanguage(Locale language) {
+        return to(Paths.with(path, FrameArgument.LANGUAGE, language.toLanguageTag()));
+    }
+
+    /** What the main navigation offers this viewer. */
+    public List<Menu> menu() {
+        return Arrays.stream(Menu.values()).filter(m -> m.who().includes(viewer)).toList();
     }
 
     public String asset(String name) {
@@ -88,6 +105,22 @@ public record Frame(
     public String plain(Texts texts) {
         var shown = shown(texts);
         return shown == null ? "" : shown.text();
+    }
+
+    /** Whose page it is: the operator, or the program itself on the installation's pages. */
+    public String name() {
+        return operator == null ? "Handslag" : operator.name();
+    }
+
+    /** The accent colour by the name that the stylesheet knows it by. */
+    public String colour() {
+        var colour = operator == null ? Colour.FJORD : operator.colour();
+        return colour.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of a language in that language itself. */
+    public String ownName(Locale language) {
+        return Spoken.languageName(language, language);
     }
 
     public String languageName(Locale language) {

@@ -30,7 +30,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 class FrameArgument implements HandlerMethodArgumentResolver {
     static final String NOTICE = "notice";
-    private static final String LANGUAGE = "lang";
+    static final String LANGUAGE = "lang";
     private static final OperatorId NO_OPERATOR = new OperatorId(new UUID(0, 0));
 
     private final Languages languages;

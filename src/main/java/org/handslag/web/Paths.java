@@ -1,8 +1,12 @@
 package org.handslag.web;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Paths below the operator's segment. */
 public final class Paths {
@@ -17,6 +21,18 @@ public final class Paths {
 
     static String encoded(HttpServletRequest request) {
         return URLEncoder.encode(within(request), StandardCharsets.UTF_8);
+    }
+
+    /** The path with a parameter set, in place of the one it has. */
+    static String with(String path, String name, String value) {
+        var query = path.indexOf('?');
+        var kept =
+                query < 0
+                        ? Stream.<String>empty()
+                        : Arrays.stream(path.substring(query + 1).split("&"))
+                                .filter(p -> !p.isEmpty() && !p.startsWith(name + "="));
+        var all = Stream.concat(kept, Stream.of(name + "=" + value));
+        return (query < 0 ? path : path.substring(0, query)) + "?" + all.collect(joining("&"));
     }
 
     /** Whether a path that came from outside stays within this operator. */

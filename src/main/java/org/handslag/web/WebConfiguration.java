@@ -38,7 +38,9 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler(assets.path() + "/**")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .resourceChain(true)
+                .addTransformer(new Stylesheets());
     }
 
     @Override
