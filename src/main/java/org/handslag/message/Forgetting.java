@@ -1,0 +1,77 @@
+package org.handslag.message;
+
+import java.time.Instant;
+import java.util.List;
+import org.handslag.scope.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Empties messages: of a person who is erased, and of everyone when they are old. */
+@Repository
+class Forgetting {
+    private final JdbcClient db;
+
+    Forgetting(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** What has not gone out goes nowhere any more; of the rest the bare fact stays. */
+    void of(PersonId person) {
+        for (var sql : STATEMENTS_OF_A_PERSON) {
+            db.sql(sql).param("person", person).update();
+        }
+    }
+
+    private static final List<String> STATEMENTS_OF_A_PERSON =
+            List.of(
+                    """
+                    delete from refused_address
+                     where message_id in (select id from message where person_id = :person)
+                    """,
+                    """
+                    delete from message_attachment
+                     where message_id in (select id from message where person_id = :person)
+                    """,
+                    """
+                    update message_step
+                       set note = ''
+                     where message_id in (select id from message where person_id = :person)
+                    """,
+                    """
+                    delete from message_step
+                     where message_id in (
+                           select id from message where person_id = :person and settled_at is null)
+                    """,
+                    """
+                    delete from message
+                     where person_id = :person and settled_at is null
+                    """,
+                    """
+                    update message
+                       set person_id = null, name = '', email = null, telephone = null,
+                           postal = '{}', subject = '', body = null
+                     where person_id = :person
+                    """);
+
+    /** Says how many were emptied. A message that still waits keeps its text. */
+    int textsBefore(Instant limit) {
+        db.sql(
+                        """
+                        delete from message_attachment
+                         where message_id in (
+                               select id from message
+                                where written_at < :limit and settled_at is not null
+                                  and body is not null)
+                        """)
+                .param("limit", limit)
+                .update();
+        return db.sql(
+                        """
+                        update message
+                           set body = null
+                         where written_at < :limit and settled_at is not null and body is not null
+                        """)
+                .param("limit", limit)
+                .update();
+    }
+}

@@ -1,0 +1,32 @@
+package org.handslag.message;
+
+import java.util.Set;
+
+/** How far a message has come. */
+public enum MessageState {
+    WAITING,
+    /** Waits for a mail server to be named at all; shown, never stored. */
+    RESTING,
+    /** A sender has taken it and talks to the server. */
+    SENDING,
+    SENT,
+    /** The server of the address refused it, or it came back. */
+    REFUSED,
+    /** Tried for three days in vain. */
+    FAILED,
+    PRINTED,
+    CALLED;
+
+    public Set<MessageState> next() {
+        return switch (this) {
+            case WAITING -> Set.of(SENDING, PRINTED, CALLED);
+            case SENDING -> Set.of(WAITING, SENT, REFUSED, FAILED);
+            case SENT -> Set.of(REFUSED);
+            case RESTING, REFUSED, FAILED, PRINTED, CALLED -> Set.of();
+        };
+    }
+
+    public boolean canBecome(MessageState other) {
+        return next().contains(other);
+    }
+}
