@@ -1,47 +1,142 @@
 package org.handslag.access;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.function.Supplier;
-import org.springframework.security.core.context.DeferredSecurityContext;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpRequestResponseHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.stereotype.Component;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.handslag.scope.OperatorId;
+import org.handslag.scope.PersonId;
+import org.handslag.scope.Role;
+import org.handslag.scope.RoleScope;
+import org.handslag.scope.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
-/** Finds who is signed in. */
-@Component
-class SignIns implements SecurityContextRepository {
+/** All SQL of the sign-ins. */
+@Repository
+class SignIns {
+    private final JdbcClient db;
 
-    @Override
-    @Deprecated
-    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
-        return loadDeferredContext(holder.getRequest()).get();
+    SignIns(JdbcClient db) {
+        this.db = db;
     }
 
-    @Override
-    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
-        Supplier<SecurityContext> found = SecurityContextHolder::createEmptyContext;
-        return new DeferredSecurityContext() {
-            @Override
-            public SecurityContext get() {
-                return found.get();
-            }
-
-            @Override
-            public boolean isGenerated() {
-                return true;
-            }
-        };
+    void add(SignIn begun, String hash, PersonId person) {
+        db.sql(
+                        """
+                        insert into sign_in (id, hash, person_id, device, begun_at, last_seen_at)
+                        values (:id, :hash, :person, :device, :at, :at)
+                        """)
+                .param("id", begun.id())
+                .param("hash", hash)
+                .param("person", person)
+                .param("device", begun.device())
+                .param("at", begun.begunAt())
+                .update();
     }
 
-    @Override
-    public void saveContext(
-            SecurityContext context, HttpServletRequest request, HttpServletResponse response) {}
+    /** Who holds this cookie, with the roles of today: one statement, outside a transaction. */
+    Optional<SignedIn> find(OperatorId operator, String hash, Instant seenAfter, LocalDate today) {
+        var rows =
+                db.sql("select * from signed_in(:operator, :hash, :seenAfter, :today)")
+                        .param("operator", operator)
+                        .param("hash", hash)
+                        .param("seenAfter", seenAfter)
+                        .param("today", today)
+                        .query(SignIns::row)
+                        .list();
+        return rows.stream().findFirst().map(row -> row.with(operator, grants(rows)));
+    }
 
-    @Override
-    public boolean containsContext(HttpServletRequest request) {
-        return false;
+    void seen(SignInId id, Instant at) {
+        db.sql("update sign_in set last_seen_at = :at where id = :id")
+                .param("id", id)
+                .param("at", at)
+                .update();
+    }
+
+    /** The devices on which a person is signed in, the one last seen first. */
+    List<SignIn> of(PersonId person, Instant seenAfter) {
+        return db.sql(
+                        """
+                        select id, device, begun_at, last_seen_at
+                          from sign_in
+                         where person_id = :person
+                           and ended_at is null
+                           and last_seen_at > :seenAfter
+                         order by last_seen_at desc, id
+                        """)
+                .param("person", person)
+                .param("seenAfter", seenAfter)
+                .query(
+                        (row, _) ->
+                                new SignIn(
+                                        new SignInId(row.getObject("id", UUID.class)),
+                                        row.getString("device"),
+                                        instant(row, "begun_at"),
+                                        instant(row, "last_seen_at")))
+                .list();
+    }
+
+    void end(String hash, Instant at) {
+        db.sql("update sign_in set ended_at = :at where hash = :hash and ended_at is null")
+                .param("hash", hash)
+                .param("at", at)
+                .update();
+    }
+
+    void endAll(PersonId person, Instant at) {
+        db.sql("update sign_in set ended_at = :at where person_id = :person and ended_at is null")
+                .param("person", person)
+                .param("at", at)
+                .update();
+    }
+
+    int clear(Instant lastSeenBefore) {
+        return db.sql("delete from sign_in where last_seen_at < :before")
+                .param("before", lastSeenBefore)
+                .update();
+    }
+
+    private static List<Viewer.Grant> grants(List<Row> rows) {
+        return rows.stream().map(Row::grant).flatMap(Optional::stream).toList();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        var role = row.getString("role");
+        return new Row(
+                new SignInId(row.getObject("sign_in_id", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                Locale.forLanguageTag(row.getString("language")),
+                instant(row, "last_seen_at"),
+                role == null
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Viewer.Grant(
+                                        Role.valueOf(role),
+                                        new RoleScope(
+                                                RoleScope.Kind.valueOf(row.getString("scope_kind")),
+                                                row.getObject("scope_id", UUID.class)))));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private record Row(
+            SignInId id,
+            PersonId person,
+            Locale language,
+            Instant lastSeenAt,
+            Optional<Viewer.Grant> grant) {
+
+        SignedIn with(OperatorId operator, List<Viewer.Grant> grants) {
+            return new SignedIn(id, new Viewer(operator, person, grants, language), lastSeenAt);
+        }
     }
 }

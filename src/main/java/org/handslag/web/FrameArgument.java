@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -90,16 +91,25 @@ class FrameArgument implements HandlerMethodArgumentResolver {
 
     private static Viewer viewer(
             HttpServletRequest request, SecurityContext context, Locale locale) {
-        var authentication = context.getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof Viewer viewer) {
-            return new Viewer(viewer.operator(), viewer.person(), viewer.grants(), locale);
-        }
-        var operator = (Operator) request.getAttribute(OperatorFilter.OPERATOR);
-        return Viewer.visitor(operator == null ? NO_OPERATOR : operator.id(), locale);
+        return signedIn(context)
+                .map(who -> new Viewer(who.operator(), who.person(), who.grants(), locale))
+                .orElseGet(() -> Viewer.visitor(operatorId(request), locale));
+    }
+
+    private static OperatorId operatorId(HttpServletRequest request) {
+        return Here.operator(request).map(Operator::id).orElse(NO_OPERATOR);
+    }
+
+    private static Optional<Viewer> signedIn(SecurityContext context) {
+        return Optional.ofNullable(context.getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(Viewer.class::isInstance)
+                .map(Viewer.class::cast);
     }
 
     /**
-     * The address wins over the cookie, the cookie over the browser, the browser over the operator.
+     * The address wins over the cookie, the cookie over the signed-in person's language, that over
+     * the browser, the browser over the operator.
      */
     private Locale language(
             HttpServletRequest request, HttpServletResponse response, @Nullable Operator operator) {
@@ -110,8 +120,14 @@ class FrameArgument implements HandlerMethodArgumentResolver {
         }
         return cookie(request, LANGUAGE)
                 .filter(languages::speaks)
+                .or(FrameArgument::personsLanguage)
                 .map(Locale::forLanguageTag)
                 .orElseGet(() -> byBrowser(request, operator));
+    }
+
+    private static Optional<String> personsLanguage() {
+        return signedIn(SecurityContextHolder.getContext())
+                .map(viewer -> viewer.locale().toLanguageTag());
     }
 
     private Locale byBrowser(HttpServletRequest request, @Nullable Operator operator) {

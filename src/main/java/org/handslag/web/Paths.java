@@ -6,10 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Paths below the operator's segment. */
 public final class Paths {
+    private static final int LONGEST = 500;
+    private static final Pattern CLEAN = Pattern.compile("(?:[\\w/?&=.,;:@+~-]|%[0-9A-Fa-f]{2})*");
+
     private Paths() {}
 
     /** The path of this request below its context, with its query. */
@@ -35,8 +39,14 @@ public final class Paths {
         return (query < 0 ? path : path.substring(0, query)) + "?" + all.collect(joining("&"));
     }
 
-    /** Whether a path that came from outside stays within this operator. */
+    /**
+     * Whether a path that came from outside stays within this operator. Browsers read a backslash
+     * as a slash and leave tabs out, so what is no clean path is refused.
+     */
     public static boolean isLocal(String path) {
-        return path.startsWith("/") && !path.startsWith("//") && !path.contains("\\");
+        return path.startsWith("/")
+                && !path.startsWith("//")
+                && path.length() <= LONGEST
+                && CLEAN.matcher(path).matches();
     }
 }
