@@ -28,4 +28,37 @@ public record Course(
         boolean makesMentor,
         int requiredPercent,
         @Nullable Instant retiredAt,
-        long version) {}
+        long version) {
+
+    public boolean isRetired() {
+        return retiredAt != null;
+    }
+
+    /** No longer given; its instances stay as they are. */
+    public Course retire(Instant at) {
+        return with(slug, at);
+    }
+
+    public Course restore() {
+        return with(slug, null);
+    }
+
+    Course called(String slug) {
+        return with(slug, retiredAt);
+    }
+
+    private Course with(String slug, @Nullable Instant retiredAt) {
+        return new Course(
+                id,
+                programme,
+                slug,
+                title,
+                learn,
+                forWhom,
+                languages,
+                makesMentor,
+                requiredPercent,
+                retiredAt,
+                version);
+    }
+}

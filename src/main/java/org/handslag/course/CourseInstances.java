@@ -1,16 +1,12 @@
 package org.handslag.course;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.handslag.scope.ProgrammeId;
-import org.handslag.scope.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,9 +66,26 @@ public class CourseInstances {
                 .list();
     }
 
-    void add(CourseInstance instance) {
-        db.sql(
-                        """
+    /** As {@link #find} for a coordinator of these programmes, all of them when null. */
+    public Optional<CourseInstance> find(CourseInstanceId id, UUID @Nullable [] programmes) {
+        return db.sql(
+                        SELECT
+                                + """
+                                where i.id = :id
+                                  and (:programmes::uuid[] is null
+                                       or i.programme_id = any (:programmes::uuid[]))
+                                """)
+                .param("id", id)
+                .param("programmes", programmes)
+                .query(CourseInstances::row)
+                .optional();
+    }
+
+    /** Returns false when its readable address is taken. */
+    boolean add(CourseInstance instance) {
+        var added =
+                db.sql(
+                                """
                         insert into course_instance (
                             id, course_id, programme_id, slug, language, place_id, room,
                             remote_link, cost, leader, contact_name, contact_email,
@@ -85,10 +98,14 @@ public class CourseInstances {
                             :contactTelephone, :note::jsonb, :capacity, :minimum, :opens,
                             :closes, :cancelUntil, :namesDue, :promotion,
                             :listed, :publishedAt, :cancelledAt, :starts, :ends, :sequence)
+                            on conflict on constraint instance_slug_taken do nothing
                         """)
-                .paramSource(InstanceParameters.of(instance))
-                .update();
-        addSessions(instance);
+                        .paramSource(InstanceParameters.of(instance))
+                        .update();
+        if (added == 1) {
+            putSessions(instance);
+        }
+        return added == 1;
     }
 
     /** Returns false when someone else saved first. */
@@ -114,43 +131,32 @@ public class CourseInstances {
                         .paramSource(InstanceParameters.of(instance))
                         .update();
         if (saved == 1) {
-            saveSessions(instance);
+            dropSessions(instance);
+            putSessions(instance);
         }
         return saved == 1;
     }
 
-    private void saveSessions(CourseInstance instance) {
-        for (var session : instance.sessions()) {
-            db.sql(
-                            """
-                            update course_session set starts_at = :starts, ends_at = :ends
-                             where id = :id and instance_id = :instance
-                            """)
-                    .param("id", session.id())
-                    .param("instance", instance.id())
-                    .param("starts", session.starts())
-                    .param("ends", session.ends())
-                    .update();
-        }
+    private void dropSessions(CourseInstance kept) {
         db.sql("delete from course_session where instance_id = :instance and id not in (:kept)")
-                .param("instance", instance.id())
-                .param("kept", instance.sessions().stream().map(CourseSession::id).toList())
+                .param("instance", kept.id())
+                .param("kept", kept.sessions().stream().map(CourseSession::id).toList())
                 .update();
-        addSessions(instance);
     }
 
-    private void addSessions(CourseInstance instance) {
-        int position = 0;
-        for (var session : instance.sessions()) {
+    private void putSessions(CourseInstance instance) {
+        for (int i = 0; i < instance.sessions().size(); i++) {
+            var session = instance.sessions().get(i);
             db.sql(
                             """
                             insert into course_session (id, instance_id, position, starts_at, ends_at)
                             values (:id, :instance, :position, :starts, :ends)
-                            on conflict (operator_id, id) do nothing
+                                on conflict (operator_id, id) do update
+                               set position = :position, starts_at = :starts, ends_at = :ends
                             """)
                     .param("id", session.id())
                     .param("instance", instance.id())
-                    .param("position", position++)
+                    .param("position", i)
                     .param("starts", session.starts())
                     .param("ends", session.ends())
                     .update();
@@ -163,51 +169,11 @@ public class CourseInstances {
                 new CourseId(row.getObject("course_id", UUID.class)),
                 new ProgrammeId(row.getObject("programme_id", UUID.class)),
                 row.getString("slug"),
-                Locale.forLanguageTag(row.getString("language")),
-                row.getObject("place_id", UUID.class),
-                row.getString("room"),
-                row.getString("remote_link"),
-                Texts.parse(row.getString("cost")),
-                row.getString("leader"),
-                new CourseInstance.Contact(
-                        row.getString("contact_name"),
-                        row.getString("contact_email"),
-                        row.getString("contact_telephone")),
-                Texts.parse(row.getString("note")),
-                row.getInt("capacity"),
-                row.getInt("minimum"),
-                new Window(
-                        row.getTimestamp("registration_opens").toInstant(),
-                        row.getTimestamp("registration_closes").toInstant(),
-                        row.getTimestamp("cancellation_deadline").toInstant(),
-                        row.getTimestamp("names_due").toInstant()),
-                Promotion.valueOf(row.getString("promotion")),
-                row.getBoolean("listed"),
-                instant(row.getTimestamp("published_at")),
-                instant(row.getTimestamp("cancelled_at")),
-                sessions(
-                        row.getArray("session_ids"),
-                        row.getArray("session_starts"),
-                        row.getArray("session_ends")),
+                InstanceRows.details(row),
+                InstanceRows.where(row),
+                new CourseInstance.Size(row.getInt("capacity"), row.getInt("minimum")),
+                InstanceRows.standing(row),
                 row.getInt("sequence"),
                 row.getLong("version"));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp stamp) {
-        return stamp == null ? null : stamp.toInstant();
-    }
-
-    private static List<CourseSession> sessions(Array ids, Array starts, Array ends)
-            throws SQLException {
-        var id = (UUID[]) ids.getArray();
-        var from = (Timestamp[]) starts.getArray();
-        var until = (Timestamp[]) ends.getArray();
-        var sessions = new CourseSession[id.length];
-        for (int i = 0; i < id.length; i++) {
-            sessions[i] =
-                    new CourseSession(
-                            new CourseSessionId(id[i]), from[i].toInstant(), until[i].toInstant());
-        }
-        return List.of(sessions);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.handslag.scope.ProgrammeId;
 import org.handslag.scope.Texts;
 import org.handslag.scope.Uuid7;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,6 +30,21 @@ public class Courses {
                 .optional();
     }
 
+    /** As {@link #find} for a coordinator of these programmes, all of them when null. */
+    public Optional<Course> find(CourseId id, UUID @Nullable [] programmes) {
+        return db.sql(
+                        """
+                        select * from course
+                         where id = :id
+                           and (:programmes::uuid[] is null
+                                or programme_id = any (:programmes::uuid[]))
+                        """)
+                .param("id", id)
+                .param("programmes", programmes)
+                .query(Courses::row)
+                .optional();
+    }
+
     public Optional<Course> bySlug(String slug) {
         return db.sql("select * from course where slug = :slug")
                 .param("slug", slug)
@@ -36,8 +52,16 @@ public class Courses {
                 .optional();
     }
 
-    public List<Course> all() {
-        return db.sql("select * from course order by retired_at nulls first, slug")
+    /** Those of these programmes, or all of them when null; the retired ones last. */
+    public List<Course> all(UUID @Nullable [] programmes) {
+        return db.sql(
+                        """
+                        select * from course
+                         where :programmes::uuid[] is null
+                            or programme_id = any (:programmes::uuid[])
+                         order by retired_at nulls first, slug
+                        """)
+                .param("programmes", programmes)
                 .query(Courses::row)
                 .list();
     }
@@ -57,19 +81,25 @@ public class Courses {
                 .list();
     }
 
-    void add(Course course, List<CourseModule> modules) {
-        bind(
-                        course,
-                        """
+    /** Returns false when its readable address is taken. */
+    boolean add(Course course, List<CourseModule> modules) {
+        var added =
+                bind(
+                                course,
+                                """
                         insert into course (
                             id, programme_id, slug, title, learn, for_whom, languages,
                             makes_mentor, required_percent, retired_at)
                         values (
                             :id, :programme, :slug, :title::jsonb, :learn::jsonb, :forWhom::jsonb,
                             :languages, :makesMentor, :requiredPercent, :retiredAt)
+                            on conflict on constraint course_slug_taken do nothing
                         """)
-                .update();
-        addModules(course.id(), modules);
+                        .update();
+        if (added == 1) {
+            addModules(course.id(), modules);
+        }
+        return added == 1;
     }
 
     /** Returns false when someone else saved first. */

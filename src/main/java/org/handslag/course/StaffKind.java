@@ -2,6 +2,6 @@ package org.handslag.course;
 
 /** The kinds of staff seat. They stand outside the public seats. */
 public enum StaffKind {
-    TRAINER,
-    JOB_CONSULTANT
+    JOB_CONSULTANT,
+    TRAINER
 }
