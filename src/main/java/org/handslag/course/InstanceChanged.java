@@ -17,7 +17,11 @@ public sealed interface InstanceChanged {
     /** Opened to the public, with the texts and times as they are. */
     record Published(CourseInstance instance, Viewer by) implements InstanceChanged {}
 
-    /** More or fewer public seats. */
+    /** Asked before the new number of seats is written: whoever cannot have it refuses. */
+    record Resizing(CourseInstance before, CourseInstance instance, Viewer by)
+            implements InstanceChanged {}
+
+    /** More or fewer public seats, as they now stand. */
     record Resized(CourseInstance before, CourseInstance instance, Viewer by)
             implements InstanceChanged {}
 

@@ -1,0 +1,39 @@
+package org.handslag.seats;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.handslag.course.CourseInstanceId;
+import org.handslag.scope.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One act of asking for seats.
+ *
+ * @param forColleagues whether a contact asked for others; else the contact is the participant
+ * @param together whether a group on the waiting list wants all its seats or none
+ * @param pinned whether such a group holds back those behind it; only a coordinator says so
+ * @param askedBy who asked and how, when someone else wrote it in
+ * @param enteredBy who wrote it in, null for the web form
+ */
+public record Booking(
+        BookingId id,
+        CourseInstanceId instance,
+        boolean forColleagues,
+        Contact contact,
+        boolean together,
+        boolean pinned,
+        How how,
+        String askedBy,
+        @Nullable PersonId enteredBy,
+        Instant madeAt) {
+
+    /** Who asked, with the workplace as it was typed. */
+    public record Contact(
+            PersonId person,
+            String name,
+            String email,
+            String telephone,
+            String organisation,
+            String workplace,
+            Locale language) {}
+}

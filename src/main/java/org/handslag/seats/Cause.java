@@ -1,0 +1,28 @@
+package org.handslag.seats;
+
+/** Why a registration changed: decides what the person is told. */
+public enum Cause {
+    REGISTERED,
+    VERIFIED,
+    /** A freed seat reached her. */
+    PROMOTED,
+    /** She took the seat that was offered. */
+    ACCEPTED,
+    DECLINED,
+    OFFER_LAPSED,
+    VERIFICATION_LAPSED,
+    WITHDRAWN,
+    UNDONE,
+    NAMED,
+    SWAPPED,
+    RELEASED,
+    /** The organiser called the instance off. */
+    INSTANCE_CANCELLED,
+    /** The organiser took this one registration back. */
+    REMOVED,
+    INSTANCE_MOVED,
+    STILL_COMING,
+    /** Let in by a coordinator beyond the capacity. */
+    OVERBOOKED,
+    COURSE_BEGAN
+}

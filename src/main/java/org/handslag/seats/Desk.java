@@ -1,0 +1,128 @@
+package org.handslag.seats;
+
+import java.time.Instant;
+import java.util.List;
+import org.handslag.course.CourseInstance;
+import org.handslag.scope.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place where one instance's seats are handed out, for as long as its count is locked. Keeps
+ * the count and the registrations in step: there is no other way to change either.
+ */
+class Desk {
+    private final DeskParts parts;
+    private final CourseInstance instance;
+    private final Viewer by;
+    private final Instant now;
+    private Pool pool;
+
+    Desk(DeskParts parts, CourseInstance instance, Pool pool, Viewer by, Instant now) {
+        this.parts = parts;
+        this.instance = instance;
+        this.pool = pool;
+        this.by = by;
+        this.now = now;
+    }
+
+    CourseInstance instance() {
+        return instance;
+    }
+
+    Pool pool() {
+        return pool;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Viewer by() {
+        return by;
+    }
+
+    /** The next number of the queue. Everyone draws one, so that an undo finds its old turn. */
+    Registration.Turn draw(int rank) {
+        var turn = new Registration.Turn(rank, pool.nextTurn());
+        pool = pool.turnDrawn();
+        return turn;
+    }
+
+    Registration enter(Registration fresh, Cause cause) {
+        pool = pool.after(null, fresh.state());
+        parts.pools().save(pool);
+        parts.registrations().add(fresh);
+        tell(null, fresh, cause, "");
+        return fresh;
+    }
+
+    Registration change(Registration before, Registration after, Cause cause) {
+        return change(before, after, cause, "");
+    }
+
+    Registration change(Registration before, Registration after, Cause cause, String detail) {
+        pool = pool.after(before.state(), after.state());
+        parts.pools().save(pool);
+        parts.registrations().save(after);
+        var saved = parts.registrations().find(after.id()).orElseThrow();
+        tell(before, saved, cause, detail);
+        return saved;
+    }
+
+    /** Sends what she was told once more: someone registered the same person again. */
+    void tellAgain(Registration known) {
+        tell(null, known, Cause.REGISTERED, "");
+    }
+
+    /** One seat more than there are, for someone that a coordinator lets in. */
+    void overbook() {
+        pool = pool.overbookedByOne();
+    }
+
+    /** Hands freed seats to the head of the waiting list, in the way that this moment allows. */
+    void promote() {
+        switch (handing()) {
+            case Handing.AtOnce() -> next().forEach(this::confirm);
+            case Handing.AsOffer(var until) -> next().forEach(head -> offer(head, until));
+            case Handing.ByHand() -> {}
+        }
+    }
+
+    /** Whether a newcomer may take a free seat although others wait. */
+    boolean queueLetsBy(int seats) {
+        if (pool.free() < seats) {
+            return false;
+        }
+        return pool.waiting() == 0
+                || !(handing() instanceof Handing.ByHand) && next().isEmpty() && !isPinned();
+    }
+
+    Registration confirm(Registration head) {
+        return change(head, head.become(RegistrationState.CONFIRMED, now), Cause.PROMOTED);
+    }
+
+    void offer(Registration head, Instant until) {
+        change(head, head.offered(now, until), Cause.PROMOTED);
+    }
+
+    private Handing handing() {
+        return Handing.at(now, instance, parts.zone());
+    }
+
+    private List<Registration> next() {
+        return pool.free() == 0 || pool.waiting() == 0 ? List.of() : queue().next(pool.free());
+    }
+
+    private boolean isPinned() {
+        return queue().entries().stream().anyMatch(Queue.Entry::pinned);
+    }
+
+    private Queue queue() {
+        return new Queue(parts.registrations().queue(instance.id()));
+    }
+
+    private void tell(
+            @Nullable Registration before, Registration after, Cause cause, String detail) {
+        parts.events().publishEvent(new SeatChanged(before, after, instance, cause, by, detail));
+    }
+}

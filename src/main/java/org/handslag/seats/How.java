@@ -1,0 +1,12 @@
+package org.handslag.seats;
+
+/** The way in which someone asked for a seat. All ways are equal. */
+public enum How {
+    WEB,
+    TELEPHONE,
+    PAPER,
+    /** Walked in on the day. */
+    DOOR,
+    /** Taken along from an instance that was moved or cancelled. */
+    MOVED
+}

@@ -1,0 +1,43 @@
+package org.handslag.seats;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * The waiting list in its order, and the rule of who gets freed seats.
+ *
+ * <p>Whoever asked first comes first. A group that wants all its seats together or none is passed
+ * over while they do not fit, and holds nobody back, unless a coordinator has pinned it.
+ */
+record Queue(List<Entry> entries) {
+    record Entry(Registration registration, boolean together, boolean pinned) {}
+
+    /** The registrations that get the free seats, in their order. */
+    List<Registration> next(int free) {
+        var chosen = new ArrayList<Registration>();
+        var passed = new HashSet<BookingId>();
+        for (var entry : entries) {
+            var booking = entry.registration().booking();
+            if (passed.contains(booking) || chosen.contains(entry.registration())) {
+                continue;
+            }
+            var group = entry.together() ? group(booking) : List.of(entry.registration());
+            if (group.size() <= free - chosen.size()) {
+                chosen.addAll(group);
+            } else if (entry.pinned() || !entry.together()) {
+                break;
+            } else {
+                passed.add(booking);
+            }
+        }
+        return List.copyOf(chosen);
+    }
+
+    private List<Registration> group(BookingId booking) {
+        return entries.stream()
+                .map(Entry::registration)
+                .filter(registration -> registration.booking().equals(booking))
+                .toList();
+    }
+}

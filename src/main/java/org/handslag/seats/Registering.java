@@ -1,0 +1,205 @@
+package org.handslag.seats;
+
+import java.util.List;
+import java.util.Optional;
+import org.handslag.scope.PersonId;
+import org.handslag.scope.Refusal;
+import org.handslag.scope.Role;
+import org.handslag.seats.Registration.Turn;
+import org.handslag.seats.Registration.Typed;
+import org.handslag.seats.SeatRequest.Seat;
+import org.handslag.seats.SeatRequest.WhenFull;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What happens at a desk when someone asks for seats. */
+@Component
+class Registering {
+    private final Registrations registrations;
+    private final Bookings bookings;
+    private final Participants participants;
+
+    Registering(Registrations registrations, Bookings bookings, Participants participants) {
+        this.registrations = registrations;
+        this.bookings = bookings;
+        this.participants = participants;
+    }
+
+    Outcome at(Desk desk, SeatRequest request) {
+        var repeated = bookings.bySubmission(request.submission());
+        if (repeated.isPresent()) {
+            return new Outcome.Booked(repeated.get());
+        }
+        var closed = whyNot(desk);
+        if (closed.isPresent()) {
+            return new Outcome.NotOpen(closed.get());
+        }
+        desk.promote();
+        return decide(desk, request);
+    }
+
+    private Outcome decide(Desk desk, SeatRequest request) {
+        var persons = participants.meet(request);
+        var known = registrations.active(request.instance(), persons.participants());
+        if (!request.forColleagues() && !known.isEmpty()) {
+            return repeat(desk, request, known.getFirst());
+        }
+        var fresh = persons.without(known);
+        if (request.whenFull() == WhenFull.ASK
+                && !request.suspicious()
+                && !desk.queueLetsBy(fresh.size())) {
+            return new Outcome.TooFew(available(desk, fresh.size()), desk.pool().waiting() + 1);
+        }
+        var booking = booking(desk, request, persons);
+        enterAll(desk, request, booking, fresh);
+        return new Outcome.Booked(booking.id());
+    }
+
+    /** A wish that stands already: the same receipt, and the mail once more to the address. */
+    private Outcome repeat(Desk desk, SeatRequest request, Registration known) {
+        bookings.addSubmission(request.submission(), known.booking(), desk.now());
+        desk.tellAgain(known);
+        return new Outcome.Booked(known.booking());
+    }
+
+    private void enterAll(
+            Desk desk, SeatRequest request, Booking booking, List<Participants.Participant> fresh) {
+        var together = request.whenFull() == WhenFull.TOGETHER && !desk.queueLetsBy(fresh.size());
+        for (var participant : fresh) {
+            var state =
+                    request.suspicious()
+                            ? RegistrationState.UNVERIFIED
+                            : !together && desk.queueLetsBy(1)
+                                    ? RegistrationState.CONFIRMED
+                                    : RegistrationState.WAITING;
+            var typed = typed(participant.seat());
+            desk.enter(
+                    fresh(desk, booking, participant.person(), typed, state, desk.draw(0)),
+                    Cause.REGISTERED);
+        }
+    }
+
+    private static int available(Desk desk, int wished) {
+        for (int seats = wished - 1; seats > 0; seats--) {
+            if (desk.queueLetsBy(seats)) {
+                return seats;
+            }
+        }
+        return 0;
+    }
+
+    private Optional<Outcome.Reason> whyNot(Desk desk) {
+        var instance = desk.instance();
+        var office = desk.by().has(Role.COORDINATOR);
+        if (instance.isCancelled()) {
+            return Optional.of(Outcome.Reason.CANCELLED);
+        }
+        if (instance.publishedAt() == null) {
+            return Optional.of(Outcome.Reason.NOT_PUBLISHED);
+        }
+        if (office && desk.now().isBefore(instance.ends())) {
+            return Optional.empty();
+        }
+        if (instance.hasBegun(desk.now())) {
+            return Optional.of(Outcome.Reason.BEGUN);
+        }
+        if (desk.now().isBefore(instance.window().opens())) {
+            return Optional.of(Outcome.Reason.NOT_YET);
+        }
+        return instance.window().isOpen(desk.now())
+                ? Optional.empty()
+                : Optional.of(Outcome.Reason.CLOSED);
+    }
+
+    private Booking booking(Desk desk, SeatRequest request, Participants.Persons persons) {
+        var contact = request.contact();
+        var booking =
+                new Booking(
+                        BookingId.next(),
+                        request.instance(),
+                        request.forColleagues(),
+                        new Booking.Contact(
+                                persons.contact(),
+                                contact.name(),
+                                contact.email() == null ? "" : contact.email().address(),
+                                contact.telephone(),
+                                contact.organisation(),
+                                contact.workplace(),
+                                contact.language()),
+                        request.whenFull() == WhenFull.TOGETHER,
+                        false,
+                        request.how(),
+                        request.askedBy(),
+                        desk.by().person(),
+                        desk.now());
+        bookings.add(booking);
+        bookings.addSubmission(request.submission(), booking.id(), desk.now());
+        return booking;
+    }
+
+    private static Registration fresh(
+            Desk desk,
+            Booking booking,
+            @Nullable PersonId person,
+            Typed typed,
+            RegistrationState state,
+            Turn turn) {
+        return new Registration(
+                RegistrationId.next(),
+                booking.instance(),
+                booking.id(),
+                person,
+                typed,
+                state,
+                desk.now(),
+                turn,
+                null,
+                StillComing.NOT_ASKED,
+                0,
+                0);
+    }
+
+    static Typed typed(Seat seat) {
+        var email = seat.email();
+        return new Typed(
+                seat.name(),
+                email == null ? "" : email.address(),
+                seat.telephone(),
+                seat.language());
+    }
+
+    /**
+     * Someone whose instance was moved or cancelled takes a place at another, first in the queue.
+     */
+    Outcome takeAlong(Desk desk, Registration moved, Booking from) {
+        var person = moved.person();
+        if (person == null) {
+            throw new Refusal("seats.refused.nameless");
+        }
+        var known = registrations.active(desk.instance().id(), List.of(person));
+        if (!known.isEmpty()) {
+            return new Outcome.Booked(known.getFirst().booking());
+        }
+        var closed = whyNot(desk);
+        if (closed.isPresent()) {
+            return new Outcome.NotOpen(closed.get());
+        }
+        var booking =
+                new Booking(
+                        BookingId.next(),
+                        desk.instance().id(),
+                        from.forColleagues(),
+                        from.contact(),
+                        false,
+                        false,
+                        How.MOVED,
+                        "",
+                        desk.by().person(),
+                        desk.now());
+        bookings.add(booking);
+        var state = desk.queueLetsBy(1) ? RegistrationState.CONFIRMED : RegistrationState.WAITING;
+        var turn = desk.draw(Turn.MOVED_BY_ORGANISER);
+        desk.enter(fresh(desk, booking, person, moved.typed(), state, turn), Cause.REGISTERED);
+        return new Outcome.Booked(booking.id());
+    }
+}

@@ -1,0 +1,74 @@
+package org.handslag.seats;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Where a registration stands. What happened on the day is told by attendance, not here.
+ *
+ * <p>Waiting and waiting to be verified are different things, and so are being called off by
+ * oneself, by the contact and by the organiser.
+ */
+public enum RegistrationState {
+    /** Waits for a press in the mail; takes no seat. */
+    UNVERIFIED,
+    /** Stands on the waiting list. */
+    WAITING,
+    /** Has a freed seat until a time, if she wants it. */
+    OFFERED,
+    CONFIRMED,
+    /** Called off by the person. */
+    WITHDRAWN,
+    WITHDRAWN_BY_CONTACT,
+    /** Called off by the organiser. */
+    CANCELLED,
+    /** An offer that was turned down. */
+    DECLINED,
+    /** An offer or a verification that was not answered in time. */
+    LAPSED,
+    /** A booked seat that never got a name. */
+    RELEASED,
+    /** Still waited when the course began. */
+    NOT_REACHED;
+
+    private static final Set<RegistrationState> ACTIVE =
+            EnumSet.of(UNVERIFIED, WAITING, OFFERED, CONFIRMED);
+
+    /** The states that may follow this one. */
+    public Set<RegistrationState> successors() {
+        return switch (this) {
+            case UNVERIFIED -> EnumSet.of(WAITING, CONFIRMED, LAPSED, WITHDRAWN, CANCELLED);
+            case WAITING ->
+                    EnumSet.of(
+                            OFFERED,
+                            CONFIRMED,
+                            WITHDRAWN,
+                            WITHDRAWN_BY_CONTACT,
+                            CANCELLED,
+                            RELEASED,
+                            NOT_REACHED);
+            case OFFERED ->
+                    EnumSet.of(
+                            CONFIRMED,
+                            DECLINED,
+                            LAPSED,
+                            WITHDRAWN,
+                            WITHDRAWN_BY_CONTACT,
+                            CANCELLED,
+                            RELEASED);
+            case CONFIRMED -> EnumSet.of(WITHDRAWN, WITHDRAWN_BY_CONTACT, CANCELLED, RELEASED);
+            case WITHDRAWN, WITHDRAWN_BY_CONTACT, DECLINED, LAPSED ->
+                    EnumSet.of(CONFIRMED, WAITING);
+            case CANCELLED, RELEASED, NOT_REACHED -> EnumSet.noneOf(RegistrationState.class);
+        };
+    }
+
+    /** Whether the registration still holds or wishes for a place. */
+    public boolean isActive() {
+        return ACTIVE.contains(this);
+    }
+
+    public boolean holdsSeat() {
+        return this == CONFIRMED || this == OFFERED;
+    }
+}

@@ -1,0 +1,57 @@
+package org.handslag.seats;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Compares what every count says with the registrations it counts. Can be run at any time; finds
+ * nothing unless someone wrote beside {@link Seats}.
+ */
+@Repository
+public class SeatAudit {
+    private final JdbcClient db;
+
+    SeatAudit(JdbcClient db) {
+        this.db = db;
+    }
+
+    /**
+     * One sentence in English for each thing that is wrong in this operator; empty when all is
+     * well.
+     */
+    public List<String> findings() {
+        return db.sql(
+                        """
+                        select format('Instance %s counts %s/%s/%s (confirmed/offered/waiting) but has %s/%s/%s registrations',
+                                      c.instance_id, c.confirmed, c.offered, c.waiting,
+                                      r.confirmed, r.offered, r.waiting)
+                          from seat_count c
+                          join lateral (
+                               select count(*) filter (where state = 'CONFIRMED') as confirmed,
+                                      count(*) filter (where state = 'OFFERED') as offered,
+                                      count(*) filter (where state = 'WAITING') as waiting
+                                 from registration
+                                where instance_id = c.instance_id) r on true
+                         where (c.confirmed, c.offered, c.waiting)
+                               is distinct from (r.confirmed, r.offered, r.waiting)
+                        union all
+                        select format('Instance %s has %s seats taken of %s and %s granted beyond',
+                                      instance_id, confirmed + offered, capacity, overbooked)
+                          from seat_count
+                         where confirmed + offered > capacity + overbooked
+                        union all
+                        select format('Instance %s has no seat count', i.id)
+                          from course_instance i
+                          left join seat_count c on c.instance_id = i.id
+                         where c.instance_id is null
+                        union all
+                        select format('Two registrations have turn %s at instance %s', queue_number, instance_id)
+                          from registration
+                         group by instance_id, queue_rank, queue_number
+                        having count(*) > 1
+                        """)
+                .query(String.class)
+                .list();
+    }
+}

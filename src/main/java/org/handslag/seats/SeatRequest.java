@@ -1,0 +1,60 @@
+package org.handslag.seats;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.handslag.course.CourseInstanceId;
+import org.handslag.directory.PostalAddress;
+import org.handslag.scope.Email;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wish for seats, as it was typed and checked.
+ *
+ * @param submission the form's own random id: the same form sent twice gets the same receipt
+ * @param seats one for each seat that is wished for; nameless where the name comes later
+ * @param forColleagues whether the contact asks for others
+ * @param whenFull what to do when there are fewer free seats than wished for
+ * @param suspicious when something about the form asks for a press in the mail first
+ */
+public record SeatRequest(
+        UUID submission,
+        CourseInstanceId instance,
+        Contact contact,
+        boolean forColleagues,
+        List<Seat> seats,
+        WhenFull whenFull,
+        How how,
+        String askedBy,
+        boolean suspicious) {
+
+    public record Contact(
+            String name,
+            @Nullable Email email,
+            String telephone,
+            PostalAddress address,
+            String organisation,
+            String workplace,
+            Locale language) {}
+
+    /** One seat; the name is empty while it is not known who comes. */
+    public record Seat(String name, @Nullable Email email, String telephone, Locale language) {
+        public boolean isNameless() {
+            return name.isEmpty();
+        }
+    }
+
+    /** What to do when there are fewer free seats than wished for. */
+    public enum WhenFull {
+        /** Take nothing and tell how many there are. */
+        ASK,
+        /** Take what there is; the rest waits, each for itself. */
+        SOME,
+        /** All wait, and get their seats together or not at all. */
+        TOGETHER
+    }
+
+    public SeatRequest {
+        seats = List.copyOf(seats);
+    }
+}

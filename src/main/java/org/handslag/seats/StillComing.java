@@ -1,0 +1,8 @@
+package org.handslag.seats;
+
+/** Whether someone has said that she can come on the new day after a move. */
+public enum StillComing {
+    NOT_ASKED,
+    ASKED,
+    YES
+}
