@@ -17,18 +17,19 @@ final class Folding {
         var bytes = calendar.getBytes(StandardCharsets.UTF_8);
         var folded = new ByteArrayOutputStream(bytes.length + bytes.length / 20);
         var length = 0;
-        for (var i = 0; i < bytes.length; i++) {
-            if (length + octetsFrom(bytes[i]) > LONGEST) {
+        for (var octet : bytes) {
+            var coming = octetsFrom(octet);
+            if (coming > 0 && length + coming > LONGEST) {
                 folded.writeBytes(FOLD);
                 length = 1;
             }
-            folded.write(bytes[i]);
-            length = bytes[i] == '\n' ? 0 : length + 1;
+            folded.write(octet);
+            length = octet == '\n' ? 0 : length + coming;
         }
         return folded.toByteArray();
     }
 
-    // The whole character counts at its first octet; a line break belongs to no line.
+    // A character counts whole at its first octet, and a line break belongs to no line.
     private static int octetsFrom(byte octet) {
         var isLineBreak = octet == '\r' || octet == '\n';
         var isInside = (octet & 0xC0) == 0x80;

@@ -53,6 +53,13 @@ class CalendarWordsTest {
     }
 
     @Test
+    void neverFoldsInsideALineBreak() {
+        for (var length = 50; length < 160; length++) {
+            assertFolded(CalendarFile.published(titled("x".repeat(length))));
+        }
+    }
+
+    @Test
     void aTitleOfTenThousandCharactersFolds() {
         for (var letter : List.of("a", "å", "ش", "🤝", "\\", ",")) {
             var title = letter.repeat(10_000);
