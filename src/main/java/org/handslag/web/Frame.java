@@ -82,6 +82,11 @@ public record Frame(
         return to(Paths.with(path, FrameArgument.LANGUAGE, language.toLanguageTag()));
     }
 
+    /** Another page of the same list. */
+    public String page(int number) {
+        return to(Paths.with(path, "page", Integer.toString(number)));
+    }
+
     /** What the main navigation offers this viewer. */
     public List<Menu> menu() {
         return Arrays.stream(Menu.values()).filter(m -> m.who().includes(viewer)).toList();

@@ -21,6 +21,11 @@ public final class Words {
         return locale;
     }
 
+    /** The same words, with numbers and direction of another locale. */
+    Words in(Locale other) {
+        return new Words(other, patterns);
+    }
+
     public boolean has(String key) {
         return patterns.containsKey(key);
     }
