@@ -19,10 +19,19 @@ class Faces {
                     "noto-sans-arabic-arabic",
                     "noto-sans-ethiopic-ethiopic");
 
+    /** Read at the first document, so that the program starts without them. */
+    private static class Loaded {
+        static final Faces FACES = new Faces();
+    }
+
     private final List<Face> faces =
             WEIGHTS.stream()
                     .flatMap(weight -> NAMES.stream().map(name -> Face.load(name, weight)))
                     .toList();
+
+    static Faces loaded() {
+        return Loaded.FACES;
+    }
 
     void addTo(PdfRendererBuilder builder) {
         faces.forEach(face -> face.addTo(builder));

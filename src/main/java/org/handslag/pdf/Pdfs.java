@@ -34,7 +34,6 @@ public class Pdfs {
     }
 
     private final Clock clock;
-    private final Faces faces = new Faces();
     private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
     private final String style;
 
@@ -55,7 +54,7 @@ public class Pdfs {
      */
     public byte[] print(String xhtml) {
         var manuscript = Manuscript.read(xhtml);
-        refuseMissing(faces.missing(manuscript.texts()));
+        refuseMissing(Faces.loaded().missing(manuscript.texts()));
         manuscript.dress(style);
         var complaints = new ArrayList<String>();
         try (var renderer = builder(manuscript, complaints).buildPdfRenderer();
@@ -91,7 +90,7 @@ public class Pdfs {
                         .useUriResolver(onlyItsOwn(complaints))
                         .withDiagnosticConsumer(diagnostic -> hear(diagnostic, complaints))
                         .withW3cDocument(manuscript.document(), null);
-        faces.addTo(builder);
+        Faces.loaded().addTo(builder);
         return builder;
     }
 
