@@ -82,7 +82,7 @@ class DatabaseConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Past.clock(Clock.systemUTC());
     }
 
     private record RunnerConnection(Database database) implements JdbcConnectionDetails {

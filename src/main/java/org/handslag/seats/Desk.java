@@ -63,10 +63,15 @@ class Desk {
     Registration change(Registration before, Registration after, Cause cause, String detail) {
         pool = pool.after(before.state(), after.state());
         parts.pools().save(pool);
-        parts.registrations().save(after);
+        parts.registrations().save(isInCalendar(before, after) ? after.nextSequence() : after);
         var saved = parts.registrations().find(after.id()).orElseThrow();
         tell(before, saved, cause, detail);
         return saved;
+    }
+
+    private static boolean isInCalendar(Registration before, Registration after) {
+        return before.state() == RegistrationState.CONFIRMED
+                || after.state() == RegistrationState.CONFIRMED;
     }
 
     /** Sends what she was told once more: someone registered the same person again. */
@@ -119,6 +124,10 @@ class Desk {
 
     private Queue queue() {
         return new Queue(parts.registrations().queue(instance.id()));
+    }
+
+    void tell(BookingMade made) {
+        parts.events().publishEvent(made);
     }
 
     private void tell(

@@ -46,9 +46,7 @@ class InstanceListener {
         var desk = desks.open(moved.instance(), moved.by());
         for (var registration : registrations.active(moved.instance().id())) {
             desk.change(
-                    registration,
-                    registration.answered(StillComing.ASKED).nextSequence(),
-                    Cause.INSTANCE_MOVED);
+                    registration, registration.answered(StillComing.ASKED), Cause.INSTANCE_MOVED);
         }
     }
 
@@ -57,7 +55,7 @@ class InstanceListener {
         for (var registration : registrations.active(cancelled.instance().id())) {
             desk.change(
                     registration,
-                    registration.become(RegistrationState.CANCELLED, desk.now()).nextSequence(),
+                    registration.become(RegistrationState.CANCELLED, desk.now()),
                     Cause.INSTANCE_CANCELLED);
         }
     }

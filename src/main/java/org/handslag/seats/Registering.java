@@ -1,5 +1,6 @@
 package org.handslag.seats;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.handslag.scope.PersonId;
@@ -51,7 +52,10 @@ class Registering {
             return new Outcome.TooFew(available(desk, fresh.size()), desk.pool().waiting() + 1);
         }
         var booking = booking(desk, request, persons);
-        enterAll(desk, request, booking, fresh);
+        var entered = enterAll(desk, request, booking, fresh);
+        if (booking.forColleagues()) {
+            desk.tell(new BookingMade(booking, entered, known.size(), desk.instance(), desk.by()));
+        }
         return new Outcome.Booked(booking.id());
     }
 
@@ -62,9 +66,10 @@ class Registering {
         return new Outcome.Booked(known.booking());
     }
 
-    private void enterAll(
+    private List<Registration> enterAll(
             Desk desk, SeatRequest request, Booking booking, List<Participants.Participant> fresh) {
         var together = request.whenFull() == WhenFull.TOGETHER && !desk.queueLetsBy(fresh.size());
+        var entered = new ArrayList<Registration>();
         for (var participant : fresh) {
             var state =
                     request.suspicious()
@@ -73,10 +78,10 @@ class Registering {
                                     ? RegistrationState.CONFIRMED
                                     : RegistrationState.WAITING;
             var typed = typed(participant.seat());
-            desk.enter(
-                    fresh(desk, booking, participant.person(), typed, state, desk.draw(0)),
-                    Cause.REGISTERED);
+            var next = fresh(desk, booking, participant.person(), typed, state, desk.draw(0));
+            entered.add(desk.enter(next, Cause.REGISTERED));
         }
+        return entered;
     }
 
     private static int available(Desk desk, int wished) {

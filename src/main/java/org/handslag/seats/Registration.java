@@ -123,7 +123,7 @@ public record Registration(
                 queue,
                 offeredUntil,
                 stillComing,
-                sequence + 1,
+                sequence,
                 version);
     }
 

@@ -1,0 +1,75 @@
+package org.handslag.seats;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.handslag.course.Course;
+import org.handslag.course.CourseInstance;
+import org.handslag.course.CourseSession;
+import org.handslag.message.Body;
+import org.handslag.scope.Operator;
+import org.handslag.web.Spoken;
+import org.handslag.web.Words;
+
+/**
+ * What is said about an instance in one language: the same words in every message, so that they are
+ * known again.
+ */
+record Letter(
+        Operator operator, Course course, CourseInstance instance, String where, Words words) {
+
+    /** The message of this key; {@code course} and {@code day} stand in every one. */
+    String t(String key, Map<String, ?> arguments) {
+        var all = new HashMap<String, Object>(arguments);
+        all.put("course", title());
+        all.put("day", day());
+        return words.t("letter." + key, all);
+    }
+
+    String t(String key) {
+        return t(key, Map.of());
+    }
+
+    String title() {
+        return course.title()
+                .shownTo(words.locale(), operator.languages())
+                .map(shown -> shown.text())
+                .orElse(course.slug());
+    }
+
+    String day() {
+        return Spoken.date(instance.day(operator.zone()), words.locale());
+    }
+
+    /** Times, place and whom to ask. The link to a remote room only for who has a seat. */
+    Body facts(Body body, boolean withRemoteLink) {
+        var told = body;
+        for (var session : instance.sessions()) {
+            told = told.fact(words.t("letter.when"), times(session));
+        }
+        if (!where.isEmpty()) {
+            told = told.fact(words.t("letter.where"), where);
+        }
+        if (withRemoteLink && !instance.where().remoteLink().isEmpty()) {
+            told = told.fact(words.t("letter.remote"), instance.where().remoteLink());
+        }
+        return told.fact(words.t("letter.ask"), contact());
+    }
+
+    private String times(CourseSession session) {
+        var from = session.starts().atZone(operator.zone());
+        var until = session.ends().atZone(operator.zone());
+        return words.t(
+                "letter.times",
+                Map.of(
+                        "day", Spoken.dateWithWeekday(from.toLocalDate(), words.locale()),
+                        "from", Spoken.time(from.toLocalTime(), words.locale()),
+                        "until", Spoken.time(until.toLocalTime(), words.locale())));
+    }
+
+    private String contact() {
+        var contact = instance.details().contact();
+        return contact.telephone().isEmpty()
+                ? contact.name() + ", " + contact.email()
+                : contact.name() + ", " + contact.email() + ", " + contact.telephone();
+    }
+}

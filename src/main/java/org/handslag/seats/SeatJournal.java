@@ -1,0 +1,47 @@
+package org.handslag.seats;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.handslag.journal.Journal;
+import org.handslag.journal.Subject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes every change of a registration into the journal, with ids and states and no names. */
+@Component
+class SeatJournal {
+    private final Journal journal;
+
+    SeatJournal(Journal journal) {
+        this.journal = journal;
+    }
+
+    @EventListener
+    void hear(SeatChanged change) {
+        var after = facts(change.registration());
+        if (!change.detail().isBlank()) {
+            after.put("reason", change.detail());
+        }
+        journal.changed(
+                change.by(),
+                "registration." + change.cause().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                new Subject("registration", change.registration().id().value()),
+                facts(change.before()),
+                after);
+    }
+
+    private static Map<String, Object> facts(@Nullable Registration registration) {
+        var facts = new HashMap<String, Object>();
+        if (registration != null) {
+            facts.put("state", registration.state());
+            facts.put("stillComing", registration.stillComing());
+            facts.put("instance", registration.instance());
+            if (registration.person() != null) {
+                facts.put("person", registration.person());
+            }
+        }
+        return facts;
+    }
+}
