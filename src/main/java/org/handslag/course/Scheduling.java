@@ -81,18 +81,15 @@ public class Scheduling {
         return edited;
     }
 
-    /** More or fewer public seats; never fewer than are taken. */
+    /** More or fewer public seats; the modules above are asked first and may refuse. */
     public CourseInstance resize(CourseInstance instance, CourseInstance.Size wanted, Viewer by) {
-        try {
-            var resized = save(instance, i -> i.resize(wanted), "instance.resized", by);
-            events.publishEvent(new InstanceChanged.Resized(instance, resized, by));
-            return resized;
-        } catch (DataIntegrityViolationException tooSmall) {
-            throw new Refusal("instance.refused.seats-taken");
-        }
+        events.publishEvent(new InstanceChanged.Resizing(instance, instance.resize(wanted), by));
+        var resized = save(instance, i -> i.resize(wanted), "instance.resized", by);
+        events.publishEvent(new InstanceChanged.Resized(instance, resized, by));
+        return resized;
     }
 
-    /** New times or a new place; a draft also gets the readable address of its new day. */
+    /** New times or a new place. Its readable address stays, for it may have been passed on. */
     public CourseInstance move(CourseInstance instance, Whereabouts there, Viewer by) {
         var zone = zone(by);
         try {

@@ -83,6 +83,13 @@ public record Texts(Map<String, Text> byTag) {
                 .map(language -> new Shown(in(language), language, false, false));
     }
 
+    /** Whether this translation was written before the original was last changed. */
+    public boolean isOlder(Locale translation, Locale original) {
+        var here = byTag.get(translation.toLanguageTag());
+        var there = byTag.get(original.toLanguageTag());
+        return here != null && there != null && here.written().isBefore(there.written());
+    }
+
     private Optional<Locale> anyLanguage() {
         return byTag.keySet().stream().sorted().findFirst().map(Locale::forLanguageTag);
     }

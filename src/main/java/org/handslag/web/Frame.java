@@ -4,6 +4,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -140,6 +141,19 @@ public record Frame(
         return Spoken.dateWithWeekday(day, locale());
     }
 
+    public String month(YearMonth month) {
+        return Spoken.month(month, locale());
+    }
+
+    /** A length of time in words, such as "2 hours 30 minutes". */
+    public String duration(long minutes) {
+        return t("ui.duration", "hours", minutes / 60, "minutes", minutes % 60).strip();
+    }
+
+    public String time(Instant moment) {
+        return time(local(moment).toLocalTime());
+    }
+
     public String time(LocalTime time) {
         return Spoken.time(time, locale());
     }
@@ -150,6 +164,11 @@ public record Frame(
 
     public String date(Instant moment) {
         return date(local(moment).toLocalDate());
+    }
+
+    /** The name of the operator's zone at a moment, such as "Central European Time". */
+    public String zoneName(Instant moment) {
+        return Spoken.zone(local(moment), locale());
     }
 
     public ZonedDateTime local(Instant moment) {

@@ -5,6 +5,7 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -25,12 +26,23 @@ public final class Spoken {
         return format("yMMMMEEEEd", language).format(day);
     }
 
+    public static String month(YearMonth month, Locale language) {
+        return format("yMMMM", language).format(month);
+    }
+
     public static String time(LocalTime time, Locale language) {
         return format("Hm", language).format(time);
     }
 
     public static String moment(ZonedDateTime moment, Locale language) {
         return date(moment.toLocalDate(), language) + " " + time(moment.toLocalTime(), language);
+    }
+
+    public static String zone(ZonedDateTime moment, Locale language) {
+        return FORMATS.computeIfAbsent(
+                        "zzzz" + language.toLanguageTag(),
+                        _ -> DateTimeFormatter.ofPattern("zzzz", language))
+                .format(moment);
     }
 
     public static String number(Number number, Locale language) {

@@ -1,0 +1,73 @@
+package org.handslag.site;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.handslag.course.CourseInstance;
+import org.handslag.course.CourseModule;
+import org.handslag.course.InstanceState;
+import org.handslag.course.Window;
+import org.handslag.scope.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** One date of a course, as the public reads it. */
+public record CoursePage(
+        String slug,
+        UUID programme,
+        About about,
+        Locale language,
+        Where where,
+        Texts cost,
+        String leader,
+        CourseInstance.Contact contact,
+        Texts note,
+        List<Sitting> sittings,
+        Window window,
+        InstanceState state,
+        FreeSeats seats) {
+
+    /** The course itself. */
+    public record About(
+            String slug,
+            Texts title,
+            Texts learn,
+            Texts forWhom,
+            boolean makesMentor,
+            int requiredPercent,
+            List<CourseModule> modules) {
+
+        public int minutes() {
+            return modules.stream().mapToInt(CourseModule::minutes).sum();
+        }
+    }
+
+    public record Sitting(Instant starts, Instant ends) {
+        public Duration length() {
+            return Duration.between(starts, ends);
+        }
+    }
+
+    /**
+     * @param remote held by a link, which only those who are registered see
+     */
+    public record Where(@Nullable UUID place, String room, boolean remote) {}
+
+    public Instant starts() {
+        return sittings.getFirst().starts();
+    }
+
+    public Instant ends() {
+        return sittings.getLast().ends();
+    }
+
+    /** Whether its deadlines still matter to anyone. */
+    public boolean isComing() {
+        return state == InstanceState.OPEN || state == InstanceState.NOT_YET_OPEN;
+    }
+
+    public boolean canRegister() {
+        return state == InstanceState.OPEN;
+    }
+}
