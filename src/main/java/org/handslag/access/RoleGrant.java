@@ -29,6 +29,20 @@ public record RoleGrant(
     /** Who took the role back, and when. */
     public record Ending(@Nullable PersonId by, Instant at) {}
 
+    static RoleGrant given(NewGrant given, @Nullable PersonId by, Instant at) {
+        return new RoleGrant(
+                GrantId.next(),
+                given.person(),
+                given.role(),
+                given.scope(),
+                given.period(),
+                given.reason(),
+                by,
+                at,
+                null,
+                0);
+    }
+
     public boolean holds(LocalDate today) {
         return ending == null && period.holds(today);
     }

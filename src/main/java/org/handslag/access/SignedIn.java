@@ -2,6 +2,8 @@ package org.handslag.access;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.handslag.scope.PersonId;
 import org.handslag.scope.Viewer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -11,6 +13,10 @@ import org.springframework.security.core.GrantedAuthority;
  * scope, which no flat authority could tell: pages ask the {@link Viewer}.
  */
 record SignedIn(SignInId id, Viewer viewer, Instant lastSeenAt) implements Authentication {
+
+    PersonId person() {
+        return Objects.requireNonNull(viewer.person());
+    }
 
     @Override
     public Viewer getPrincipal() {

@@ -36,6 +36,22 @@ public final class Answer {
         return with(HttpStatus.CONFLICT, page);
     }
 
+    /**
+     * A page behind a link that was sent: kept by no cache, found by no search, and its address is
+     * told to no other page.
+     */
+    public static ResponseEntity<?> behindLink(HttpStatus status, JteModel page) {
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .header("X-Robots-Tag", "noindex")
+                .header("Referrer-Policy", "no-referrer")
+                .body(page);
+    }
+
+    public static ResponseEntity<?> behindLink(JteModel page) {
+        return behindLink(HttpStatus.OK, page);
+    }
+
     public static ResponseEntity<?> with(HttpStatus status, JteModel page) {
         return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(page);
     }

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
+import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
@@ -26,6 +28,23 @@ class Errors {
     @ExceptionHandler
     ResponseEntity<?> refused(Refusal refusal, Frame frame) {
         return pages.page(frame, HttpStatus.CONFLICT, frame.t(refusal.key(), refusal.arguments()));
+    }
+
+    /** The backstop behind a rule was reached first, as in a race: its name is a message's key. */
+    @ExceptionHandler
+    ResponseEntity<?> violated(
+            DataIntegrityViolationException problem, Frame frame, HttpServletRequest request) {
+        var key = "constraint." + constraint(problem);
+        return frame.words().has(key)
+                ? pages.page(frame, HttpStatus.CONFLICT, frame.t(key))
+                : other(problem, frame, request);
+    }
+
+    private static String constraint(DataIntegrityViolationException problem) {
+        return problem.getMostSpecificCause() instanceof PSQLException violated
+                        && violated.getServerErrorMessage() != null
+                ? String.valueOf(violated.getServerErrorMessage().getConstraint())
+                : "";
     }
 
     @ExceptionHandler(NotVisible.class)

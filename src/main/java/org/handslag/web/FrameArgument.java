@@ -66,11 +66,10 @@ class FrameArgument implements HandlerMethodArgumentResolver {
     private Frame frame(HttpServletRequest request, HttpServletResponse response) {
         var operator = (Operator) request.getAttribute(OperatorFilter.OPERATOR);
         var words = languages.in(language(request, response, operator));
-        var installation = (String) request.getAttribute(OperatorFilter.INSTALLATION);
         var links =
                 new Links(
-                        installation == null ? "" : installation,
-                        request.getContextPath(),
+                        kept(request, OperatorFilter.INSTALLATION, ""),
+                        kept(request, OperatorFilter.BASE, request.getContextPath()),
                         assets.path());
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Frame(
@@ -82,6 +81,12 @@ class FrameArgument implements HandlerMethodArgumentResolver {
                 Paths.within(request),
                 new Csrf(() -> token == null ? "" : token.getToken()),
                 notice(request, response, words));
+    }
+
+    /** The container dispatches to the error page past the filter: what it found stays known. */
+    private static String kept(HttpServletRequest request, String name, String fallback) {
+        var kept = (String) request.getAttribute(name);
+        return kept == null ? fallback : kept;
     }
 
     /** Who asks: the signed-in person, or a visitor. */

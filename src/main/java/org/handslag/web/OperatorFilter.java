@@ -27,6 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class OperatorFilter extends OncePerRequestFilter {
     static final String OPERATOR = OperatorFilter.class.getName() + ".operator";
     static final String INSTALLATION = OperatorFilter.class.getName() + ".installation";
+    static final String BASE = OperatorFilter.class.getName() + ".base";
     private static final Set<String> RESERVED =
             Set.of("assets", "ui", "health", "error", "installation", "favicon.ico");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{1,40}");
@@ -74,6 +75,7 @@ class OperatorFilter extends OncePerRequestFilter {
             FilterChain chain)
             throws ServletException, IOException {
         request.setAttribute(OPERATOR, operator);
+        request.setAttribute(BASE, request.getContextPath());
         try {
             Scope.call(
                     operator.id(),

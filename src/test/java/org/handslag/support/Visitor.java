@@ -3,6 +3,7 @@ package org.handslag.support;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -26,8 +27,8 @@ import org.jsoup.nodes.FormElement;
  */
 public class Visitor {
     private final String base;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String language;
     private final Map<String, String> headers = new LinkedHashMap<>();
 
@@ -67,6 +68,14 @@ public class Visitor {
     public Visitor sending(String header, String value) {
         headers.put(header, value);
         return this;
+    }
+
+    /** The cookie of this name that the visitor keeps. */
+    public HttpCookie cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No cookie " + name));
     }
 
     public Page get(String path) {

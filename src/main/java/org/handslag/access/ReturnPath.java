@@ -1,0 +1,25 @@
+package org.handslag.access;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.handslag.web.Form;
+import org.handslag.web.Paths;
+
+/** Where someone was going when she was asked to sign in; the first page when nowhere. */
+record ReturnPath(String path) {
+    static final String FIELD = "to";
+    private static final ReturnPath HOME = new ReturnPath("/home");
+
+    /** Whatever leads out of the operator's pages leads to the first page. */
+    static ReturnPath of(Form form) {
+        var asked = form.value(FIELD);
+        return Paths.isLocal(asked) ? new ReturnPath(asked) : HOME;
+    }
+
+    /** A path that carries this one along. */
+    String on(String path) {
+        return equals(HOME)
+                ? path
+                : path + "?" + FIELD + "=" + URLEncoder.encode(this.path, StandardCharsets.UTF_8);
+    }
+}
