@@ -37,15 +37,27 @@ class DatabaseConfiguration {
         return own != null
                 ? own.database()
                 : new Database(
-                        settings.getRequiredProperty("handslag.db.url"),
+                        url(settings.getRequiredProperty("handslag.db.url")),
                         account(settings, "handslag.db.owner"),
                         account(settings, "handslag.db"));
     }
 
+    private static String url(String named) {
+        if (!named.startsWith("jdbc:postgresql:")) {
+            throw new CannotStart(
+                    "HANDSLAG_DB_URL must look like jdbc:postgresql://db.example/handslag.");
+        }
+        return named;
+    }
+
     private static Database.Account account(Environment settings, String prefix) {
-        return new Database.Account(
-                settings.getRequiredProperty(prefix + ".user"),
-                settings.getRequiredProperty(prefix + ".password"));
+        var user = settings.getRequiredProperty(prefix + ".user");
+        if (user.isBlank()) {
+            throw new CannotStart(
+                    "HANDSLAG_DB_URL is set, so HANDSLAG_DB_USER (serves) and HANDSLAG_DB_OWNER_USER"
+                            + " (migrates) and their passwords must be set too.");
+        }
+        return new Database.Account(user, settings.getRequiredProperty(prefix + ".password"));
     }
 
     @Bean

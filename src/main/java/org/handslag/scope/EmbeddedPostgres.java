@@ -8,6 +8,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * PostgreSQL in a folder, for whoever runs Handslag on one machine with nothing installed beside.
@@ -76,8 +78,15 @@ public class EmbeddedPostgres implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        postgres("pg_ctl", "stop", "-w", "-m", "fast", "-D", data.toString());
+        stop();
         lock.acquiredBy().close();
+    }
+
+    /** Stops the server if it runs; the folder stays locked, so that it can be copied. */
+    void stop() throws IOException {
+        if (succeeds("pg_ctl", "status", "-D", data.toString())) {
+            postgres("pg_ctl", "stop", "-w", "-m", "fast", "-D", data.toString());
+        }
     }
 
     private FileLock lock() throws IOException {
@@ -115,11 +124,10 @@ public class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void start() throws IOException {
-        var fresh = !Files.exists(data.resolve("PG_VERSION"));
-        if (fresh) {
+        if (Files.exists(data)) {
+            stop();
+        } else {
             initialise();
-        } else if (succeeds("pg_ctl", "status", "-D", data.toString())) {
-            postgres("pg_ctl", "stop", "-w", "-m", "fast", "-D", data.toString());
         }
         postgres(
                 "pg_ctl",
@@ -136,7 +144,8 @@ public class EmbeddedPostgres implements AutoCloseable {
                         + port
                         + " -c listen_addresses=127.0.0.1"
                         + " -c unix_socket_directories= -c max_connections=60"
-                        + " -c shared_buffers=128MB -c password_encryption=scram-sha-256");
+                        + " -c shared_buffers=128MB -c password_encryption=scram-sha-256"
+                        + " -c log_error_verbosity=terse -c log_min_error_statement=panic");
         try {
             createRolesAndDatabase();
         } catch (SQLException e) {
@@ -144,12 +153,15 @@ public class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    // Under another name until it is whole, so that a kill in the middle leaves nothing half made.
     private void initialise() throws IOException {
+        var fresh = folder.resolve("database.new");
+        FileSystemUtils.deleteRecursively(fresh);
         var password = secrets.superuserPasswordFile(folder);
         postgres(
                 "initdb",
                 "-D",
-                data.toString(),
+                fresh.toString(),
                 "-U",
                 EmbeddedSecrets.SUPERUSER,
                 "-A",
@@ -162,6 +174,7 @@ public class EmbeddedPostgres implements AutoCloseable {
                 "--builtin-locale=C.UTF-8",
                 "--locale=C");
         Files.delete(password);
+        Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void createRolesAndDatabase() throws SQLException {

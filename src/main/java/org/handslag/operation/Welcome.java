@@ -1,0 +1,42 @@
+package org.handslag.operation;
+
+import org.handslag.scope.Operators;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever started the program where it answers and how it is stopped. */
+@Component
+class Welcome {
+    private final Operators operators;
+    private final Environment settings;
+
+    Welcome(Operators operators, Environment settings) {
+        this.operators = operators;
+        this.settings = settings;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void say() {
+        var address = address();
+        System.out.println("Handslag answers at " + address);
+        for (var operator : operators.all()) {
+            System.out.println("  " + address + "/" + operator.slug() + "  " + operator.name());
+        }
+        if (settings.getRequiredProperty("handslag.db.url").equals("embedded")) {
+            System.out.println("  Data: " + settings.getRequiredProperty("handslag.data"));
+        }
+        System.out.println("  Ctrl-C stops it and keeps the data.");
+    }
+
+    private String address() {
+        var named = settings.getRequiredProperty("handslag.base-url");
+        return named.isBlank()
+                ? "http://localhost:" + settings.getRequiredProperty("local.server.port")
+                : named.replaceFirst("/$", "");
+    }
+}
