@@ -88,14 +88,16 @@ create table refused_address (
 select protect('refused_address');
 
 -- Which operators have something to send: the sender then works for each of them in turn.
-create function operators_with_due_messages(moment timestamptz) returns setof uuid
+create function operators_with_due_messages(moment timestamptz, channels text[]) returns setof uuid
 language sql stable security definer set search_path = public, pg_temp as $$
     select o.id
       from operator o
-     where exists (select from message m where m.operator_id = o.id and m.due_at <= moment)
+     where exists (
+           select from message m
+            where m.operator_id = o.id and m.due_at <= moment and m.channel = any (channels))
 $$;
-revoke execute on function operators_with_due_messages(timestamptz) from public;
-grant execute on function operators_with_due_messages(timestamptz) to ${runner};
+revoke execute on function operators_with_due_messages(timestamptz, text[]) from public;
+grant execute on function operators_with_due_messages(timestamptz, text[]) to ${runner};
 
 -- Row-level security keeps like from its index, so the search compares operator and programme itself.
 create function messages_found(words text, programmes uuid[]) returns setof uuid

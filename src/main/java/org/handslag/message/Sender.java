@@ -1,6 +1,8 @@
 package org.handslag.message;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.handslag.scope.Email;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +22,16 @@ public record Sender(
 
     public Sender {
         address = List.copyOf(address);
+    }
+
+    static Sender named(String operator) {
+        return new Sender(operator, null, null, null, List.of());
+    }
+
+    /** Ways to reach the sender, as they are written one after the other. */
+    public List<String> ways() {
+        return Stream.of(contact, telephone, email == null ? null : email.address())
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -1,0 +1,53 @@
+package org.handslag.message;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.handslag.scope.Operator;
+import org.handslag.scope.Operators;
+import org.handslag.scope.Scope;
+import org.handslag.web.Languages;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts what was written into its reader's language, with who writes. */
+@Component
+class Letters {
+    private final Envelopes envelopes;
+    private final Operators operators;
+    private final ObjectProvider<Senders> senders;
+    private final Languages languages;
+
+    Letters(
+            Envelopes envelopes,
+            Operators operators,
+            ObjectProvider<Senders> senders,
+            Languages languages) {
+        this.envelopes = envelopes;
+        this.operators = operators;
+        this.senders = senders;
+        this.languages = languages;
+    }
+
+    /** Inside a unit of work of the message's operator; its body must not have been emptied. */
+    Letter of(Envelope envelope) {
+        var operator = operators.find(Scope.required()).orElseThrow();
+        return new Letter(
+                envelope.id(),
+                envelope.to().name(),
+                envelope.to().postal(),
+                languages.in(envelope.to().language()),
+                LocalDate.ofInstant(envelope.writtenAt(), operator.zone()),
+                envelope.subject(),
+                Objects.requireNonNull(envelope.body(), "The message has been emptied"),
+                sender(operator));
+    }
+
+    Parcel parcel(Envelope envelope) {
+        return new Parcel(envelope, of(envelope), envelopes.attachments(envelope.id()));
+    }
+
+    private Sender sender(Operator operator) {
+        var known = senders.getIfAvailable();
+        return known != null ? known.of(operator.id()) : Sender.named(operator.name());
+    }
+}
