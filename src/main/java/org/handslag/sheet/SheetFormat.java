@@ -1,0 +1,25 @@
+package org.handslag.sheet;
+
+/** The two kinds of file that a table comes and goes in. */
+public enum SheetFormat {
+    /** RFC 4180, with the delimiter of the reader's language. */
+    CSV("csv", "text/csv; charset=UTF-8"),
+    /** ISO/IEC 29500, "Office Open XML". */
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final String ending;
+    private final String contentType;
+
+    SheetFormat(String ending, String contentType) {
+        this.ending = ending;
+        this.contentType = contentType;
+    }
+
+    public String contentType() {
+        return contentType;
+    }
+
+    public String fileName(String name) {
+        return name + "." + ending;
+    }
+}
