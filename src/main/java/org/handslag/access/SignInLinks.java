@@ -54,6 +54,11 @@ public class SignInLinks {
         return "/sign-in/link/" + tokens.issue(PURPOSE, person.value(), until);
     }
 
+    /** The whole address of a new link; shown only to who may act as this person. */
+    String addressFor(Operator operator, PersonId person) {
+        return addresses.of(operator, pathFor(person));
+    }
+
     /** Sends a link to whoever has this address; when nobody has it nothing happens. */
     void send(Operator operator, Email address, ReturnPath to) {
         people.byEmail(address)

@@ -18,6 +18,11 @@ public class Addresses {
         return base + "/" + operator.slug() + path;
     }
 
+    /** A page of the installation itself. */
+    public String ofInstallation(String path) {
+        return base + path;
+    }
+
     /** The host part, for message ids and calendar uids. */
     public String host() {
         return URI.create(base).getHost();

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
@@ -28,8 +27,6 @@ class OperatorFilter extends OncePerRequestFilter {
     static final String OPERATOR = OperatorFilter.class.getName() + ".operator";
     static final String INSTALLATION = OperatorFilter.class.getName() + ".installation";
     static final String BASE = OperatorFilter.class.getName() + ".base";
-    private static final Set<String> RESERVED =
-            Set.of("assets", "ui", "health", "error", "installation", "favicon.ico");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{1,40}");
 
     private final Operators operators;
@@ -46,7 +43,7 @@ class OperatorFilter extends OncePerRequestFilter {
         request.setAttribute(INSTALLATION, prefix);
         var path = request.getRequestURI().substring(prefix.length());
         var segment = firstSegment(path);
-        if (RESERVED.contains(segment)) {
+        if (Paths.isReserved(segment)) {
             chain.doFilter(request, response);
             return;
         }

@@ -6,15 +6,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Paths below the operator's segment. */
 public final class Paths {
+    private static final Set<String> RESERVED =
+            Set.of("assets", "ui", "health", "error", "installation", "favicon.ico");
     private static final int LONGEST = 500;
     private static final Pattern CLEAN = Pattern.compile("(?:[\\w/?&=.,;:@+~-]|%[0-9A-Fa-f]{2})*");
 
     private Paths() {}
+
+    /** Whether this first segment is the installation's own and can be no operator's. */
+    public static boolean isReserved(String segment) {
+        return RESERVED.contains(segment);
+    }
 
     /** The path of this request below its context, with its query. */
     static String within(HttpServletRequest request) {
