@@ -3,6 +3,7 @@ package org.handslag.seats;
 import java.time.Instant;
 import java.util.List;
 import org.handslag.course.CourseInstance;
+import org.handslag.scope.Refusal;
 import org.handslag.scope.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +62,24 @@ class Desk {
     }
 
     Registration change(Registration before, Registration after, Cause cause, String detail) {
+        refuseSecondPlace(before, after);
         pool = pool.after(before.state(), after.state());
         parts.pools().save(pool);
         parts.registrations().save(isInCalendar(before, after) ? after.nextSequence() : after);
         var saved = parts.registrations().find(after.id()).orElseThrow();
         tell(before, saved, cause, detail);
         return saved;
+    }
+
+    /** Whoever called off and then registered anew does not get two places by an undo. */
+    private void refuseSecondPlace(Registration before, Registration after) {
+        var person = after.person();
+        var returns = !before.state().isActive() && after.state().isActive();
+        if (returns
+                && person != null
+                && !parts.registrations().active(instance.id(), List.of(person)).isEmpty()) {
+            throw new Refusal("seats.refused.has-place");
+        }
     }
 
     private static boolean isInCalendar(Registration before, Registration after) {

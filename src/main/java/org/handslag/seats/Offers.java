@@ -54,6 +54,12 @@ public class Offers {
                 });
     }
 
+    private static void requireActive(Registration now) {
+        if (!now.state().isActive()) {
+            throw new Refusal("seats.refused.not-active");
+        }
+    }
+
     private static void requireOffer(Registration now, Desk desk) {
         var until = now.offeredUntil();
         if (until == null || !desk.now().isBefore(until)) {
@@ -67,7 +73,8 @@ public class Offers {
                 id,
                 by,
                 (desk, now) -> {
-                    if (desk.pool().free() == 0) {
+                    requireActive(now);
+                    if (now.state() == RegistrationState.WAITING && desk.pool().free() == 0) {
                         throw new Refusal("seats.refused.no-free-seat");
                     }
                     return desk.confirm(now);
@@ -83,7 +90,8 @@ public class Offers {
                 id,
                 by,
                 (desk, now) -> {
-                    if (desk.pool().free() == 0) {
+                    requireActive(now);
+                    if (!now.state().holdsSeat() && desk.pool().free() == 0) {
                         desk.overbook();
                     }
                     return desk.change(
@@ -103,7 +111,7 @@ public class Offers {
     }
 
     /** An offer that nobody took goes to the next. */
-    Registration lapse(RegistrationId id, Viewer by) {
+    public Registration lapse(RegistrationId id, Viewer by) {
         return desks.at(
                 id,
                 by,

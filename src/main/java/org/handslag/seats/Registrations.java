@@ -79,6 +79,14 @@ class Registrations {
                 .list();
     }
 
+    /** All that ever were, also those that were called off. */
+    List<Registration> all(CourseInstanceId instance) {
+        return db.sql("select * from registration where instance_id = :instance" + IN_TURN)
+                .param("instance", instance)
+                .query(Registrations::row)
+                .list();
+    }
+
     List<Registration> active(CourseInstanceId instance) {
         return db.sql(
                         "select * from registration where instance_id = :instance and "
