@@ -49,8 +49,11 @@ class GalleryController {
         var colour = asked.optionalChoice("colour", Colour.class).orElse(Colour.FJORD);
         var shown = framed(frame, colour, asked.value("dir").equals("rtl"));
         var updated = shown.t("gallery.updated", "time", shown.time(LocalTime.of(7, 40)));
-        return asked.value("state").equals("paper")
-                ? templates.galleryPaper(shown)
+        if (asked.value("state").equals("paper")) {
+            return templates.galleryPaper(shown);
+        }
+        return shown.path().startsWith("/work")
+                ? templates.galleryWork(shown, form, updated)
                 : templates.galleryPage(shown, form, updated);
     }
 

@@ -1,0 +1,136 @@
+package org.handslag.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.handslag.support.Axe;
+import org.handslag.support.Browser;
+import org.handslag.support.ServerTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every component, seen by a real browser. */
+@ServerTest
+class GalleryTest {
+    @LocalServerPort int port;
+
+    @ParameterizedTest
+    @CsvSource({"sv, 1280", "da, 360", "en, 320"})
+    void isAccessibleInEachLanguage(String language, int width) {
+        try (var browser = Browser.visiting(port).speaking(language).wide(width).open()) {
+            var page = browser.go("/ui");
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            Axe.findsNothing(page);
+            assertThat(browser.overflow()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ui?state=wrong", "/ui/work", "/ui?dir=rtl", "/ui?state=paper"})
+    void isAccessibleInEachStateInTheDark(String address) {
+        try (var browser = Browser.visiting(port).speaking("en").wide(320).dark().open()) {
+            Axe.findsNothing(browser.go(address));
+            assertThat(browser.overflow()).isZero();
+        }
+    }
+
+    /** WCAG 1.4.12. */
+    @Test
+    void losesNothingWhenTextIsSpacedOut() {
+        try (var browser = Browser.visiting(port).speaking("da").wide(320).open()) {
+            var page = browser.go("/ui?state=wrong");
+            page.evaluate(
+                    """
+                    () => {
+                      const sheet = new CSSStyleSheet();
+                      sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
+                        word-spacing: .16em !important } p { margin-block-end: 2em !important }`);
+                      document.adoptedStyleSheets = [sheet];
+                    }
+                    """);
+            assertThat(browser.overflow()).isZero();
+            assertThat(page.evaluate(CLIPPED)).asString().isEqualTo("[]");
+        }
+    }
+
+    /** WCAG 2.5.8; links inside a line of text are excepted there. */
+    @Test
+    void hasTargetsThatCanBeHit() {
+        try (var browser = Browser.visiting(port).speaking("sv").wide(360).open()) {
+            assertThat(browser.go("/ui").evaluate(SMALL)).asString().isEqualTo("[]");
+        }
+    }
+
+    @Test
+    void showsWhereTheKeyboardIs() {
+        try (var browser = Browser.visiting(port).speaking("sv").open()) {
+            var page = browser.go("/ui");
+            for (int i = 0; i < 90; i++) {
+                page.keyboard().press("Tab");
+                assertThat(page.evaluate(UNSEEN)).asString().isEqualTo("");
+            }
+        }
+    }
+
+    @Test
+    void leadsFromTheErrorSummaryToTheField() {
+        try (var browser = Browser.visiting(port).speaking("sv").open()) {
+            var page = browser.go("/ui?state=wrong");
+            assertThat(page.title()).startsWith("Fel:");
+            assertThat(focused(page)).isEqualTo("SECTION");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Namn:")).click();
+            assertThat(page.evaluate("document.activeElement.name")).isEqualTo("name");
+        }
+    }
+
+    @Test
+    void keepsWhatWasTypedWithoutScript() {
+        try (var browser = Browser.visiting(port).speaking("da").withoutScript().open()) {
+            var page = browser.go("/ui");
+            page.getByLabel("E-mail").fill("amina@kajen.example");
+            page.getByText("Send tilmelding").first().click();
+            assertThat(page.title()).startsWith("Fejl:");
+            assertThat(page.getByLabel("E-mail").inputValue()).isEqualTo("amina@kajen.example");
+        }
+    }
+
+    private static Object focused(Page page) {
+        return page.evaluate("document.activeElement.tagName");
+    }
+
+    private static final String SMALL =
+            """
+            () => [...document.querySelectorAll("a, button, input:not([type=hidden]), select, textarea, summary")]
+              .filter((e) => e.checkVisibility() && !e.closest(".ds-skip-link"))
+              .filter((e) => getComputedStyle(e).display !== "inline")
+              .filter((e) => e.getBoundingClientRect().height < 24 || e.getBoundingClientRect().width < 24)
+              .map((e) => e.outerHTML.slice(0, 120))
+            """;
+
+    private static final String CLIPPED =
+            """
+            () => [...document.querySelectorAll("main *")]
+              .filter((e) => e.checkVisibility() && !e.closest(".ds-sr-only, svg, select, input, textarea"))
+              .filter((e) => ["hidden", "clip"].includes(getComputedStyle(e).overflowX))
+              .filter((e) => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)
+              .map((e) => e.outerHTML.slice(0, 120))
+            """;
+
+    private static final String UNSEEN =
+            """
+            () => {
+              const e = document.activeElement;
+              if (e === document.body) return "";
+              const s = getComputedStyle(e);
+              const around = getComputedStyle(e.closest(".ds-field") ?? e);
+              const ring = [s, around].some((x) => x.outlineStyle !== "none" && parseFloat(x.outlineWidth) >= 2);
+              const box = e.getBoundingClientRect();
+              const seen = box.bottom > 0 && box.top < innerHeight;
+              return ring && seen || e.matches(".ds-skip-link") ? "" : e.outerHTML.slice(0, 160);
+            }
+            """;
+}
