@@ -16,11 +16,9 @@
             "message",
             "file",
             "pdf",
-            "sheet",
             "calendar",
             "directory",
-            "access",
-            "venue"
+            "access"
         })
 package org.handslag.course;
 

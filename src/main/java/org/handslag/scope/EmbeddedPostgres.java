@@ -13,8 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -34,7 +32,7 @@ public class EmbeddedPostgres implements AutoCloseable {
     private final Path data;
     private final EmbeddedSecrets secrets;
     private final FileLock lock;
-    private final Path programs;
+    private final PostgresPrograms programs;
     private final int port;
 
     public EmbeddedPostgres(Path folder) throws IOException {
@@ -43,7 +41,7 @@ public class EmbeddedPostgres implements AutoCloseable {
         this.lock = lock();
         refuseOtherMajor();
         this.secrets = EmbeddedSecrets.in(this.folder);
-        this.programs = PostgresBinaries.in(this.folder).resolve("bin");
+        this.programs = PostgresPrograms.in(this.folder);
         this.port = freePort();
         start();
     }
@@ -84,8 +82,8 @@ public class EmbeddedPostgres implements AutoCloseable {
 
     /** Stops the server if it runs; the folder stays locked, so that it can be copied. */
     void stop() throws IOException {
-        if (succeeds("pg_ctl", "status", "-D", data.toString())) {
-            postgres("pg_ctl", "stop", "-w", "-m", "fast", "-D", data.toString());
+        if (programs.succeeds("pg_ctl", "status", "-D", data.toString())) {
+            programs.run("pg_ctl", "stop", "-w", "-m", "fast", "-D", data.toString());
         }
     }
 
@@ -129,7 +127,7 @@ public class EmbeddedPostgres implements AutoCloseable {
         } else {
             initialise();
         }
-        postgres(
+        programs.run(
                 "pg_ctl",
                 "start",
                 "-w",
@@ -158,7 +156,7 @@ public class EmbeddedPostgres implements AutoCloseable {
         var fresh = folder.resolve("database.new");
         FileSystemUtils.deleteRecursively(fresh);
         var password = secrets.superuserPasswordFile(folder);
-        postgres(
+        programs.run(
                 "initdb",
                 "-D",
                 fresh.toString(),
@@ -211,39 +209,6 @@ public class EmbeddedPostgres implements AutoCloseable {
 
     private String url(String name) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
-    }
-
-    private void postgres(String program, String... arguments) throws IOException {
-        if (!succeeds(program, arguments)) {
-            throw new CannotStart(
-                    "The embedded PostgreSQL failed at \"%s\"; its words stand in %s."
-                            .formatted(program, folder.resolve("programs.log")));
-        }
-    }
-
-    private boolean succeeds(String program, String... arguments) throws IOException {
-        var command = new ArrayList<String>(asOrdinaryUser());
-        command.add(programs.resolve(program).toString());
-        command.addAll(List.of(arguments));
-        var log = folder.resolve("programs.log").toFile();
-        var process =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-                        .start();
-        try {
-            return process.waitFor() == 0;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
-    }
-
-    /** PostgreSQL refuses to run as root, as in a container: a user namespace makes it nobody. */
-    private static List<String> asOrdinaryUser() {
-        return "root".equals(System.getProperty("user.name"))
-                ? List.of("unshare", "-U")
-                : List.of();
     }
 
     private static int freePort() throws IOException {

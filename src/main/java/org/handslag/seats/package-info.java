@@ -18,7 +18,6 @@
             "calendar",
             "directory",
             "access",
-            "venue",
             "course"
         })
 package org.handslag.seats;

@@ -17,10 +17,8 @@
             "file",
             "directory",
             "access",
-            "venue",
             "course",
-            "seats",
-            "completion"
+            "seats"
         })
 package org.handslag.site;
 

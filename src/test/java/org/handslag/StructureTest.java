@@ -1,0 +1,159 @@
+package org.handslag;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Date;
+import java.util.Set;
+import org.handslag.web.Allow;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Repository;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How the house is built: the direction of its modules, and what a class may be. */
+class StructureTest {
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("org.handslag");
+    private static final ModuleLines LINES = new ModuleLines(PROGRAM);
+
+    /**
+     * Repositories that other modules ask by themselves: the values they hand out are what those
+     * modules build on, and what they write is their own module's.
+     */
+    private static final Set<String> NAMED_ABILITIES =
+            Set.of(
+                    "Operators",
+                    "Installation", // what belongs to no operator
+                    "Programmes",
+                    "Organisations",
+                    "Workplaces",
+                    "People",
+                    "Affiliations",
+                    "PersonSearch",
+                    "MovedRows", // who there is
+                    "Courses",
+                    "CourseInstances", // what runs and when
+                    "SeatAudit"); // whether every seat is still right
+
+    @Test
+    void everyModuleStandsOnALine() {
+        assertThat(LINES.modules())
+                .allSatisfy(module -> assertThat(ModuleLines.lineOf(module)).isNotNegative());
+    }
+
+    @Test
+    void modulesUseOnlyLowerLines() {
+        assertThat(LINES.upwards()).isEmpty();
+    }
+
+    @Test
+    void modulesAreFlat() {
+        noClasses().should().resideInAPackage("org.handslag.*.*..").check(PROGRAM);
+    }
+
+    @Test
+    void classesAreNamedForWhatTheyAre() {
+        noClasses()
+                .should()
+                .haveNameMatching(
+                        ".*(Service|Manager|Helper|Utils?|Impl|DTO|Dto|Entity|Mapper)(\\$.*)?")
+                .orShould()
+                .haveNameMatching(".*[.$](Abstract.*|I[A-Z][a-z].*)")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void nothingIsInjectedIntoAField() {
+        fields().should()
+                .notBeAnnotatedWith(Autowired.class)
+                .andShould()
+                .notBeAnnotatedWith(Value.class)
+                .check(PROGRAM);
+        noClasses().should().dependOnClassesThat().resideInAPackage("lombok..").check(PROGRAM);
+    }
+
+    @Test
+    void controllersStayInTheirModule() {
+        classes()
+                .that()
+                .areMetaAnnotatedWith(RestController.class)
+                .and()
+                .areNotAnnotations()
+                .should()
+                .bePackagePrivate()
+                .check(PROGRAM);
+    }
+
+    @Test
+    void everyRouteSaysWhoMayUseIt() {
+        methods()
+                .that()
+                .areMetaAnnotatedWith(RequestMapping.class)
+                .should()
+                .beAnnotatedWith(Allow.class)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void repositoriesStayInTheirModule() {
+        classes()
+                .that()
+                .areAnnotatedWith(Repository.class)
+                .and(describe("are no named ability", type -> !isNamedAbility(type)))
+                .should()
+                .bePackagePrivate()
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheClockKnowsTheTime() {
+        noClasses()
+                .should()
+                .callMethodWhere(describe("asks the machine for the time", StructureTest::asksTime))
+                .orShould()
+                .callConstructor(Date.class)
+                .check(PROGRAM);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.handslag.scope")
+                .should()
+                .callMethodWhere(describe("makes a clock", StructureTest::makesClock))
+                .check(PROGRAM);
+    }
+
+    private static boolean isNamedAbility(JavaClass type) {
+        return NAMED_ABILITIES.contains(type.getSimpleName());
+    }
+
+    private static boolean asksTime(JavaMethodCall call) {
+        AccessTarget.MethodCallTarget target = call.getTarget();
+        var owner = target.getOwner().getName();
+        return owner.startsWith("java.time.") && target.getName().equals("now") && !byClock(target)
+                || owner.equals("java.lang.System") && target.getName().startsWith("currentTime");
+    }
+
+    private static boolean byClock(AccessTarget.MethodCallTarget target) {
+        return target.getRawParameterTypes().stream()
+                .anyMatch(type -> type.getName().equals("java.time.Clock"));
+    }
+
+    private static boolean makesClock(JavaMethodCall call) {
+        return call.getTarget().getOwner().getName().equals("java.time.Clock")
+                && call.getTarget().getName().startsWith("system");
+    }
+}
