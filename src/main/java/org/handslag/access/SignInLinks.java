@@ -55,7 +55,7 @@ public class SignInLinks {
     }
 
     /** The whole address of a new link; shown only to who may act as this person. */
-    String addressFor(Operator operator, PersonId person) {
+    public String addressFor(Operator operator, PersonId person) {
         return addresses.of(operator, pathFor(person));
     }
 

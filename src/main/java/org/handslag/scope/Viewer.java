@@ -2,6 +2,7 @@ package org.handslag.scope;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +25,11 @@ public record Viewer(
 
     public boolean signedIn() {
         return person != null;
+    }
+
+    /** The signed-in person; fails for a visitor. For routes that visitors cannot reach. */
+    public PersonId self() {
+        return Objects.requireNonNull(person, "Nobody has signed in");
     }
 
     public boolean has(Role role) {

@@ -90,7 +90,7 @@ class PersonasTest {
     }
 
     private PersonaChoice choice(String database) {
-        Personas personas = () -> List.of(new Persona(elin, "Elin Berg", "access.home.title"));
+        Personas personas = () -> List.of(new Persona(elin, "Elin Berg", "access.sent.lead"));
         var beans = new StaticListableBeanFactory(Map.of("personas", personas));
         return new PersonaChoice(installation, beans.getBeanProvider(Personas.class), database);
     }

@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.handslag.directory.NewPerson;
 import org.handslag.directory.People;
+import org.handslag.role.NewGrant;
+import org.handslag.role.Roles;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Period;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Role;
 import org.handslag.scope.RoleScope;
 import org.handslag.scope.UnitOfWork;
-import org.handslag.scope.Uuid7;
 import org.handslag.scope.Viewer;
 import org.handslag.support.Cast;
 import org.handslag.support.ServerTest;
@@ -33,7 +34,7 @@ class SignInsTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final SignIns signIns;
-    private final Grants grants;
+    private final Roles roles;
     private final People people;
     private final UnitOfWork work;
     private final Cast cast;
@@ -41,9 +42,9 @@ class SignInsTest {
     private Operator goteborg;
     private PersonId elin;
 
-    SignInsTest(SignIns signIns, Grants grants, People people, UnitOfWork work, Cast cast) {
+    SignInsTest(SignIns signIns, Roles roles, People people, UnitOfWork work, Cast cast) {
         this.signIns = signIns;
-        this.grants = grants;
+        this.roles = roles;
         this.people = people;
         this.work = work;
         this.cast = cast;
@@ -126,22 +127,8 @@ class SignInsTest {
 
     private void give(Role role, Period period) {
         var scope = new RoleScope(RoleScope.Kind.OPERATOR, goteborg.id().value());
-        in(
-                () -> {
-                    grants.add(
-                            new RoleGrant(
-                                    new GrantId(Uuid7.next()),
-                                    elin,
-                                    role,
-                                    scope,
-                                    period,
-                                    "",
-                                    null,
-                                    NOW,
-                                    null,
-                                    0));
-                    return 1;
-                });
+        var nobody = Viewer.visitor(goteborg.id(), goteborg.language());
+        in(() -> roles.give(nobody, new NewGrant(elin, role, scope, period, "")));
     }
 
     private int add(String hash, PersonId person) {

@@ -2,11 +2,11 @@ package org.handslag.support;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.handslag.access.NewGrant;
-import org.handslag.access.Roles;
 import org.handslag.access.SignInLinks;
 import org.handslag.directory.NewPerson;
 import org.handslag.directory.People;
+import org.handslag.role.NewGrant;
+import org.handslag.role.Roles;
 import org.handslag.scope.Email;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Period;
