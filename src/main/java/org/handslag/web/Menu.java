@@ -3,7 +3,9 @@ package org.handslag.web;
 /** What the main navigation offers, in its order, and to whom. Named by {@code menu.COURSES} … */
 public enum Menu {
     COURSES("/courses", Who.VISITOR),
-    BECOME_A_MENTOR("/become-a-mentor", Who.VISITOR);
+    BECOME_A_MENTOR("/become-a-mentor", Who.VISITOR),
+    INSTANCES("/instances", Who.COORDINATOR),
+    CURRICULUM("/curriculum", Who.COORDINATOR);
 
     private final String path;
     private final Who who;
