@@ -17,6 +17,10 @@ public record Affiliation(
         Period period,
         long version) {
 
+    public Affiliation with(String newTitle, Period newPeriod) {
+        return new Affiliation(id, person, workplace, newTitle, newPeriod, version);
+    }
+
     public boolean holds(LocalDate day) {
         return period.holds(day);
     }

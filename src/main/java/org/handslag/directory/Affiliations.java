@@ -63,6 +63,13 @@ public class Affiliations {
                 .list();
     }
 
+    /** A new affiliation. Fails when it overlaps one of hers at the same workplace. */
+    public AffiliationId add(PersonId person, WorkplaceId workplace, String title, Period period) {
+        var id = AffiliationId.next();
+        insert(new Affiliation(id, person, workplace, title, period, 0), "");
+        return id;
+    }
+
     /**
      * The person works at this workplace from a day on. One that holds on that day or later stays
      * as it is, so that telling it twice changes nothing.
@@ -70,20 +77,8 @@ public class Affiliations {
     public AffiliationId begin(
             PersonId person, WorkplaceId workplace, String title, LocalDate from) {
         var id = AffiliationId.next();
-        var added =
-                db.sql(
-                                """
-                                insert into affiliation (id, person_id, workplace_id, title, from_day)
-                                values (:id, :person, :workplace, :title, :from)
-                                on conflict do nothing
-                                """)
-                        .param("id", id)
-                        .param("person", person)
-                        .param("workplace", workplace)
-                        .param("title", title)
-                        .param("from", from)
-                        .update();
-        return added == 1 ? id : latest(person, workplace);
+        var begun = new Affiliation(id, person, workplace, title, Period.since(from), 0);
+        return insert(begun, "on conflict do nothing") == 1 ? id : latest(person, workplace);
     }
 
     /** Saves title and period. False when someone else saved first. */
@@ -103,6 +98,23 @@ public class Affiliations {
                         .param("version", affiliation.version())
                         .update()
                 == 1;
+    }
+
+    private int insert(Affiliation affiliation, String onConflict) {
+        return db.sql(
+                        """
+                        insert into affiliation (id, person_id, workplace_id, title,
+                                                 from_day, until_day)
+                        values (:id, :person, :workplace, :title, :from, :until)
+                        """
+                                + onConflict)
+                .param("id", affiliation.id())
+                .param("person", affiliation.person())
+                .param("workplace", affiliation.workplace())
+                .param("title", affiliation.title())
+                .param("from", affiliation.period().from())
+                .param("until", affiliation.period().until())
+                .update();
     }
 
     private AffiliationId latest(PersonId person, WorkplaceId workplace) {

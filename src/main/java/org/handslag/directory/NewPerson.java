@@ -1,6 +1,7 @@
 package org.handslag.directory;
 
 import java.util.Locale;
+import java.util.Set;
 import org.handslag.scope.Email;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,21 @@ public record NewPerson(
         @Nullable String telephone,
         PostalAddress address,
         Locale language) {
+
+    /** Without any fact. */
+    static NewPerson nobody() {
+        return of("", null, Locale.ROOT);
+    }
+
+    /** These facts with some of them taken from the other. */
+    NewPerson take(Set<PersonFact> taken, NewPerson other) {
+        return new NewPerson(
+                taken.contains(PersonFact.NAME) ? other.name : name,
+                taken.contains(PersonFact.EMAIL) ? other.email : email,
+                taken.contains(PersonFact.TELEPHONE) ? other.telephone : telephone,
+                taken.contains(PersonFact.ADDRESS) ? other.address : address,
+                taken.contains(PersonFact.LANGUAGE) ? other.language : language);
+    }
 
     public static NewPerson of(String name, @Nullable Email email, Locale language) {
         return new NewPerson(name, email, null, PostalAddress.none(), language);

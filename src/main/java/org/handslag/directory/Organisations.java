@@ -58,6 +58,14 @@ public class Organisations {
                 .optional();
     }
 
+    /**
+     * The one that stands where these facts would: with this number, or with this name and none.
+     */
+    public Optional<Organisation> twin(NewOrganisation facts) {
+        var number = facts.number();
+        return number != null ? byNumber(number) : byName(facts, true).flatMap(this::find);
+    }
+
     /** A new organisation. Fails when its number, or its name without a number, is taken. */
     public OrganisationId add(NewOrganisation organisation) {
         var id = OrganisationId.next();

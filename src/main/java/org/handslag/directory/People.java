@@ -48,6 +48,14 @@ public class People {
                 .optional();
     }
 
+    /** The entry itself, whether it was merged into another or not. */
+    Person entry(PersonId id) {
+        return db.sql("select " + COLUMNS + " from person p where p.id = :id")
+                .param("id", id)
+                .query(People::row)
+                .single();
+    }
+
     /** Who has this address; only case is ignored. Empty when the text is no address. */
     public Optional<Person> byEmail(String address) {
         return Email.parse(address).flatMap(this::byEmail);
@@ -113,7 +121,8 @@ public class People {
                                 db.sql(
                                         """
                                         update person
-                                           set name = :name, email = :email, email_key = :key,
+                                           set name = :name, name_key = :nameKey,
+                                               email = :email, email_key = :key,
                                                telephone = :telephone, street = :street,
                                                postal_code = :postalCode, city = :city,
                                                language = :language, search = :search,
@@ -134,7 +143,7 @@ public class People {
         db.sql(
                         """
                         update person
-                           set name = '', email = null, email_key = null, telephone = null,
+                           set name = '', name_key = '', email = null, email_key = null, telephone = null,
                                street = '', postal_code = '', city = '', search = '',
                                erased_at = :at, version = version + 1
                          where (id = :id or merged_into = :id)
@@ -149,10 +158,10 @@ public class People {
         return bind(
                         db.sql(
                                 """
-                                insert into person (id, name, email, email_key, telephone, street,
-                                                    postal_code, city, language, search)
-                                values (:id, :name, :email, :key, :telephone, :street,
-                                        :postalCode, :city, :language, :search)
+                                insert into person (id, name, name_key, email, email_key, telephone,
+                                                    street, postal_code, city, language, search)
+                                values (:id, :name, :nameKey, :email, :key, :telephone,
+                                        :street, :postalCode, :city, :language, :search)
                                 """
                                         + onConflict),
                         person)
@@ -164,6 +173,7 @@ public class People {
         var email = person.email();
         return statement
                 .param("name", person.name())
+                .param("nameKey", SearchText.key(person.name()))
                 .param("email", email)
                 .param("key", email == null ? null : email.normalised())
                 .param("telephone", person.telephone())

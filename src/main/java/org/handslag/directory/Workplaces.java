@@ -55,6 +55,21 @@ public class Workplaces {
                 .list();
     }
 
+    /** The organisation's workplace of this name. */
+    public Optional<WorkplaceId> twin(NewWorkplace workplace) {
+        return db.sql(
+                        """
+                        select id
+                          from workplace
+                         where organisation_id = :organisation
+                           and name_key = :key
+                        """)
+                .param("organisation", workplace.organisation())
+                .param("key", SearchText.key(workplace.name()))
+                .query((row, _) -> new WorkplaceId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
     /** A new workplace. Fails when the organisation has one of that name. */
     public WorkplaceId add(NewWorkplace workplace) {
         var id = WorkplaceId.next();
@@ -65,7 +80,9 @@ public class Workplaces {
     /** The organisation's workplace of this name, or a new one. What is known never changes. */
     public WorkplaceId meet(NewWorkplace workplace) {
         var id = WorkplaceId.next();
-        return insert(id, workplace, "on conflict do nothing") == 1 ? id : named(workplace);
+        return insert(id, workplace, "on conflict do nothing") == 1
+                ? id
+                : twin(workplace).orElseThrow();
     }
 
     /** Saves new facts. False when someone else saved first. */
@@ -87,20 +104,6 @@ public class Workplaces {
                         .param("version", workplace.version())
                         .update()
                 == 1;
-    }
-
-    private WorkplaceId named(NewWorkplace workplace) {
-        return db.sql(
-                        """
-                        select id
-                          from workplace
-                         where organisation_id = :organisation
-                           and name_key = :key
-                        """)
-                .param("organisation", workplace.organisation())
-                .param("key", SearchText.key(workplace.name()))
-                .query((row, _) -> new WorkplaceId(row.getObject("id", UUID.class)))
-                .single();
     }
 
     private int insert(WorkplaceId id, NewWorkplace workplace, String onConflict) {

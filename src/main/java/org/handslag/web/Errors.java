@@ -7,6 +7,7 @@ import org.handslag.scope.Refusal;
 import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -47,7 +48,8 @@ class Errors {
                 : "";
     }
 
-    @ExceptionHandler(NotVisible.class)
+    /** Also an address whose id is none. */
+    @ExceptionHandler({NotVisible.class, TypeMismatchException.class})
     ResponseEntity<?> notVisible(Frame frame) {
         return pages.page(frame, HttpStatus.NOT_FOUND);
     }

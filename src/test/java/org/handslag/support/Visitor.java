@@ -92,6 +92,7 @@ public class Visitor {
     public Page submit(Page page, String action, Map<String, String> values) {
         var form =
                 page.html().select("form").stream()
+                        .filter(f -> f.attr("method").equals("post"))
                         .filter(f -> f.attr("action").contains(action))
                         .findFirst()
                         .orElseThrow(
