@@ -89,7 +89,11 @@ class GalleryController {
 
     /** Someone whose menu is long. */
     private static Viewer coordinator(Operator operator, Locale language) {
-        var grants = List.of(new Viewer.Grant(Role.COORDINATOR, new RoleScope(RoleScope.Kind.OPERATOR, operator.id().value())));
+        var grants =
+                List.of(
+                        new Viewer.Grant(
+                                Role.COORDINATOR,
+                                new RoleScope(RoleScope.Kind.OPERATOR, operator.id().value())));
         return new Viewer(operator.id(), PersonId.next(), grants, language);
     }
 

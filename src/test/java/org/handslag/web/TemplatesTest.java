@@ -27,7 +27,7 @@ class TemplatesTest {
     private static final int LINES = 90;
 
     /** Mail readers know no stylesheets, and no policy guards a mail. */
-    private static final Set<String> MAIL = Set.of("message/body.jte");
+    private static final Set<String> MAIL = Set.of("layout/mail.jte");
 
     private final Map<String, String> templates = read();
 
