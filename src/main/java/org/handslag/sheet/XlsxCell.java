@@ -3,6 +3,8 @@ package org.handslag.sheet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.handslag.scope.Refusal;
@@ -57,15 +59,13 @@ final class XlsxCell {
 
     // The format's own escapes for characters that XML cannot carry (ISO/IEC 29500-1, 22.4.2.4).
     private static String plain(String text) {
-        var unescaped =
-                ESCAPED.matcher(text)
-                        .replaceAll(
-                                escape -> {
-                                    var letter = (char) Integer.parseInt(escape.group(1), 16);
-                                    return java.util.regex.Matcher.quoteReplacement(
-                                            String.valueOf(letter));
-                                });
+        var unescaped = ESCAPED.matcher(text).replaceAll(XlsxCell::letter);
         return FormulaSigns.restore(LINE_BREAK.matcher(unescaped).replaceAll("\n"));
+    }
+
+    private static String letter(MatchResult escape) {
+        var letter = Character.toString(Integer.parseInt(escape.group(1), 16));
+        return Matcher.quoteReplacement(letter);
     }
 
     private static Refusal error(Cell cell) {
