@@ -1,6 +1,8 @@
 package org.handslag.home;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.handslag.directory.People;
 import org.handslag.directory.Person;
 import org.handslag.journal.Journal;
@@ -53,7 +55,11 @@ class MyDataController {
             return Answer.refused(pages.homeMyData(frame, current, person, person));
         }
         journal.changed(
-                frame.viewer(), "person.changed", about(person), values(person), values(changed));
+                frame.viewer(),
+                "person.changed",
+                about(person),
+                Map.of(),
+                changes(person, changed));
         return Answer.done(frame, "/me", "home.data-changed");
     }
 
@@ -61,14 +67,25 @@ class MyDataController {
         return new Subject("person", person.id().value());
     }
 
+    /** Only that they changed: erasing her must leave nothing behind. */
+    private static Map<String, String> changes(Person before, Person after) {
+        var was = values(before);
+        var became = values(after);
+        var changes = new TreeMap<String, String>();
+        became.forEach(
+                (field, value) -> {
+                    if (!value.equals(was.get(field))) {
+                        changes.put(field, "changed");
+                    }
+                });
+        return changes;
+    }
+
     private static Map<String, Object> values(Person person) {
-        var telephone = person.telephone();
         return Map.of(
                 "name", person.name(),
-                "telephone", telephone == null ? "" : telephone,
-                "street", person.address().street(),
-                "postalCode", person.address().postalCode(),
-                "city", person.address().city(),
+                "telephone", Optional.ofNullable(person.telephone()),
+                "address", person.address(),
                 "language", person.language());
     }
 }

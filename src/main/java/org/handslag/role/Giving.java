@@ -24,9 +24,7 @@ final class Giving {
     }
 
     static boolean mayGive(Viewer viewer, Role role, RoleScope scope) {
-        return mayGive(viewer, role)
-                && fits(role, scope.kind())
-                && (viewer.has(Role.ADMINISTRATOR) || reaches(viewer, scope));
+        return mayGive(viewer, role) && fits(role, scope.kind()) && reaches(viewer, scope);
     }
 
     /** Where it makes sense to hold a role. */
@@ -46,7 +44,11 @@ final class Giving {
                 || (viewer.has(Role.COORDINATOR) && BELOW_COORDINATOR.contains(role));
     }
 
-    private static boolean reaches(Viewer viewer, RoleScope scope) {
+    /** Whether what she may give, she may give there. */
+    static boolean reaches(Viewer viewer, RoleScope scope) {
+        if (viewer.has(Role.ADMINISTRATOR)) {
+            return true;
+        }
         var programmes = viewer.programmes(Role.COORDINATOR);
         return switch (scope.kind()) {
             case OPERATOR -> programmes == null;
