@@ -34,6 +34,21 @@ class LimitCounts {
                 .single();
     }
 
+    /** How many there are, without one more. */
+    int counted(String kind, String object, Instant now) {
+        return db.sql(
+                        """
+                        select times from limit_count
+                         where kind = :kind and object = :object and ends_at > :now
+                        """)
+                .param("kind", kind)
+                .param("object", object)
+                .param("now", now)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     int clear(Instant now) {
         return db.sql("delete from limit_count where ends_at <= :now").param("now", now).update();
     }

@@ -49,4 +49,18 @@ public class Limits {
     public boolean allows(String kind, Source source, int times, Duration per) {
         return allows(kind, source.hash(), times, per);
     }
+
+    /** Whether a source has used up its tries already; counts nothing. */
+    public boolean isSpent(String kind, Source source, int times) {
+        return Scope.in(
+                Scope.current().orElse(INSTALLATION),
+                () ->
+                        work.apart(
+                                        () ->
+                                                counts.counted(
+                                                        kind,
+                                                        hash.of(kind, source.hash()),
+                                                        clock.instant()))
+                                >= times);
+    }
 }

@@ -1,0 +1,119 @@
+package org.handslag.attendance;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.handslag.attendance.Marking.Note;
+import org.handslag.attendance.Walls.Wall;
+import org.handslag.course.CourseInstance;
+import org.handslag.course.CourseInstances;
+import org.handslag.course.CourseSession;
+import org.handslag.scope.Refusal;
+import org.handslag.scope.Viewer;
+import org.handslag.seats.Registration;
+import org.handslag.seats.Seated;
+import org.handslag.web.Limits;
+import org.handslag.web.Source;
+import org.springframework.stereotype.Component;
+
+/** A participant says that she is here, with the code on the wall and something that is hers. */
+@Component
+class CheckIn {
+    /** The code shows from half an hour before a session until it is over. */
+    static final Duration BEFORE = Duration.ofMinutes(30);
+
+    private static final String TRY = "check-in";
+    private static final int WRONG_TRIES = 5;
+    private static final Duration PAUSE = Duration.ofMinutes(15);
+
+    private final Walls walls;
+    private final CourseInstances instances;
+    private final Seated seated;
+    private final Marking marking;
+    private final Limits limits;
+    private final Clock clock;
+
+    CheckIn(
+            Walls walls,
+            CourseInstances instances,
+            Seated seated,
+            Marking marking,
+            Limits limits,
+            Clock clock) {
+        this.walls = walls;
+        this.instances = instances;
+        this.seated = seated;
+        this.marking = marking;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** With the e-mail address or telephone number that was given at registration. */
+    void byAddress(String code, String address, Source source, Viewer by) {
+        refusePaused(source);
+        var wall = wall(code).orElseThrow(() -> wrong(source, "attendance.refused.code"));
+        var instance = instances.find(wall.instance()).orElseThrow();
+        var found =
+                seated.of(instance.id()).stream()
+                        .filter(registration -> isHers(registration, address))
+                        .toList();
+        if (found.isEmpty()) {
+            throw wrong(source, "attendance.refused.address");
+        }
+        mark(instance, wall, found.getFirst(), by);
+    }
+
+    /** From her own page: the code is all that is needed. */
+    void byRegistration(String code, Registration registration, Source source, Viewer by) {
+        refusePaused(source);
+        var wall =
+                wall(code)
+                        .filter(w -> w.instance().equals(registration.instance()))
+                        .orElseThrow(() -> wrong(source, "attendance.refused.code"));
+        mark(instances.find(wall.instance()).orElseThrow(), wall, registration, by);
+    }
+
+    private void mark(CourseInstance instance, Wall wall, Registration registration, Viewer by) {
+        marking.mark(instance, session(instance, wall), registration, Note.present(Way.CODE), by);
+    }
+
+    private Optional<Wall> wall(String code) {
+        var now = clock.instant();
+        return walls.showing(now.plus(BEFORE), now).stream()
+                .filter(wall -> WallCode.accepts(code, now, wall.secret()))
+                .findFirst();
+    }
+
+    private void refusePaused(Source source) {
+        if (limits.isSpent(TRY, source, WRONG_TRIES)) {
+            throw new Refusal("attendance.refused.paused");
+        }
+    }
+
+    /** Counts a wrong try; after the fifth the source has to wait. */
+    private Refusal wrong(Source source, String key) {
+        limits.allows(TRY, source, WRONG_TRIES, PAUSE);
+        return new Refusal(key);
+    }
+
+    private static boolean isHers(Registration registration, String address) {
+        var typed = registration.typed();
+        return !address.isBlank()
+                && (typed.email().equalsIgnoreCase(address.strip())
+                        || digits(typed.telephone()).equals(digits(address))
+                                && digits(address).length() >= 6);
+    }
+
+    /** The last digits tell a number apart however its country is written. */
+    private static String digits(String telephone) {
+        var digits = telephone.replaceAll("\\D", "");
+        return digits.length() > 8 ? digits.substring(digits.length() - 8) : digits;
+    }
+
+    private static CourseSession session(CourseInstance instance, Wall wall) {
+        return instance.sessions().stream()
+                .filter(session -> session.id().equals(wall.session()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

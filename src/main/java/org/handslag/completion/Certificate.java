@@ -1,0 +1,38 @@
+package org.handslag.completion;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that says that someone has completed a course.
+ *
+ * @param code what the verification page is opened with; printed on the document
+ * @param name as it stands on the document
+ * @param reason why it was revoked or replaced, empty while it is valid
+ */
+public record Certificate(
+        CertificateId id,
+        CompletionId completion,
+        String code,
+        String name,
+        Locale language,
+        Instant issuedAt,
+        @Nullable Instant revokedAt,
+        String reason) {
+
+    public boolean isValid() {
+        return revokedAt == null;
+    }
+
+    /** What the verification page shows of the name: "A. H." */
+    public String initials() {
+        var initials = new StringBuilder();
+        for (var part : name.strip().split("\\s+")) {
+            if (!part.isEmpty()) {
+                initials.appendCodePoint(part.codePointAt(0)).append(". ");
+            }
+        }
+        return initials.toString().strip();
+    }
+}

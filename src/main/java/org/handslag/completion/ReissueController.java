@@ -1,0 +1,93 @@
+package org.handslag.completion;
+
+import org.handslag.course.CourseInstanceId;
+import org.handslag.course.CourseInstances;
+import org.handslag.scope.NotVisible;
+import org.handslag.scope.Role;
+import org.handslag.web.Allow;
+import org.handslag.web.Answer;
+import org.handslag.web.Form;
+import org.handslag.web.Frame;
+import org.handslag.web.Page;
+import org.handslag.web.Who;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import pages.Templates;
+
+/** A coordinator records completions now, or replaces and revokes a certificate with a reason. */
+@Page
+@RequestMapping("/instances/{id}/completions")
+class ReissueController {
+    private static final int REASON = 500;
+
+    private final CourseInstances instances;
+    private final Completions completions;
+    private final Completing completing;
+    private final Certifying certifying;
+    private final Templates templates;
+
+    ReissueController(
+            CourseInstances instances,
+            Completions completions,
+            Completing completing,
+            Certifying certifying,
+            Templates templates) {
+        this.instances = instances;
+        this.completions = completions;
+        this.completing = completing;
+        this.certifying = certifying;
+        this.templates = templates;
+    }
+
+    @PostMapping
+    @Allow(value = Who.COORDINATOR, to = "record who has completed, without waiting for the end")
+    ResponseEntity<?> create(Frame f, @PathVariable CourseInstanceId id) {
+        completing.record(
+                instances
+                        .find(id, f.viewer().programmes(Role.COORDINATOR))
+                        .orElseThrow(NotVisible::new),
+                f.viewer());
+        return Answer.done(f, "/instances/" + id, "completion.recorded");
+    }
+
+    @GetMapping("/{completion}")
+    @Allow(value = Who.COORDINATOR, to = "open a certificate to replace or revoke it")
+    ResponseEntity<?> edit(
+            Frame f, @PathVariable CourseInstanceId id, @PathVariable CompletionId completion) {
+        completion(f, id, completion);
+        return Answer.page(templates.completionReissue(f, id, completion, Form.empty()));
+    }
+
+    @PostMapping("/{completion}/certificate")
+    @Allow(value = Who.COORDINATOR, to = "replace a certificate, with a reason")
+    ResponseEntity<?> reissue(
+            Frame f,
+            @PathVariable CourseInstanceId id,
+            @PathVariable CompletionId completion,
+            Form form) {
+        var found = completion(f, id, completion);
+        var reason = form.line("reason", REASON);
+        if (!form.ok()) {
+            return Answer.invalid(templates.completionReissue(f, id, completion, form));
+        }
+        if (form.chosen("verb", "revoke")) {
+            certifying.revoke(found, reason, f.viewer());
+            return Answer.done(f, "/instances/" + id, "completion.revoked");
+        }
+        certifying.reissue(found, reason, f.viewer());
+        return Answer.done(f, "/instances/" + id, "completion.reissued");
+    }
+
+    private Completion completion(Frame f, CourseInstanceId instance, CompletionId id) {
+        instances
+                .find(instance, f.viewer().programmes(Role.COORDINATOR))
+                .orElseThrow(NotVisible::new);
+        return completions
+                .find(id)
+                .filter(c -> instance.equals(c.instance()) && c.holds())
+                .orElseThrow(NotVisible::new);
+    }
+}

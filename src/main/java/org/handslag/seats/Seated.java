@@ -1,0 +1,31 @@
+package org.handslag.seats;
+
+import java.util.List;
+import java.util.Optional;
+import org.handslag.course.CourseInstanceId;
+import org.springframework.stereotype.Component;
+
+/** Who has a seat, for the modules above. Changes nothing. */
+@Component
+public class Seated {
+    private final Registrations registrations;
+
+    Seated(Registrations registrations) {
+        this.registrations = registrations;
+    }
+
+    /** Those with a confirmed place and a name, in the order in which they asked. */
+    public List<Registration> of(CourseInstanceId instance) {
+        return registrations.active(instance).stream()
+                .filter(r -> r.state() == RegistrationState.CONFIRMED && !r.isNameless())
+                .toList();
+    }
+
+    /** One of them; empty when this registration has no place at this instance. */
+    public Optional<Registration> of(CourseInstanceId instance, RegistrationId id) {
+        return registrations
+                .find(id)
+                .filter(r -> r.instance().equals(instance))
+                .filter(r -> r.state() == RegistrationState.CONFIRMED && !r.isNameless());
+    }
+}
