@@ -2,7 +2,7 @@ package org.handslag.completion;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
-import org.handslag.access.MySection;
+import org.handslag.home.MySection;
 import org.handslag.web.Frame;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
