@@ -5,16 +5,30 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.handslag.journal.Subject;
 import org.handslag.scope.PersonId;
+import org.handslag.scope.Role;
+import org.handslag.scope.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** Reads the outbox for people. */
+/** The lines of the send log. */
 @Repository
 class Logged {
+    private static final String COLUMNS =
+            "id, topic, channel, state, person_id, name, email, subject, written_at, settled_at";
+    private static final String ASKED_FOR =
+            """
+             where (:programmes::uuid[] is null or programme_id = any (:programmes))
+               and (:state::text is null or state = :state)
+               and (:topic::text is null or topic = :topic)
+               and (:words::text is null or id in (select messages_found(:words, :programmes)))
+            """;
+
     private final JdbcClient db;
     private final MailServer server;
 
@@ -26,16 +40,86 @@ class Logged {
     List<LoggedMessage> about(Subject about) {
         return db.sql(
                         """
-                        select id, topic, channel, state, person_id, name, email, subject,
-                               written_at, settled_at
+                        select %s
                           from message
                          where about_kind = :kind and about_id = :id
                          order by written_at desc, id desc
-                        """)
+                        """
+                                .formatted(COLUMNS))
                 .param("kind", about.kind())
                 .param("id", about.id())
                 .query(this::line)
                 .list();
+    }
+
+    List<LoggedMessage> page(LogFilter filter) {
+        var sql =
+                """
+                select %s
+                  from message
+                """
+                                .formatted(COLUMNS)
+                        + ASKED_FOR
+                        + """
+                         order by written_at desc, id desc
+                         limit :lines offset :offset
+                        """;
+        return asked(sql, filter)
+                .param("lines", LogFilter.LINES)
+                .param("offset", filter.offset())
+                .query(this::line)
+                .list();
+    }
+
+    int count(LogFilter filter) {
+        return asked("select count(*) from message\n" + ASKED_FOR, filter)
+                .query(Integer.class)
+                .single();
+    }
+
+    private StatementSpec asked(String sql, LogFilter filter) {
+        return db.sql(sql)
+                .param("programmes", filter.programmes())
+                .param("state", filter.state())
+                .param("topic", filter.topic())
+                .param("words", filter.words());
+    }
+
+    List<String> topics(Viewer viewer) {
+        return db.sql(
+                        """
+                        select distinct topic
+                          from message
+                         where (:programmes::uuid[] is null or programme_id = any (:programmes))
+                         order by topic
+                        """)
+                .param("programmes", viewer.programmes(Role.COORDINATOR))
+                .query(String.class)
+                .list();
+    }
+
+    ToDo toDo(Viewer viewer) {
+        return db.sql(
+                        """
+                        with mine as (
+                          select id, channel, state
+                            from message
+                           where state in ('WAITING', 'FAILED')
+                             and (:programmes::uuid[] is null or programme_id = any (:programmes)))
+                        select count(*) filter (where state = 'WAITING' and channel = 'LETTER') letters,
+                               count(*) filter (where state = 'WAITING' and channel = 'CALL') calls,
+                               count(*) filter (where state = 'FAILED' and not exists (
+                                   select from message m where m.again_of = mine.id)) failed,
+                               (select count(*)
+                                  from refused_address r
+                                  join message m on m.id = r.message_id
+                                 where :programmes::uuid[] is null
+                                    or m.programme_id = any (:programmes)) refused
+                          from mine
+                        """)
+                .param("programmes", viewer.programmes(Role.COORDINATOR))
+                .query(ToDo.class)
+                .single();
     }
 
     private LoggedMessage line(ResultSet row, int number) throws SQLException {
@@ -49,7 +133,7 @@ class Logged {
                 row.getString("name"),
                 row.getString("email"),
                 row.getString("subject"),
-                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                Objects.requireNonNull(instant(row, "written_at")),
                 instant(row, "settled_at"));
     }
 

@@ -1,6 +1,7 @@
 package org.handslag.message;
 
 import java.util.Set;
+import org.handslag.web.Tone;
 
 /** How far a message has come. */
 public enum MessageState {
@@ -23,6 +24,14 @@ public enum MessageState {
             case SENDING -> Set.of(WAITING, SENT, REFUSED, FAILED);
             case SENT -> Set.of(REFUSED);
             case RESTING, REFUSED, FAILED, PRINTED, CALLED -> Set.of();
+        };
+    }
+
+    public Tone tone() {
+        return switch (this) {
+            case WAITING, RESTING, SENDING -> Tone.WAIT;
+            case SENT, PRINTED, CALLED -> Tone.GOOD;
+            case REFUSED, FAILED -> Tone.BAD;
         };
     }
 

@@ -1,6 +1,13 @@
 package org.handslag.message;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.handslag.scope.Role;
+import org.handslag.scope.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +24,7 @@ class RefusedAddresses {
         db.sql(
                         """
                         insert into refused_address (email, message_id, answer, since)
-                        values (:email, :message, :answer, :at)
+                        values (:email, :message, left(:answer, 500), :at)
                             on conflict do nothing
                         """)
                 .param("email", normalised)
@@ -32,5 +39,29 @@ class RefusedAddresses {
                         .param("email", normalised)
                         .update()
                 == 1;
+    }
+
+    List<RefusedAddress> all(Viewer viewer) {
+        return db.sql(
+                        """
+                        select r.email, r.message_id, m.person_id, m.name, r.answer, r.since
+                          from refused_address r
+                          join message m on m.id = r.message_id
+                         where :programmes::uuid[] is null or m.programme_id = any (:programmes)
+                         order by r.since desc, r.email
+                        """)
+                .param("programmes", viewer.programmes(Role.COORDINATOR))
+                .query(RefusedAddresses::row)
+                .list();
+    }
+
+    private static RefusedAddress row(ResultSet row, int number) throws SQLException {
+        return new RefusedAddress(
+                row.getString("email"),
+                new MessageId(row.getObject("message_id", UUID.class)),
+                Logged.person(row),
+                row.getString("name"),
+                row.getString("answer"),
+                Objects.requireNonNull(Logged.instant(row, "since")));
     }
 }

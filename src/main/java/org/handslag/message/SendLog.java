@@ -2,6 +2,7 @@ package org.handslag.message;
 
 import java.util.List;
 import org.handslag.journal.Subject;
+import org.handslag.scope.Viewer;
 import org.springframework.stereotype.Component;
 
 /** Tells what became of messages. */
@@ -16,5 +17,10 @@ public class SendLog {
     /** The messages about this, the latest first, for a page whose reader may see the thing. */
     public List<LoggedMessage> about(Subject about) {
         return logged.about(about);
+    }
+
+    /** What waits for this coordinator; the lists are {@code /messages} and the pages below it. */
+    public ToDo toDo(Viewer coordinator) {
+        return logged.toDo(coordinator);
     }
 }
