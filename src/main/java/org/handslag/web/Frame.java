@@ -166,6 +166,14 @@ public record Frame(
         return date(local(moment).toLocalDate());
     }
 
+    /** Until when something goes, in words: a deadline at midnight is told as the day before it. */
+    public String deadline(Instant until) {
+        var local = local(until);
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? date(local.toLocalDate().minusDays(1))
+                : moment(until);
+    }
+
     /** The name of the operator's zone at a moment, such as "Central European Time". */
     public String zoneName(Instant moment) {
         return Spoken.zone(local(moment), locale());

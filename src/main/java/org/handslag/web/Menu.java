@@ -4,6 +4,8 @@ package org.handslag.web;
 public enum Menu {
     COURSES("/courses", Who.VISITOR),
     BECOME_A_MENTOR("/become-a-mentor", Who.VISITOR),
+    INSTANCES("/instances", Who.COORDINATOR),
+    CURRICULUM("/curriculum", Who.COORDINATOR),
     PEOPLE("/people", Who.COORDINATOR),
     ORGANISATIONS("/organisations", Who.COORDINATOR);
 

@@ -1,0 +1,44 @@
+package org.handslag.office;
+
+import java.time.Clock;
+import org.handslag.course.Courses;
+import org.handslag.scope.Role;
+import org.handslag.web.Allow;
+import org.handslag.web.Answer;
+import org.handslag.web.Form;
+import org.handslag.web.Frame;
+import org.handslag.web.Option;
+import org.handslag.web.Page;
+import org.handslag.web.Who;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import pages.Templates;
+
+@Page
+class InstanceListController {
+    private final InstanceList list;
+    private final Courses courses;
+    private final Templates templates;
+    private final Clock clock;
+
+    InstanceListController(InstanceList list, Courses courses, Templates templates, Clock clock) {
+        this.list = list;
+        this.courses = courses;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GetMapping("/instances")
+    @Allow(value = Who.COORDINATOR, to = "see all course dates with how full they are")
+    ResponseEntity<?> index(Frame f, Form asked) {
+        var filter = InstanceFilter.of(asked);
+        var programmes = f.viewer().programmes(Role.COORDINATOR);
+        var rows = list.rows(filter, programmes, f.home().zone(), clock.instant());
+        var choices =
+                courses.all(programmes).stream()
+                        .map(course -> Option.of(course.id(), f.plain(course.title())))
+                        .toList();
+        var page = new InstanceListPage(rows, filter.past(), asked, choices);
+        return Answer.page(templates.officeInstances(f, page));
+    }
+}

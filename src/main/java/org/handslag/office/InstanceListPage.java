@@ -1,0 +1,9 @@
+package org.handslag.office;
+
+import java.util.List;
+import org.handslag.web.Form;
+import org.handslag.web.Option;
+
+/** The list of instances with what it can be narrowed to. */
+public record InstanceListPage(
+        List<InstanceRow> rows, boolean past, Form asked, List<Option> courses) {}

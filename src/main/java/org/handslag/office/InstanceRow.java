@@ -1,0 +1,45 @@
+package org.handslag.office;
+
+import java.time.Instant;
+import org.handslag.course.CourseInstanceId;
+import org.handslag.course.InstanceState;
+import org.handslag.scope.Texts;
+import org.handslag.web.Tone;
+
+/**
+ * One line of the coordinator's list.
+ *
+ * @param staffMissing how many staff the course asks for and the instance lacks
+ */
+public record InstanceRow(
+        CourseInstanceId id,
+        Texts course,
+        String place,
+        boolean remote,
+        Instant starts,
+        Instant ends,
+        int sessions,
+        InstanceState state,
+        boolean listed,
+        int capacity,
+        int minimum,
+        SeatFigures seats,
+        int staffMissing) {
+
+    public boolean isComing() {
+        return state != InstanceState.OVER && state != InstanceState.CANCELLED;
+    }
+
+    public Tone tone() {
+        return tone(state);
+    }
+
+    public static Tone tone(InstanceState state) {
+        return switch (state) {
+            case OPEN, RUNNING -> Tone.GOOD;
+            case NOT_YET_OPEN, REGISTRATION_CLOSED -> Tone.INFO;
+            case CANCELLED -> Tone.BAD;
+            case DRAFT, OVER -> Tone.PLAIN;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.handslag.office;
+
+import java.util.List;
+import org.handslag.directory.Programme;
+import org.handslag.directory.Programmes;
+import org.handslag.scope.NotVisible;
+import org.handslag.scope.ProgrammeId;
+import org.handslag.scope.Role;
+import org.handslag.web.Form;
+import org.handslag.web.Frame;
+import org.handslag.web.Option;
+import org.springframework.stereotype.Component;
+
+/** In which of her programmes a coordinator works; no choice while there is one. */
+@Component
+class ProgrammeChoice {
+    private final Programmes programmes;
+
+    ProgrammeChoice(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    List<Option> options(Frame f) {
+        return own(f).stream().map(p -> Option.of(p.id(), f.plain(p.name()))).toList();
+    }
+
+    /** The chosen one, or the only one; notes a problem when one of several must be chosen. */
+    ProgrammeId chosen(Frame f, Form form) {
+        var own = own(f);
+        var first = own.stream().findFirst().orElseThrow(NotVisible::new).id();
+        if (own.size() == 1) {
+            return first;
+        }
+        var chosen = form.parsed("programme", "form.choose", ProgrammeId::of);
+        if (chosen != null && own.stream().noneMatch(p -> p.id().equals(chosen))) {
+            form.wrong("programme", "form.choose");
+        }
+        return chosen == null ? first : chosen;
+    }
+
+    private List<Programme> own(Frame f) {
+        var held = f.viewer().programmes(Role.COORDINATOR);
+        return programmes.all().stream()
+                .filter(p -> held == null || List.of(held).contains(p.id().value()))
+                .toList();
+    }
+}

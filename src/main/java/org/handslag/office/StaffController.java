@@ -1,0 +1,96 @@
+package org.handslag.office;
+
+import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.handslag.course.CourseInstance;
+import org.handslag.course.CourseInstanceId;
+import org.handslag.course.StaffKind;
+import org.handslag.course.Staffing;
+import org.handslag.directory.People;
+import org.handslag.scope.PersonId;
+import org.handslag.web.Allow;
+import org.handslag.web.Answer;
+import org.handslag.web.Form;
+import org.handslag.web.Frame;
+import org.handslag.web.Page;
+import org.handslag.web.Who;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import pages.Templates;
+
+@Page
+class StaffController {
+    private final Reach reach;
+    private final InstancePages pages;
+    private final Staffing staffing;
+    private final People people;
+    private final Candidates candidates;
+    private final Templates templates;
+    private final Clock clock;
+
+    StaffController(
+            Reach reach,
+            InstancePages pages,
+            Staffing staffing,
+            People people,
+            Candidates candidates,
+            Templates templates,
+            Clock clock) {
+        this.reach = reach;
+        this.pages = pages;
+        this.staffing = staffing;
+        this.people = people;
+        this.candidates = candidates;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GetMapping("/instances/{id}/staff")
+    @Allow(value = Who.COORDINATOR, to = "see who works at a course date")
+    ResponseEntity<?> index(Frame f, @PathVariable CourseInstanceId id) {
+        return Answer.page(page(f, reach.instance(f, id), Form.empty()));
+    }
+
+    @PostMapping("/instances/{id}/staff")
+    @Allow(value = Who.COORDINATOR, to = "give someone work at a course date")
+    ResponseEntity<?> create(Frame f, @PathVariable CourseInstanceId id, Form form) {
+        var instance = reach.instance(f, id);
+        var kind = form.choice("kind", StaffKind.class);
+        var person = person(form);
+        if (kind == null || person == null) {
+            return Answer.invalid(page(f, instance, form));
+        }
+        staffing.assign(instance, kind, person, f.viewer());
+        return Answer.done(f, "/instances/" + id + "/staff", "office.staffed");
+    }
+
+    @PostMapping("/instances/{id}/staff/{seat}/removal")
+    @Allow(value = Who.COORDINATOR, to = "take someone off a course date")
+    ResponseEntity<?> delete(Frame f, @PathVariable CourseInstanceId id, @PathVariable UUID seat) {
+        staffing.release(reach.instance(f, id), seat, f.viewer());
+        return Answer.done(f, "/instances/" + id + "/staff", "office.unstaffed");
+    }
+
+    /** Chosen from the list, or found by an address of someone who is known. */
+    private @Nullable PersonId person(Form form) {
+        if (form.value("email").isBlank()) {
+            return form.parsed("person", "form.choose", PersonId::of);
+        }
+        var found = people.byEmail(form.line("email", 200));
+        if (found.isEmpty()) {
+            form.wrong("email", "office.nobody-has-it");
+        }
+        return found.map(person -> person.id()).orElse(null);
+    }
+
+    private JteModel page(Frame f, CourseInstance instance, Form form) {
+        var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
+        return templates.officeStaff(
+                f, instance, pages.staff(instance), form, candidates.all(today));
+    }
+}

@@ -1,0 +1,71 @@
+package org.handslag.office;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.handslag.course.Course;
+import org.handslag.course.CourseInstance;
+import org.handslag.course.StaffRule;
+import org.handslag.scope.Texts;
+import org.handslag.web.Frame;
+
+/** What is missing or goes awry with an instance. None of it stops anything. */
+final class Warnings {
+    private static final Duration NEAR = Duration.ofDays(14);
+
+    private Warnings() {}
+
+    static List<Warning> of(
+            Frame f,
+            CourseInstance instance,
+            Course course,
+            List<StaffRule> missing,
+            SeatFigures seats,
+            Instant now) {
+        var warnings = new ArrayList<Warning>();
+        if (instance.isCancelled() || instance.isOver(now)) {
+            return warnings;
+        }
+        missing.forEach(
+                rule ->
+                        warnings.add(
+                                new Warning(
+                                        "office.warning.staff." + rule.kind(),
+                                        Map.of("n", rule.needed()))));
+        addMissingTexts(f, course, warnings);
+        if (instance.place() == null && instance.where().remoteLink().isEmpty()) {
+            warnings.add(new Warning("office.warning.place", Map.of()));
+        }
+        if (isTooFew(instance, seats, now)) {
+            warnings.add(
+                    new Warning(
+                            "office.warning.minimum",
+                            Map.of("n", seats.confirmed(), "minimum", instance.minimum())));
+        }
+        return List.copyOf(warnings);
+    }
+
+    private static boolean isTooFew(CourseInstance instance, SeatFigures seats, Instant now) {
+        return instance.isPublished()
+                && seats.confirmed() < instance.minimum()
+                && now.isAfter(instance.starts().minus(NEAR));
+    }
+
+    private static void addMissingTexts(Frame f, Course course, List<Warning> warnings) {
+        for (var language : f.home().languages()) {
+            if (lacks(course.title(), language) || lacks(course.learn(), language)) {
+                warnings.add(
+                        new Warning(
+                                "office.warning.text",
+                                Map.of("language", f.languageName(language))));
+            }
+        }
+    }
+
+    private static boolean lacks(Texts texts, Locale language) {
+        return texts.in(language).isEmpty();
+    }
+}
