@@ -2,10 +2,10 @@ package org.handslag.attendance;
 
 import java.util.regex.Pattern;
 import org.handslag.access.Tokens;
+import org.handslag.letter.SeatLinks;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
 import org.handslag.seats.RegistrationId;
-import org.handslag.seats.SeatLinks;
 import org.handslag.seats.Seats;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;

@@ -17,7 +17,8 @@
             "access",
             "pdf",
             "course",
-            "seats"
+            "seats",
+            "letter"
         })
 package org.handslag.attendance;
 

@@ -27,6 +27,12 @@ public record Booking(
         @Nullable PersonId enteredBy,
         Instant madeAt) {
 
+    /** Whether messages about this one go to the contact: its person has no address of her own. */
+    public boolean speaksFor(Registration registration) {
+        return forColleagues
+                && (registration.isNameless() || registration.typed().email().isEmpty());
+    }
+
     /** Who asked, with the workplace as it was typed. */
     public record Contact(
             PersonId person,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.scope.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -72,10 +73,35 @@ class Bookings {
                 .optional();
     }
 
+    /** The registration that stood already when this form was sent. */
+    Optional<RegistrationId> repeated(UUID submission) {
+        return db.sql(
+                        """
+                        select registration_id from submission
+                         where id = :id and registration_id is not null
+                        """)
+                .param("id", submission)
+                .query((row, _) -> new RegistrationId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
     void addSubmission(UUID submission, BookingId booking, Instant now) {
-        db.sql("insert into submission (id, booking_id, at) values (:id, :booking, :now)")
+        addSubmission(submission, booking, null, now);
+    }
+
+    /**
+     * @param known the registration that stood already
+     */
+    void addSubmission(
+            UUID submission, BookingId booking, @Nullable RegistrationId known, Instant now) {
+        db.sql(
+                        """
+                        insert into submission (id, booking_id, registration_id, at)
+                        values (:id, :booking, :known, :now)
+                        """)
                 .param("id", submission)
                 .param("booking", booking)
+                .param("known", known)
                 .param("now", now)
                 .update();
     }

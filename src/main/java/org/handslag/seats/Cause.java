@@ -13,6 +13,10 @@ public enum Cause {
     VERIFICATION_LAPSED,
     WITHDRAWN,
     UNDONE,
+    /** Back at the end of the queue. */
+    REJOINED,
+    /** Other words about the same person. */
+    CORRECTED,
     NAMED,
     SWAPPED,
     RELEASED,

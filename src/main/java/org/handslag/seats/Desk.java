@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.handslag.course.CourseInstance;
 import org.handslag.scope.Refusal;
+import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +114,32 @@ class Desk {
         }
         return pool.waiting() == 0
                 || !(handing() instanceof Handing.ByHand) && next().isEmpty() && !isPinned();
+    }
+
+    /** A place while there is one that no one else waits for, else this turn on the list. */
+    Registration place(Registration now, Registration.Turn turn) {
+        return queueLetsBy(1)
+                ? now.become(RegistrationState.CONFIRMED, this.now)
+                : now.waitingAgain(turn, this.now);
+    }
+
+    void requireComing() {
+        if (instance.isCancelled()) {
+            throw new Refusal("seats.refused.cancelled");
+        }
+        if (instance.hasBegun(now)) {
+            throw new Refusal("seats.refused.begun");
+        }
+    }
+
+    /** After the deadline only the organiser calls a confirmed place off, unless it was moved. */
+    void requireInTime(Registration leaving) {
+        if (leaving.state() == RegistrationState.CONFIRMED
+                && leaving.stillComing() != StillComing.ASKED
+                && !now.isBefore(instance.window().cancelUntil())
+                && !by.has(Role.COORDINATOR)) {
+            throw new Refusal("seats.refused.cancel-late");
+        }
     }
 
     Registration confirm(Registration head) {

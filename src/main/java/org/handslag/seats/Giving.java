@@ -31,7 +31,13 @@ class Giving {
         if (!registrations.active(now.instance(), List.of(person)).isEmpty()) {
             throw new Refusal("seats.refused.has-place");
         }
-        var cause = now.isNameless() ? Cause.NAMED : Cause.SWAPPED;
+        var cause = isNamed(now, to) ? Cause.NAMED : Cause.SWAPPED;
         return desk.change(now, now.forPerson(person, Registering.typed(to)), cause);
+    }
+
+    /** A seat gets its first name, or whoever has it gets the address that was missing. */
+    private static boolean isNamed(Registration now, Seat to) {
+        return now.isNameless()
+                || now.typed().email().isEmpty() && now.typed().name().equalsIgnoreCase(to.name());
     }
 }

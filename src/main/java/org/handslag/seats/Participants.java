@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handslag.directory.NewPerson;
 import org.handslag.directory.People;
+import org.handslag.directory.Person;
 import org.handslag.directory.PostalAddress;
 import org.handslag.scope.Email;
 import org.handslag.scope.PersonId;
@@ -65,6 +68,20 @@ class Participants {
             all.add(participant(request, seat, contactId, known));
         }
         return new Persons(contactId, all);
+    }
+
+    /** Those who are known already; adds nobody. */
+    Set<PersonId> known(SeatRequest request) {
+        var addresses =
+                request.forColleagues()
+                        ? request.seats().stream().map(Seat::email)
+                        : Stream.of(request.contact().email());
+        return addresses
+                .filter(Objects::nonNull)
+                .map(people::byEmail)
+                .flatMap(Optional::stream)
+                .map(Person::id)
+                .collect(Collectors.toSet());
     }
 
     PersonId meet(Seat seat) {

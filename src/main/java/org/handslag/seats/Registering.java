@@ -31,6 +31,9 @@ class Registering {
         if (repeated.isPresent()) {
             return new Outcome.Booked(repeated.get());
         }
+        if (request.namesSomeoneTwice()) {
+            throw new Refusal("seats.refused.twice");
+        }
         var closed = whyNot(desk);
         if (closed.isPresent()) {
             return new Outcome.NotOpen(closed.get());
@@ -40,17 +43,19 @@ class Registering {
     }
 
     private Outcome decide(Desk desk, SeatRequest request) {
-        var persons = participants.meet(request);
-        var known = registrations.active(request.instance(), persons.participants());
+        var known = registrations.active(request.instance(), participants.known(request));
         if (!request.forColleagues() && !known.isEmpty()) {
             return repeat(desk, request, known.getFirst());
         }
-        var fresh = persons.without(known);
+        var wished = request.seats().size() - known.size();
         if (request.whenFull() == WhenFull.ASK
                 && !request.suspicious()
-                && !desk.queueLetsBy(fresh.size())) {
-            return new Outcome.TooFew(available(desk, fresh.size()), desk.pool().waiting() + 1);
+                && wished > 0
+                && !desk.queueLetsBy(wished)) {
+            return new Outcome.TooFew(available(desk, wished), desk.pool().waiting() + 1);
         }
+        var persons = participants.meet(request);
+        var fresh = persons.without(known);
         var booking = booking(desk, request, persons);
         var entered = enterAll(desk, request, booking, fresh);
         if (booking.forColleagues()) {
@@ -61,7 +66,7 @@ class Registering {
 
     /** A wish that stands already: the same receipt, and the mail once more to the address. */
     private Outcome repeat(Desk desk, SeatRequest request, Registration known) {
-        bookings.addSubmission(request.submission(), known.booking(), desk.now());
+        bookings.addSubmission(request.submission(), known.booking(), known.id(), desk.now());
         desk.tellAgain(known);
         return new Outcome.Booked(known.booking());
     }

@@ -3,6 +3,7 @@ package org.handslag.seats;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Refusal;
@@ -48,6 +49,18 @@ public record Registration(
 
     public boolean isNameless() {
         return person == null;
+    }
+
+    /**
+     * Whether she stands first at another instance, since hers was called off or moved and she has
+     * not said that she can come.
+     *
+     * @param own her own instance, as it stands now
+     */
+    public boolean goesFirstElsewhere(CourseInstance own) {
+        return person != null
+                && (stillComing == StillComing.ASKED
+                        || state == RegistrationState.CANCELLED && own.isCancelled());
     }
 
     /**
@@ -118,6 +131,23 @@ public record Registration(
                 booking,
                 other,
                 now,
+                state,
+                stateSince,
+                queue,
+                offeredUntil,
+                stillComing,
+                sequence,
+                version);
+    }
+
+    /** The same person, reached by another number or in another language. */
+    Registration corrected(String telephone, Locale language) {
+        return new Registration(
+                id,
+                instance,
+                booking,
+                person,
+                new Typed(typed.name(), typed.email(), telephone, language),
                 state,
                 stateSince,
                 queue,

@@ -37,7 +37,15 @@ public enum RegistrationState {
     /** The states that may follow this one. */
     public Set<RegistrationState> successors() {
         return switch (this) {
-            case UNVERIFIED -> EnumSet.of(WAITING, CONFIRMED, LAPSED, WITHDRAWN, CANCELLED);
+            case UNVERIFIED ->
+                    EnumSet.of(
+                            WAITING,
+                            CONFIRMED,
+                            LAPSED,
+                            WITHDRAWN,
+                            WITHDRAWN_BY_CONTACT,
+                            CANCELLED,
+                            RELEASED);
             case WAITING ->
                     EnumSet.of(
                             OFFERED,
@@ -66,6 +74,11 @@ public enum RegistrationState {
     /** Whether the registration still holds or wishes for a place. */
     public boolean isActive() {
         return ACTIVE.contains(this);
+    }
+
+    /** Whether someone has called it off who can change her mind. */
+    public boolean isWithdrawn() {
+        return this == WITHDRAWN || this == WITHDRAWN_BY_CONTACT;
     }
 
     public boolean holdsSeat() {

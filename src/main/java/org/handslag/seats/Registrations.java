@@ -2,7 +2,6 @@ package org.handslag.seats;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -147,18 +146,6 @@ class Registrations {
                 .param("number", waiting.queue().number())
                 .query(Integer.class)
                 .single();
-    }
-
-    List<RegistrationId> offersPast(Instant now) {
-        return db.sql(
-                        """
-                        select id from registration
-                         where state = 'OFFERED' and offered_until <= :now
-                         order by offered_until
-                        """)
-                .param("now", now)
-                .query((row, _) -> new RegistrationId(row.getObject(1, UUID.class)))
-                .list();
     }
 
     private JdbcClient.StatementSpec bind(Registration registration, String sql) {

@@ -2,6 +2,7 @@ package org.handslag.seats;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.directory.PostalAddress;
@@ -56,5 +57,22 @@ public record SeatRequest(
 
     public SeatRequest {
         seats = List.copyOf(seats);
+    }
+
+    /** The same wish, which must be confirmed by a press in the mail before it counts. */
+    public SeatRequest asSuspicious() {
+        return new SeatRequest(
+                submission, instance, contact, forColleagues, seats, whenFull, how, askedBy, true);
+    }
+
+    /** Whether two seats are for the same address, and so for the same person. */
+    boolean namesSomeoneTwice() {
+        var addresses =
+                seats.stream()
+                        .map(Seat::email)
+                        .filter(Objects::nonNull)
+                        .map(Email::normalised)
+                        .toList();
+        return addresses.stream().distinct().count() < addresses.size();
     }
 }

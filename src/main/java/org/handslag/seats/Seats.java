@@ -1,6 +1,9 @@
 package org.handslag.seats;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
@@ -21,18 +24,21 @@ public class Seats {
     private final Giving giving;
     private final Registrations registrations;
     private final Bookings bookings;
+    private final Pools pools;
 
     Seats(
             Desks desks,
             Registering registering,
             Giving giving,
             Registrations registrations,
-            Bookings bookings) {
+            Bookings bookings,
+            Pools pools) {
         this.desks = desks;
         this.registering = registering;
         this.giving = giving;
         this.registrations = registrations;
         this.bookings = bookings;
+        this.pools = pools;
     }
 
     // --- coming in -----------------------------------------------------------------------
@@ -52,11 +58,40 @@ public class Seats {
                     if (now.state() != RegistrationState.UNVERIFIED) {
                         return now;
                     }
-                    var next =
-                            desk.queueLetsBy(1)
-                                    ? RegistrationState.CONFIRMED
-                                    : RegistrationState.WAITING;
-                    return desk.change(now, now.become(next, desk.now()), Cause.VERIFIED);
+                    desk.requireComing();
+                    return desk.change(now, desk.place(now, now.queue()), Cause.VERIFIED);
+                });
+    }
+
+    /** The contact has pressed the button in the mail for all her seats. */
+    public void verify(BookingId id, Viewer by) {
+        var booking = bookings.find(id).orElseThrow(NotVisible::new);
+        var desk = desks.open(booking.instance(), by);
+        var waiting = unverified(id);
+        waiting.forEach(seat -> verify(seat.id(), by));
+        if (!waiting.isEmpty()) {
+            desk.tell(
+                    new BookingMade(booking, registrations.ofBooking(id), 0, desk.instance(), by));
+        }
+    }
+
+    private List<Registration> unverified(BookingId id) {
+        return registrations.ofBooking(id).stream()
+                .filter(seat -> seat.state() == RegistrationState.UNVERIFIED)
+                .toList();
+    }
+
+    /** Back at the end of the queue, after an offer that was not taken or a place given up. */
+    public Registration rejoin(RegistrationId id, Viewer by) {
+        return desks.at(
+                id,
+                by,
+                (desk, now) -> {
+                    if (now.state().isActive()) {
+                        return now;
+                    }
+                    desk.requireComing();
+                    return desk.change(now, desk.place(now, desk.draw(0)), Cause.REJOINED);
                 });
     }
 
@@ -86,12 +121,11 @@ public class Seats {
                     if (now.state().isActive()) {
                         return now;
                     }
-                    requireNotBegun(desk);
-                    var back =
-                            desk.queueLetsBy(1)
-                                    ? now.become(RegistrationState.CONFIRMED, desk.now())
-                                    : now.waitingAgain(now.queue(), desk.now());
-                    return desk.change(now, back, Cause.UNDONE);
+                    if (!now.state().isWithdrawn()) {
+                        throw new Refusal("seats.refused.no-undo");
+                    }
+                    desk.requireComing();
+                    return desk.change(now, desk.place(now, now.queue()), Cause.UNDONE);
                 });
     }
 
@@ -104,7 +138,8 @@ public class Seats {
                     if (!now.state().isActive()) {
                         return now;
                     }
-                    requireNotBegun(desk);
+                    desk.requireComing();
+                    desk.requireInTime(now);
                     var gone = desk.change(now, now.become(next, desk.now()), cause, detail);
                     desk.promote();
                     return gone;
@@ -116,6 +151,15 @@ public class Seats {
     /** Gives a nameless seat its name, or the seat of one person to another. */
     public Registration give(RegistrationId id, SeatRequest.Seat to, Viewer by) {
         return desks.at(id, by, (desk, now) -> giving.give(desk, now, to));
+    }
+
+    /** Other words about the same person: a telephone number, the language she is written to in. */
+    public Registration correct(RegistrationId id, String telephone, Locale language, Viewer by) {
+        return desks.at(
+                id,
+                by,
+                (desk, now) ->
+                        desk.change(now, now.corrected(telephone, language), Cause.CORRECTED));
     }
 
     /** She can come on the new day. */
@@ -130,11 +174,23 @@ public class Seats {
                                 : now);
     }
 
-    /** Takes a place at another instance for someone whose own was moved or cancelled. */
+    /**
+     * Takes a place at another instance for someone whose own was moved or cancelled; a seat that
+     * she still had at her own goes to the next.
+     */
     public Outcome takeAlong(RegistrationId from, CourseInstanceId to, Viewer by) {
-        var moved = registrations.find(from).orElseThrow(NotVisible::new);
+        var own = registrations.find(from).map(Registration::instance).orElseThrow(NotVisible::new);
+        var desk = desks.open(own, to, by);
+        var moved = registrations.find(from).orElseThrow();
+        if (!moved.goesFirstElsewhere(desk.own().instance())) {
+            throw new Refusal("seats.refused.not-moved");
+        }
         var booking = bookings.find(moved.booking()).orElseThrow();
-        return registering.takeAlong(desks.open(to, by), moved, booking);
+        var outcome = registering.takeAlong(desk.other(), moved, booking);
+        if (outcome instanceof Outcome.Booked) {
+            withdraw(from, false, by);
+        }
+        return outcome;
     }
 
     // --- reading -------------------------------------------------------------------------
@@ -147,9 +203,32 @@ public class Seats {
         return bookings.find(id);
     }
 
-    private static void requireNotBegun(Desk desk) {
-        if (desk.instance().hasBegun(desk.now())) {
-            throw new Refusal("seats.refused.begun");
-        }
+    /** What this form has become, if it was sent before. */
+    public Optional<Submitted> submitted(UUID submission) {
+        return bookings.bySubmission(submission)
+                .flatMap(bookings::find)
+                .map(booking -> submitted(submission, booking));
+    }
+
+    private Submitted submitted(UUID submission, Booking booking) {
+        return bookings.repeated(submission)
+                .flatMap(registrations::find)
+                .map(one -> Submitted.one(booking, one))
+                .orElseGet(() -> Submitted.whole(booking, registrations.ofBooking(booking.id())));
+    }
+
+    /** All registrations of a booking, in the order in which they were asked for. */
+    public List<Registration> of(BookingId booking) {
+        return registrations.ofBooking(booking);
+    }
+
+    /** Her number on the waiting list, the first is 1. */
+    public int number(Registration waiting) {
+        return registrations.ahead(waiting) + 1;
+    }
+
+    /** How many seats are taken and free at this moment; the next may know otherwise. */
+    public Pool pool(CourseInstanceId instance) {
+        return pools.find(instance).orElseThrow(NotVisible::new);
     }
 }

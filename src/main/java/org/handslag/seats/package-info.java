@@ -10,16 +10,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Seats",
-        allowedDependencies = {
-            "scope",
-            "web",
-            "journal",
-            "message",
-            "calendar",
-            "directory",
-            "access",
-            "course"
-        })
+        allowedDependencies = {"scope", "web", "journal", "directory", "access", "course"})
 package org.handslag.seats;
 
 import org.jspecify.annotations.NullMarked;

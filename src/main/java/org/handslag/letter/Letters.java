@@ -1,7 +1,10 @@
-package org.handslag.seats;
+package org.handslag.letter;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.handslag.course.CourseInstance;
+import org.handslag.course.CourseInstances;
 import org.handslag.course.Courses;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
@@ -12,14 +15,25 @@ import org.springframework.stereotype.Component;
 /** Gathers what a letter about an instance needs. */
 @Component
 class Letters {
+    private static final int NEXT_DATES = 3;
+
     private final Operators operators;
     private final Courses courses;
+    private final CourseInstances instances;
     private final Languages languages;
+    private final Clock clock;
 
-    Letters(Operators operators, Courses courses, Languages languages) {
+    Letters(
+            Operators operators,
+            Courses courses,
+            CourseInstances instances,
+            Languages languages,
+            Clock clock) {
         this.operators = operators;
         this.courses = courses;
+        this.instances = instances;
         this.languages = languages;
+        this.clock = clock;
     }
 
     Letter about(CourseInstance instance, Locale language) {
@@ -29,6 +43,11 @@ class Letters {
                 instance,
                 instance.where().room(),
                 languages.in(language));
+    }
+
+    /** The next dates of the same course. */
+    List<CourseInstance> coming(CourseInstance instance) {
+        return instances.next(instance.course(), clock.instant(), NEXT_DATES);
     }
 
     private Operator operator() {

@@ -1,11 +1,14 @@
-package org.handslag.seats;
+package org.handslag.letter;
 
 import java.util.List;
+import java.util.Objects;
 import org.handslag.directory.People;
 import org.handslag.directory.Person;
 import org.handslag.message.Recipient;
 import org.handslag.scope.Email;
 import org.handslag.scope.PersonId;
+import org.handslag.seats.Booking;
+import org.handslag.seats.Registration;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,20 +26,20 @@ class Readers {
     Recipient of(Registration registration, Booking booking) {
         var typed = registration.typed();
         var person = registration.person();
-        if (!typed.email().isEmpty() && person != null) {
-            return Recipient.byMail(typed.name(), new Email(typed.email()), typed.language())
-                    .person(person);
-        }
-        if (booking.forColleagues() || person == null) {
+        if (person == null || booking.forColleagues() && typed.email().isEmpty()) {
             return contact(booking);
         }
-        return byPost(person, registration);
+        return herself(registration);
     }
 
-    /** Whether messages for this registration go through the contact. */
-    static boolean throughContact(Registration registration, Booking booking) {
-        return booking.forColleagues()
-                && (registration.isNameless() || registration.typed().email().isEmpty());
+    /** Never through the contact; a call to make when no way to her is known. */
+    Recipient herself(Registration registration) {
+        var typed = registration.typed();
+        var person = Objects.requireNonNull(registration.person());
+        return typed.email().isEmpty()
+                ? byPost(person, registration)
+                : Recipient.byMail(typed.name(), new Email(typed.email()), typed.language())
+                        .person(person);
     }
 
     Recipient contact(Booking booking) {

@@ -1,11 +1,15 @@
-package org.handslag.seats;
+package org.handslag.letter;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.handslag.course.Course;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseSession;
+import org.handslag.journal.Subject;
 import org.handslag.message.Body;
+import org.handslag.message.Draft;
+import org.handslag.message.Recipient;
 import org.handslag.scope.Operator;
 import org.handslag.web.Spoken;
 import org.handslag.web.Words;
@@ -40,6 +44,13 @@ record Letter(
         return Spoken.date(instance.day(operator.zone()), words.locale());
     }
 
+    /** A message that the send log shows at the instance. */
+    Draft draft(String topic, Recipient to, String subject, Body body) {
+        return new Draft(topic, to, subject, body)
+                .about(new Subject("instance", instance.id().value()))
+                .within(instance.programme());
+    }
+
     /** Times, place and whom to ask. The link to a remote room only for who has a seat. */
     Body facts(Body body, boolean withRemoteLink) {
         var told = body;
@@ -53,6 +64,16 @@ record Letter(
             told = told.fact(words.t("letter.remote"), instance.where().remoteLink());
         }
         return told.fact(words.t("letter.ask"), contact());
+    }
+
+    /** The next days of the same course. */
+    Body coming(Body body, List<CourseInstance> next) {
+        var told = body;
+        for (var one : next) {
+            var day = one.day(operator.zone());
+            told = told.fact(words.t("letter.coming"), Spoken.dateWithWeekday(day, words.locale()));
+        }
+        return told;
     }
 
     private String times(CourseSession session) {

@@ -1,10 +1,10 @@
-package org.handslag.seats;
+package org.handslag.letter;
 
 import java.util.Map;
-import org.handslag.journal.Subject;
 import org.handslag.message.Body;
-import org.handslag.message.Draft;
 import org.handslag.message.Messages;
+import org.handslag.seats.BookingMade;
+import org.handslag.seats.RegistrationState;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,25 +27,27 @@ class BookingLetters {
     void hear(BookingMade made) {
         var to = readers.contact(made.booking());
         var letter = letters.about(made.instance(), to.language());
+        var topic = count(made, RegistrationState.UNVERIFIED) > 0 ? "booking-verify" : "booking";
+        var body = body(made, letter, topic);
+        var label = letter.t(topic + ".link");
+        var linked = links.toBooking(body, made.booking(), letter, label, to);
+        messages.send(letter.draft("seat." + topic, to, letter.t(topic + ".subject"), linked));
+    }
+
+    private static Body body(BookingMade made, Letter letter, String topic) {
         var counts =
                 Map.of(
+                        "seats", made.registrations().size(),
                         "confirmed", count(made, RegistrationState.CONFIRMED),
                         "waiting", count(made, RegistrationState.WAITING),
                         "already", made.already(),
                         "through", through(made));
-        var body = letter.facts(Body.empty().paragraph(letter.t("booking.intro", counts)), false);
+        var intro = Body.empty().paragraph(letter.t(topic + ".intro", counts));
+        var body = letter.facts(intro, false);
         if (through(made) > 0) {
             body = body.paragraph(letter.t("booking.through", counts));
         }
-        body =
-                body.paragraph(letter.t("booking.names", counts))
-                        .link(
-                                letter.t("booking.link"),
-                                links.booking(letter.operator(), made.booking(), made.instance()));
-        messages.send(
-                new Draft("seat.booking", to, letter.t("booking.subject"), body)
-                        .about(new Subject("instance", made.instance().id().value()))
-                        .within(made.instance().programme()));
+        return body.paragraph(letter.t(topic + ".next", counts));
     }
 
     private static long count(BookingMade made, RegistrationState state) {
@@ -54,7 +56,7 @@ class BookingLetters {
 
     private static long through(BookingMade made) {
         return made.registrations().stream()
-                .filter(r -> Readers.throughContact(r, made.booking()) && !r.isNameless())
+                .filter(r -> made.booking().speaksFor(r) && !r.isNameless())
                 .count();
     }
 }

@@ -1,4 +1,4 @@
-package org.handslag.seats;
+package org.handslag.letter;
 
 import java.net.URI;
 import java.time.Clock;
@@ -11,6 +11,7 @@ import org.handslag.course.CourseSession;
 import org.handslag.message.Attachment;
 import org.handslag.message.Recipient;
 import org.handslag.scope.Email;
+import org.handslag.seats.Registration;
 import org.handslag.web.Addresses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,0 +1,78 @@
+package org.handslag.letter;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.handslag.access.Purpose;
+import org.handslag.access.Tokens;
+import org.handslag.course.CourseInstance;
+import org.handslag.message.Body;
+import org.handslag.message.Recipient;
+import org.handslag.seats.Booking;
+import org.handslag.seats.Registration;
+import org.handslag.web.Addresses;
+import org.springframework.stereotype.Component;
+
+/** The links and codes that open a person's own page or a contact's booking, without an account. */
+@Component
+public class SeatLinks {
+    /** Opens one registration to the person whose place it is. */
+    public static final Purpose PLACE = new Purpose("place");
+
+    /** Opens one booking to the contact who made it. */
+    public static final Purpose BOOKING = new Purpose("booking");
+
+    private static final Duration AFTER_THE_END = Duration.ofDays(30);
+
+    private final Tokens tokens;
+    private final Addresses addresses;
+
+    SeatLinks(Tokens tokens, Addresses addresses) {
+        this.tokens = tokens;
+        this.addresses = addresses;
+    }
+
+    /** A new link to the own page of someone who has proved herself by a code: the last segment. */
+    public String tokenFor(Registration registration, CourseInstance instance) {
+        return tokens.issue(PLACE, registration.id().value(), until(instance));
+    }
+
+    public String tokenFor(Booking booking, CourseInstance instance) {
+        return tokens.issue(BOOKING, booking.id().value(), until(instance));
+    }
+
+    /** Adds the link to the own page, or a code where the reader has no mail. */
+    Body toPlace(Body body, Registration registration, Letter letter, String label, Recipient to) {
+        return to.email() == null
+                ? withCode(body, PLACE, registration.id().value(), letter, label)
+                : body.link(
+                        label,
+                        address(letter, "/place/" + tokenFor(registration, letter.instance())));
+    }
+
+    /** Adds the link to the contact's page, or a code where she has no mail. */
+    Body toBooking(Body body, Booking booking, Letter letter, String label, Recipient to) {
+        return to.email() == null
+                ? withCode(body, BOOKING, booking.id().value(), letter, label)
+                : body.link(
+                        label, address(letter, "/booking/" + tokenFor(booking, letter.instance())));
+    }
+
+    private Body withCode(Body body, Purpose purpose, UUID object, Letter letter, String label) {
+        var code = tokens.issueCode(purpose, object, until(letter.instance()));
+        return body.fact(letter.t("code"), code).link(label, address(letter, "/code/" + code));
+    }
+
+    private String address(Letter letter, String path) {
+        return addresses.of(letter.operator(), path);
+    }
+
+    /** The links of someone who gave her seat to another open nothing any more. */
+    void end(Registration registration) {
+        tokens.revoke(PLACE, registration.id().value());
+    }
+
+    private static Instant until(CourseInstance instance) {
+        return instance.ends().plus(AFTER_THE_END);
+    }
+}

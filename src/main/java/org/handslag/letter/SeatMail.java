@@ -1,0 +1,160 @@
+package org.handslag.letter;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.handslag.course.CourseInstance;
+import org.handslag.message.Body;
+import org.handslag.message.Draft;
+import org.handslag.message.Messages;
+import org.handslag.message.Recipient;
+import org.handslag.seats.Booking;
+import org.handslag.seats.Registration;
+import org.handslag.seats.RegistrationState;
+import org.handslag.seats.Seats;
+import org.handslag.web.Spoken;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes to whoever gets the messages of a registration or a booking, all in one shape: what it is
+ * about, the facts, what comes next, a link. The messages {@code letter.TOPIC.subject, .intro,
+ * .next} and {@code .link} say it.
+ */
+@Component
+public class SeatMail {
+    private static final Set<String> LEADS_ON = Set.of("cancelled", "not-reached");
+
+    private final Seats seats;
+    private final Readers readers;
+    private final Letters letters;
+    private final SeatLinks links;
+    private final Messages messages;
+
+    SeatMail(Seats seats, Readers readers, Letters letters, SeatLinks links, Messages messages) {
+        this.seats = seats;
+        this.readers = readers;
+        this.letters = letters;
+        this.links = links;
+        this.messages = messages;
+    }
+
+    /** A registration, who is written to about it, and the words for it. */
+    record Telling(Registration registration, Booking booking, Recipient to, Letter letter) {
+        CourseInstance instance() {
+            return letter.instance();
+        }
+
+        boolean throughContact() {
+            return booking.speaksFor(registration);
+        }
+
+        boolean confirmed() {
+            return registration.state() == RegistrationState.CONFIRMED;
+        }
+    }
+
+    /** To the person, or to the contact when she has no address of her own. */
+    public void tell(Registration registration, CourseInstance instance, String topic) {
+        messages.send(draft(telling(registration, instance), topic, ""));
+    }
+
+    /** To the person and never to a contact, by whatever way she can be reached herself. */
+    public void tellHerself(Registration registration, CourseInstance instance, String topic) {
+        var booking = seats.find(registration.booking()).orElseThrow();
+        var to = readers.herself(registration);
+        var letter = letters.about(instance, to.language());
+        var telling = new Telling(registration, booking, to, letter);
+        var said = said(Body.empty(), telling, topic, "").paragraph(next(telling, topic));
+        messages.send(addressed(telling, topic, ownLink(said, telling, topic)));
+    }
+
+    /** To the contact, about a whole booking. */
+    public void tellContact(
+            Booking booking, CourseInstance instance, String topic, Map<String, ?> arguments) {
+        var to = readers.contact(booking);
+        var letter = letters.about(instance, to.language());
+        var body = Body.empty().paragraph(letter.t(topic + ".intro", arguments));
+        body = letter.facts(body, false).paragraph(letter.t(topic + ".next", arguments));
+        body = links.toBooking(body, booking, letter, letter.t(topic + ".link"), to);
+        messages.send(letter.draft("seat." + topic, to, letter.t(topic + ".subject"), body));
+    }
+
+    void send(Draft draft) {
+        messages.send(draft);
+    }
+
+    Telling telling(Registration registration, CourseInstance instance) {
+        var booking = seats.find(registration.booking()).orElseThrow();
+        var to = readers.of(registration, booking);
+        return new Telling(registration, booking, to, letters.about(instance, to.language()));
+    }
+
+    Draft draft(Telling telling, String topic, String detail) {
+        var letter = telling.letter();
+        var body = Body.empty();
+        if (telling.throughContact()) {
+            var whose = telling.registration().isNameless() ? "for-nameless" : "for-colleague";
+            body = body.paragraph(letter.t(whose, arguments(telling)));
+        }
+        body = said(body, telling, topic, detail);
+        if (telling.throughContact()) {
+            var label = letter.t("booking.link");
+            body = body.paragraph(next(telling, "through"));
+            body = links.toBooking(body, telling.booking(), letter, label, telling.to());
+        } else {
+            body = ownLink(body.paragraph(next(telling, topic)), telling, topic);
+        }
+        return addressed(telling, topic, body);
+    }
+
+    /** To whoever has given her seat away: there is nothing more for her to do. */
+    Draft farewell(Telling telling) {
+        var intro = telling.letter().t("swapped.intro", arguments(telling));
+        var body = telling.letter().facts(Body.empty().paragraph(intro), false);
+        return addressed(telling, "swapped", body);
+    }
+
+    private Body said(Body begun, Telling telling, String topic, String detail) {
+        var letter = telling.letter();
+        var body = begun.paragraph(letter.t(topic + ".intro", arguments(telling)));
+        if (!detail.isBlank()) {
+            body = body.paragraph(detail);
+        }
+        body = letter.facts(body, telling.confirmed());
+        return LEADS_ON.contains(topic)
+                ? letter.coming(body, letters.coming(telling.instance()))
+                : body;
+    }
+
+    private String next(Telling telling, String topic) {
+        return telling.letter().t(topic + ".next", arguments(telling));
+    }
+
+    private Draft addressed(Telling telling, String topic, Body body) {
+        var letter = telling.letter();
+        return letter.draft(
+                "seat." + topic,
+                telling.to(),
+                letter.t(topic + ".subject", arguments(telling)),
+                body);
+    }
+
+    private Body ownLink(Body body, Telling telling, String topic) {
+        var label = telling.letter().t(topic + ".link");
+        return links.toPlace(body, telling.registration(), telling.letter(), label, telling.to());
+    }
+
+    private Map<String, Object> arguments(Telling telling) {
+        var registration = telling.registration();
+        var letter = telling.letter();
+        var until = registration.offeredUntil();
+        var arguments = new HashMap<String, Object>();
+        arguments.put("name", registration.typed().name());
+        arguments.put("place", seats.number(registration));
+        if (until != null) {
+            var local = until.atZone(letter.operator().zone());
+            arguments.put("until", Spoken.moment(local, letter.words().locale()));
+        }
+        return arguments;
+    }
+}

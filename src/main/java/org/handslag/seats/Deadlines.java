@@ -1,0 +1,72 @@
+package org.handslag.seats;
+
+import java.util.List;
+import org.handslag.scope.Viewer;
+import org.springframework.stereotype.Component;
+
+/**
+ * What becomes of a registration because a moment has passed. Each verb looks again under the
+ * instance's lock and does nothing when there is nothing to do, so a task may ask too often.
+ */
+@Component
+public class Deadlines {
+    private final Desks desks;
+    private final Registrations registrations;
+    private final Bookings bookings;
+
+    Deadlines(Desks desks, Registrations registrations, Bookings bookings) {
+        this.desks = desks;
+        this.registrations = registrations;
+        this.bookings = bookings;
+    }
+
+    /** Nobody has pressed the button in the mail. */
+    public Registration verificationPassed(RegistrationId id, Viewer by) {
+        return desks.at(
+                id,
+                by,
+                (desk, now) ->
+                        now.state() == RegistrationState.UNVERIFIED
+                                ? desk.change(
+                                        now,
+                                        now.become(RegistrationState.LAPSED, desk.now()),
+                                        Cause.VERIFICATION_LAPSED)
+                                : now);
+    }
+
+    /** Seats of a booking that got no name in time go to the waiting list. Returns those. */
+    public List<Registration> namesPassed(BookingId id, Viewer by) {
+        var booking = bookings.find(id).orElseThrow();
+        var desk = desks.open(booking.instance(), by);
+        if (desk.now().isBefore(desk.instance().window().namesDue())) {
+            return List.of();
+        }
+        var released =
+                registrations.ofBooking(id).stream()
+                        .filter(seat -> seat.isNameless() && seat.state().isActive())
+                        .map(seat -> release(desk, seat))
+                        .toList();
+        desk.promote();
+        return released;
+    }
+
+    /** The course has begun without her. */
+    public Registration begun(RegistrationId id, Viewer by) {
+        return desks.at(
+                id,
+                by,
+                (desk, now) ->
+                        now.state() == RegistrationState.WAITING
+                                        && desk.instance().hasBegun(desk.now())
+                                ? desk.change(
+                                        now,
+                                        now.become(RegistrationState.NOT_REACHED, desk.now()),
+                                        Cause.COURSE_BEGAN)
+                                : now);
+    }
+
+    private static Registration release(Desk desk, Registration seat) {
+        return desk.change(
+                seat, seat.become(RegistrationState.RELEASED, desk.now()), Cause.RELEASED);
+    }
+}
