@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Cast.class, CourseCast.class, PeopleCast.class, Staff.class})
+@Import({Cast.class, CourseCast.class, PeopleCast.class, Staff.class, Inbox.class})
 class TestParts {
     @Bean
     @Primary

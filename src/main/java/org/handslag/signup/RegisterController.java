@@ -1,0 +1,124 @@
+package org.handslag.signup;
+
+import java.time.Clock;
+import org.handslag.course.CourseInstance;
+import org.handslag.course.CourseInstances;
+import org.handslag.course.InstanceState;
+import org.handslag.directory.People;
+import org.handslag.scope.NotVisible;
+import org.handslag.seats.Outcome;
+import org.handslag.seats.SeatRequest;
+import org.handslag.seats.Seats;
+import org.handslag.web.Allow;
+import org.handslag.web.Answer;
+import org.handslag.web.Form;
+import org.handslag.web.Frame;
+import org.handslag.web.Page;
+import org.handslag.web.Source;
+import org.handslag.web.Who;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Asks for seats at one date, for oneself or for colleagues. */
+@Page
+class RegisterController {
+    private final CourseInstances instances;
+    private final RegisterPages pages;
+    private final Seats seats;
+    private final Suspicion suspicion;
+    private final People people;
+    private final Clock clock;
+
+    RegisterController(
+            CourseInstances instances,
+            RegisterPages pages,
+            Seats seats,
+            Suspicion suspicion,
+            People people,
+            Clock clock) {
+        this.instances = instances;
+        this.pages = pages;
+        this.seats = seats;
+        this.suspicion = suspicion;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @GetMapping("/courses/{slug}/register")
+    @Allow(value = Who.VISITOR, to = "see the form that asks for seats")
+    ResponseEntity<?> show(Frame f, Form form, @PathVariable String slug) {
+        var instance = published(slug);
+        var asked = asked(f, form);
+        if (instance.state(clock.instant()) != InstanceState.OPEN) {
+            return Answer.page(pages.closed(f, instance, asked));
+        }
+        knownAlready(f, form);
+        return Answer.page(pages.form(f, instance, asked, 0, null));
+    }
+
+    @PostMapping("/courses/{slug}/register")
+    @Allow(value = Who.VISITOR, to = "ask for seats for herself or for named colleagues")
+    ResponseEntity<?> create(Frame f, Form form, Source source, @PathVariable String slug) {
+        var instance = published(slug);
+        var asked = asked(f, form);
+        if (asked.isRearranged()) {
+            return Answer.page(pages.form(f, instance, asked, asked.rearrange(), null));
+        }
+        var request = asked.read(instance, pages.namesMayWait(instance));
+        if (form.ok()) {
+            request = watched(f, form, request, source);
+        }
+        return form.ok()
+                ? answer(f, instance, asked, seats.register(request, f.viewer()))
+                : Answer.invalid(pages.form(f, instance, asked, 0, null));
+    }
+
+    private ResponseEntity<?> answer(
+            Frame f, CourseInstance instance, RegisterForm asked, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Booked _ ->
+                    Answer.seeOther(
+                            f, "/courses/" + instance.slug() + "/receipt/" + asked.submission());
+            case Outcome.TooFew few -> Answer.refused(pages.form(f, instance, asked, 0, few));
+            case Outcome.NotOpen _ -> Answer.refused(pages.closed(f, instance, asked));
+        };
+    }
+
+    /** Whoever looks suspicious must have an address that can be pressed. */
+    private SeatRequest watched(Frame f, Form form, SeatRequest request, Source source) {
+        if (f.viewer().signedIn() || seats.submitted(request.submission()).isPresent()) {
+            return request;
+        }
+        var suspicious = suspicion.about(form, request, source);
+        if (suspicious && request.contact().email() == null) {
+            form.wrong("email", "signup.email-needed");
+        }
+        return suspicious ? request.asSuspicious() : request;
+    }
+
+    /** Nobody is asked twice for what she has told: her own form begins with it. */
+    private void knownAlready(Frame f, Form form) {
+        var self = f.viewer().person();
+        if (self != null) {
+            people.find(self)
+                    .ifPresent(
+                            known ->
+                                    form.fill("name", known.name())
+                                            .fill("email", known.email())
+                                            .fill("telephone", known.telephone()));
+        }
+    }
+
+    private CourseInstance published(String slug) {
+        return instances
+                .bySlug(slug)
+                .filter(CourseInstance::isPublished)
+                .orElseThrow(NotVisible::new);
+    }
+
+    private static RegisterForm asked(Frame f, Form form) {
+        return new RegisterForm(form, f.locale(), f.home().country());
+    }
+}

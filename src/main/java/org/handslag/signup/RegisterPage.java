@@ -1,0 +1,42 @@
+package org.handslag.signup;
+
+import java.util.List;
+import org.handslag.course.CourseInstance;
+import org.handslag.scope.Texts;
+import org.handslag.seats.Outcome;
+import org.handslag.seats.Pool;
+import org.handslag.web.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form for seats.
+ *
+ * @param rows the seats that a contact fills in; empty when someone registers herself
+ * @param focus number of the seat to go on with, 0 for none
+ * @param few set when there turned out to be fewer seats than wished for
+ */
+public record RegisterPage(
+        Form form,
+        String submission,
+        CourseInstance instance,
+        Texts title,
+        Pool pool,
+        boolean forColleagues,
+        List<SeatRow> rows,
+        int focus,
+        boolean namesMayWait,
+        Outcome.@Nullable TooFew few) {
+
+    public String path() {
+        return "/courses/" + instance.slug() + "/register";
+    }
+
+    /** Whether the next to ask would wait. */
+    public boolean isFull() {
+        return pool.free() == 0 || pool.waiting() > 0;
+    }
+
+    public boolean mayAdd() {
+        return rows.size() < RegisterForm.MOST_SEATS;
+    }
+}

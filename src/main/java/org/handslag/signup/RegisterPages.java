@@ -1,0 +1,75 @@
+package org.handslag.signup;
+
+import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.util.List;
+import org.handslag.course.CourseInstance;
+import org.handslag.course.Courses;
+import org.handslag.scope.Texts;
+import org.handslag.seats.Outcome;
+import org.handslag.seats.Seats;
+import org.handslag.web.Frame;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pages.Templates;
+
+/** The form for seats at one date, or the page that tells why there is none. */
+@Component
+class RegisterPages {
+    private final Courses courses;
+    private final Seats seats;
+    private final NextDates nextDates;
+    private final Templates templates;
+    private final Clock clock;
+
+    RegisterPages(
+            Courses courses, Seats seats, NextDates nextDates, Templates templates, Clock clock) {
+        this.courses = courses;
+        this.seats = seats;
+        this.nextDates = nextDates;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    JteModel form(
+            Frame f,
+            CourseInstance instance,
+            RegisterForm asked,
+            int focus,
+            Outcome.@Nullable TooFew few) {
+        return templates.signupRegister(
+                f,
+                new RegisterPage(
+                        asked.form(),
+                        asked.submission().toString(),
+                        instance,
+                        title(instance),
+                        seats.pool(instance.id()),
+                        asked.forColleagues(),
+                        asked.forColleagues() ? asked.seatRows() : List.of(),
+                        focus,
+                        namesMayWait(instance),
+                        few));
+    }
+
+    JteModel closed(Frame f, CourseInstance instance, RegisterForm asked) {
+        return templates.signupClosed(
+                f,
+                new ClosedPage(
+                        instance,
+                        title(instance),
+                        instance.state(clock.instant()),
+                        nextDates.besides(instance),
+                        asked.form(),
+                        asked.wasSent() ? asked.fields() : List.of()));
+    }
+
+    /** Whether a seat may be asked for before it is known who comes. */
+    boolean namesMayWait(CourseInstance instance) {
+        return clock.instant().isBefore(instance.window().namesDue());
+    }
+
+    private Texts title(CourseInstance instance) {
+        return courses.find(instance.course()).orElseThrow().title();
+    }
+}
