@@ -41,6 +41,12 @@ class GalleryController {
         return Answer.open(page(frame, asked, form));
     }
 
+    @GetMapping(PATH + "/here")
+    @Allow(value = Who.VISITOR, to = "see a part of a page change")
+    ResponseEntity<?> here(Frame frame) {
+        return Answer.page(templates.galleryHere(frame, 27));
+    }
+
     @PostMapping({PATH, PATH + "/**"})
     @Allow(value = Who.VISITOR, to = "try the form of the gallery")
     ResponseEntity<?> create(Frame frame, Form form) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.handslag.support.Axe;
 import org.handslag.support.Browser;
 import org.handslag.support.ServerTest;
@@ -95,6 +96,45 @@ class GalleryTest {
             page.getByText("Send tilmelding").first().click();
             assertThat(page.title()).startsWith("Fejl:");
             assertThat(page.getByLabel("E-mail").inputValue()).isEqualTo("amina@kajen.example");
+        }
+    }
+
+    @Test
+    void tellsWhatChangesMeanwhile() {
+        try (var browser = Browser.visiting(port).speaking("en").open()) {
+            browser.go("/ui").getByText("27 of 32 are here").waitFor();
+        }
+    }
+
+    @Test
+    void sendsAFormOnce() {
+        try (var browser = Browser.visiting(port).speaking("sv").open()) {
+            var sent = new AtomicInteger();
+            browser.page().onRequest(r -> sent.addAndGet(r.method().equals("POST") ? 1 : 0));
+            browser.go("/ui");
+            browser.page()
+                    .waitForNavigation(
+                            () ->
+                                    browser.page()
+                                            .evaluate(
+                                                    "for (const i of [1, 2]) document.forms[0].requestSubmit()"));
+            assertThat(sent).hasValue(1);
+        }
+    }
+
+    @Test
+    void asksBeforeTypedTextIsLost() {
+        try (var browser = Browser.visiting(port).speaking("sv").open()) {
+            var asked = new AtomicInteger();
+            var page = browser.go("/ui");
+            page.onDialog(
+                    dialog -> {
+                        asked.incrementAndGet();
+                        dialog.accept();
+                    });
+            page.getByLabel("Namn").first().fill("Amina");
+            page.getByText("Kurser").first().click();
+            assertThat(asked).hasValue(1);
         }
     }
 
