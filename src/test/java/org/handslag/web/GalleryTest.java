@@ -154,7 +154,7 @@ class GalleryTest {
     private static final String CLIPPED =
             """
             () => [...document.querySelectorAll("main *")]
-              .filter((e) => e.checkVisibility() && !e.closest(".ds-sr-only, svg, select, input, textarea"))
+              .filter((e) => e.checkVisibility() && !e.closest(".ds-sr-only, thead, svg, select, input, textarea"))
               .filter((e) => ["hidden", "clip"].includes(getComputedStyle(e).overflowX))
               .filter((e) => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)
               .map((e) => e.outerHTML.slice(0, 120))
