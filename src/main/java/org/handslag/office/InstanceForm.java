@@ -94,7 +94,7 @@ record InstanceForm(Form form, Frame f, Instant now) {
         var email = form.optionalLine("contactEmail", LINE);
         var telephone = form.optionalLine("contactTelephone", SHORT);
         if (!email.isEmpty() && Email.parse(email).isEmpty()) {
-            form.wrong("contactEmail", "office.email-wrong");
+            form.wrong("contactEmail", "form.email");
         }
         if (email.isEmpty() && telephone.isEmpty()) {
             form.wrong("contactEmail", "office.contact-missing");

@@ -16,6 +16,8 @@
             "message",
             "file",
             "directory",
+            "role",
+            "home",
             "access",
             "course",
             "seats"

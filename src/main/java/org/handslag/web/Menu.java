@@ -7,7 +7,8 @@ public enum Menu {
     INSTANCES("/instances", Who.COORDINATOR),
     CURRICULUM("/curriculum", Who.COORDINATOR),
     PEOPLE("/people", Who.COORDINATOR),
-    ORGANISATIONS("/organisations", Who.COORDINATOR);
+    ORGANISATIONS("/organisations", Who.COORDINATOR),
+    SITE("/site-texts", Who.COORDINATOR);
 
     private final String path;
     private final Who who;

@@ -1,0 +1,123 @@
+package org.handslag.site;
+
+import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.handslag.access.Purpose;
+import org.handslag.access.Tokens;
+import org.handslag.course.Course;
+import org.handslag.course.Courses;
+import org.handslag.scope.Email;
+import org.handslag.scope.NotVisible;
+import org.handslag.scope.Refusal;
+import org.handslag.web.Allow;
+import org.handslag.web.Answer;
+import org.handslag.web.Form;
+import org.handslag.web.Frame;
+import org.handslag.web.Limits;
+import org.handslag.web.Option;
+import org.handslag.web.Page;
+import org.handslag.web.Source;
+import org.handslag.web.Who;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import pages.Templates;
+
+/** "Tell me about the next": an address is kept until it has been told, at most a year. */
+@Page
+class InterestController {
+    static final Purpose LEAVE = new Purpose("course-interest");
+    static final Duration KEPT = Duration.ofDays(365);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final int MOST_PER_SOURCE = 30;
+    private static final int MOST_PER_ADDRESS = 5;
+
+    private final Interests interests;
+    private final InterestMail mail;
+    private final Courses courses;
+    private final Tokens tokens;
+    private final Limits limits;
+    private final Templates templates;
+    private final Clock clock;
+
+    InterestController(
+            Interests interests,
+            InterestMail mail,
+            Courses courses,
+            Tokens tokens,
+            Limits limits,
+            Templates templates,
+            Clock clock) {
+        this.interests = interests;
+        this.mail = mail;
+        this.courses = courses;
+        this.tokens = tokens;
+        this.limits = limits;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GetMapping("/courses/interest")
+    @Allow(value = Who.VISITOR, to = "ask to hear of the next date")
+    ResponseEntity<?> blank(Frame f, Form asked) {
+        return Answer.page(page(f, asked));
+    }
+
+    @PostMapping("/courses/interest")
+    @Allow(value = Who.VISITOR, to = "be told of the next date by mail, once")
+    ResponseEntity<?> create(Frame f, Form form, Source source) {
+        var email = form.parsed("email", "form.email", Email::new);
+        if (email == null) {
+            return Answer.invalid(page(f, form));
+        }
+        refuseFlood(email, source);
+        var course = courses.bySlug(form.value("course")).filter(c -> !c.isRetired());
+        var interest =
+                new Interest(
+                        InterestId.next(), course.map(Course::id).orElse(null), email, f.locale());
+        if (interests.add(interest, clock.instant())) {
+            var until = clock.instant().plus(KEPT);
+            mail.welcome(f, interest, course, tokens.issue(LEAVE, interest.id().value(), until));
+        }
+        return Answer.done(f, "/courses", "site.interest-done");
+    }
+
+    @GetMapping("/courses/interest/{token}")
+    @Allow(value = Who.LINK_HOLDER, to = "see that she can leave the list of those to be told")
+    ResponseEntity<?> show(Frame f, @PathVariable String token) {
+        interest(token);
+        return Answer.page(templates.siteLeave(f, token));
+    }
+
+    @PostMapping("/courses/interest/{token}")
+    @Allow(value = Who.LINK_HOLDER, to = "leave the list of those to be told")
+    ResponseEntity<?> delete(Frame f, @PathVariable String token) {
+        var interest = interest(token);
+        interests.remove(interest.id());
+        tokens.revoke(LEAVE, interest.id().value());
+        return Answer.done(f, "/courses", "site.interest-left");
+    }
+
+    private Interest interest(String token) {
+        return tokens.find(LEAVE, token).flatMap(interests::find).orElseThrow(NotVisible::new);
+    }
+
+    private void refuseFlood(Email email, Source source) {
+        if (!limits.allows("interest", source, MOST_PER_SOURCE, DAY)
+                || !limits.allows("interest", email.normalised(), MOST_PER_ADDRESS, DAY)) {
+            throw new Refusal("site.refused.too-many");
+        }
+    }
+
+    private JteModel page(Frame f, Form form) {
+        List<Option> given =
+                courses.all(null).stream()
+                        .filter(course -> !course.isRetired())
+                        .map(course -> Option.of(course.slug(), f.plain(course.title())))
+                        .toList();
+        return templates.siteInterest(f, form, given);
+    }
+}

@@ -1,0 +1,34 @@
+package org.handslag.site;
+
+import org.handslag.web.Allow;
+import org.handslag.web.Answer;
+import org.handslag.web.Frame;
+import org.handslag.web.Page;
+import org.handslag.web.Who;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import pages.Templates;
+
+/** What the law asks a public site to tell. */
+@Page
+class LegalController {
+    private final SiteTexts texts;
+    private final Templates templates;
+
+    LegalController(SiteTexts texts, Templates templates) {
+        this.texts = texts;
+        this.templates = templates;
+    }
+
+    @GetMapping("/privacy")
+    @Allow(value = Who.VISITOR, to = "read what is kept of people, what for, how long, and rights")
+    ResponseEntity<?> privacy(Frame f) {
+        return Answer.open(templates.sitePrivacy(f, texts.of(SiteText.PRIVACY).texts()));
+    }
+
+    @GetMapping("/cookies")
+    @Allow(value = Who.VISITOR, to = "read which cookies there are")
+    ResponseEntity<?> cookies(Frame f) {
+        return Answer.open(templates.siteCookies(f));
+    }
+}
