@@ -3,6 +3,7 @@ package org.handslag;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
@@ -20,7 +21,7 @@ import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 
 /** The program's own sources as the compiler's parser reads them, for the tests of the house. */
-record SourceCode(List<TypeFound> types, List<MethodFound> methods) {
+record SourceCode(List<TypeFound> types, List<MethodFound> methods, List<TextFound> texts) {
     static final Path MAIN = Path.of("src/main/java");
 
     /** A top-level type. */
@@ -38,6 +39,9 @@ record SourceCode(List<TypeFound> types, List<MethodFound> methods) {
         }
     }
 
+    /** A text that stands in the code, such as a statement. */
+    record TextFound(String module, String text) {}
+
     static SourceCode ofTheProgram() {
         try (var files =
                 ToolProvider.getSystemJavaCompiler()
@@ -53,7 +57,7 @@ record SourceCode(List<TypeFound> types, List<MethodFound> methods) {
                                             null,
                                             files.getJavaFileObjectsFromPaths(
                                                     filesBelow(MAIN, ".java")));
-            var found = new SourceCode(new ArrayList<>(), new ArrayList<>());
+            var found = new SourceCode(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             for (var unit : task.parse()) {
                 found.read(unit, Trees.instance(task).getSourcePositions());
             }
@@ -79,6 +83,15 @@ record SourceCode(List<TypeFound> types, List<MethodFound> methods) {
 
     private void read(CompilationUnitTree unit, SourcePositions positions) {
         var module = unit.getPackageName().toString().replaceFirst("^org\\.handslag\\.?", "");
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void visitLiteral(LiteralTree literal, Void nothing) {
+                if (literal.getValue() instanceof String text) {
+                    texts.add(new TextFound(module, text));
+                }
+                return null;
+            }
+        }.scan(unit, null);
         for (var type : unit.getTypeDecls()) {
             if (type instanceof ClassTree named) {
                 types.add(

@@ -11,8 +11,6 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Date;
 import java.util.Set;
 import org.handslag.web.Allow;
@@ -25,10 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How the house is built: the direction of its modules, and what a class may be. */
 class StructureTest {
-    private static final JavaClasses PROGRAM =
-            new ClassFileImporter()
-                    .withImportOption(new ImportOption.DoNotIncludeTests())
-                    .importPackages("org.handslag");
+    private static final JavaClasses PROGRAM = Program.CLASSES;
     private static final ModuleLines LINES = new ModuleLines(PROGRAM);
 
     /**

@@ -18,7 +18,8 @@ public enum MessageState {
     PRINTED,
     CALLED;
 
-    public Set<MessageState> next() {
+    /** The states that may follow this one. */
+    public Set<MessageState> successors() {
         return switch (this) {
             case WAITING -> Set.of(SENDING, PRINTED, CALLED);
             case SENDING -> Set.of(WAITING, SENT, REFUSED, FAILED);
@@ -36,6 +37,6 @@ public enum MessageState {
     }
 
     public boolean canBecome(MessageState other) {
-        return next().contains(other);
+        return successors().contains(other);
     }
 }
