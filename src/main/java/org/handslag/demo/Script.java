@@ -1,0 +1,102 @@
+package org.handslag.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.handslag.directory.Sector;
+import org.handslag.scope.Colour;
+import org.handslag.scope.Country;
+import org.handslag.scope.Role;
+import org.handslag.scope.Texts;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an operator of the World is made of, as it stands in {@code world/<slug>.json}. */
+record Script(
+        String slug,
+        String name,
+        Country country,
+        List<String> languages,
+        String zone,
+        Colour colour,
+        Map<String, String> programme,
+        LocalDate since,
+        @Nullable String mentors,
+        List<OrganisationPart> organisations,
+        List<PersonPart> people,
+        List<CoursePart> courses,
+        List<InstancePart> instances,
+        Map<String, String> cost,
+        String leader,
+        int contact,
+        String telephone) {
+    static final List<String> SLUGS = List.of("goteborg", "favrskov", "kristianstad");
+
+    record OrganisationPart(String name, Sector sector, List<String> workplaces) {}
+
+    /**
+     * @param about which persona she is, null for those whom a visitor cannot be
+     */
+    record PersonPart(String name, String email, Role role, @Nullable String about) {}
+
+    record CoursePart(
+            String slug,
+            Map<String, String> title,
+            Map<String, String> learn,
+            Map<String, String> forWhom,
+            boolean makesMentor,
+            int percent,
+            List<ModulePart> modules,
+            int consultants) {}
+
+    record ModulePart(Map<String, String> title, int minutes) {}
+
+    /**
+     * @param day a date of the past, or {@code +n} days after the World is made
+     * @param sittings such as {@code 09:00-16:00}, the next day's as {@code +1 09:00-16:00}
+     * @param left how many of the past went home too early to complete
+     * @param staff numbers of the people who work there
+     */
+    record InstancePart(
+            String course,
+            String day,
+            List<String> sittings,
+            int capacity,
+            List<String> registered,
+            int left,
+            String place,
+            List<Integer> staff) {
+
+        boolean isPast() {
+            return !day.startsWith("+");
+        }
+    }
+
+    static Script of(String slug) {
+        try (var file = Script.class.getResourceAsStream("/world/" + slug + ".json")) {
+            return JsonMapper.shared().readValue(file, Script.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Locale language() {
+        return Locale.forLanguageTag(languages.getFirst());
+    }
+
+    ZoneId zoneId() {
+        return ZoneId.of(zone);
+    }
+
+    static Texts texts(Map<String, String> byTag, LocalDate written) {
+        var texts = Texts.none();
+        for (var entry : byTag.entrySet()) {
+            texts = texts.with(Locale.forLanguageTag(entry.getKey()), entry.getValue(), written);
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,162 @@
+package org.handslag.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.handslag.access.Personas;
+import org.handslag.completion.MentorCount;
+import org.handslag.course.CourseId;
+import org.handslag.course.CourseInstances;
+import org.handslag.course.Staffing;
+import org.handslag.scope.Operator;
+import org.handslag.scope.Operators;
+import org.handslag.scope.UnitOfWork;
+import org.handslag.seats.SeatAudit;
+import org.handslag.support.ServerTest;
+import org.handslag.support.TestClock;
+import org.handslag.support.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServerTest
+class WorldTest {
+    private final World world;
+    private final Operators operators;
+    private final MentorCount count;
+    private final SeatAudit audit;
+    private final CourseInstances instances;
+    private final Staffing staffing;
+    private final Personas personas;
+    private final UnitOfWork work;
+    private final TestClock clock;
+    private final JdbcClient db;
+    private final int port;
+
+    WorldTest(
+            World world,
+            Operators operators,
+            MentorCount count,
+            SeatAudit audit,
+            CourseInstances instances,
+            Staffing staffing,
+            Personas personas,
+            UnitOfWork work,
+            TestClock clock,
+            JdbcClient db,
+            @LocalServerPort int port) {
+        this.world = world;
+        this.operators = operators;
+        this.count = count;
+        this.audit = audit;
+        this.instances = instances;
+        this.staffing = staffing;
+        this.personas = personas;
+        this.work = work;
+        this.clock = clock;
+        this.db = db;
+        this.port = port;
+    }
+
+    @BeforeEach
+    void made() {
+        world.make();
+    }
+
+    @Test
+    void countsTwoHundredAndSeventyFourMentorsInGoteborgSince2014() {
+        var counted = in("goteborg", count::now).orElseThrow();
+        assertThat(counted.mentors()).isEqualTo(274);
+        assertThat(counted.since().getYear()).isEqualTo(2014);
+    }
+
+    @Test
+    void remembersTheThirtyTwoParticipantsOfTheSeventhOfNovember() {
+        var registered =
+                in(
+                        "goteborg",
+                        () ->
+                                db.sql(
+                                                """
+                                                select count(*)
+                                                  from registration r
+                                                  join course_instance i on i.id = r.instance_id
+                                                 where i.slug = 'grund-2019-11-07'
+                                                   and r.state = 'CONFIRMED'
+                                                """)
+                                        .query(Integer.class)
+                                        .single());
+        assertThat(registered).isEqualTo(32);
+    }
+
+    @Test
+    void hasADateWithTwoPlacesLeftAndOneThatIsFullWithAWaitingList() {
+        var seats =
+                in(
+                        "goteborg",
+                        () ->
+                                db.sql(
+                                                """
+                                                select c.capacity - c.confirmed || ' ' || c.waiting
+                                                  from seat_count c
+                                                  join course_instance i on i.id = c.instance_id
+                                                 where i.starts_at > :now
+                                                """)
+                                        .param("now", clock.instant())
+                                        .query(String.class)
+                                        .list());
+        assertThat(seats).contains("2 0", "0 5");
+    }
+
+    @Test
+    void lacksTheSecondJobConsultantInFavrskov() {
+        var missing =
+                in(
+                        "favrskov",
+                        () -> {
+                            var course = db.sql("select id from course").query(UUID.class).single();
+                            return instances.next(new CourseId(course), clock.instant(), 1).stream()
+                                    .flatMap(i -> staffing.missing(i).stream())
+                                    .toList();
+                        });
+        assertThat(missing).hasSize(1);
+        assertThat(missing.getFirst().needed()).isEqualTo(1);
+    }
+
+    @Test
+    void handsNoMessageOfThePastToAServer() {
+        for (var slug : List.of("goteborg", "favrskov", "kristianstad")) {
+            var waiting =
+                    in(
+                            slug,
+                            () ->
+                                    db.sql("select count(*) from message where state <> 'SENT'")
+                                            .query(Integer.class)
+                                            .single());
+            assertThat(waiting).as(slug).isZero();
+        }
+    }
+
+    @Test
+    void keepsEveryInvariant() {
+        for (var slug : List.of("goteborg", "favrskov", "kristianstad")) {
+            assertThat(in(slug, audit::findings)).isEmpty();
+        }
+    }
+
+    @Test
+    void offersACoordinatorToBeInEachOperator() {
+        for (var slug : List.of("goteborg", "favrskov", "kristianstad")) {
+            assertThat(in(slug, personas::all)).hasSize(2);
+        }
+        new Visitor(port, "sv").get("/goteborg/courses").expect(200);
+        new Visitor(port, "da").get("/favrskov/courses").expect(200);
+    }
+
+    private <T> T in(String slug, Supplier<T> verb) {
+        return work.in(operators.bySlug(slug).map(Operator::id).orElseThrow(), verb);
+    }
+}
