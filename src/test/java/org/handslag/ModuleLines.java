@@ -27,7 +27,7 @@ final class ModuleLines {
                     List.of("course", "project", "rules"),
                     List.of("home"),
                     List.of("access", "venue"),
-                    List.of("role"),
+                    List.of("role", "people", "organisation"),
                     List.of("directory"),
                     List.of("message"),
                     List.of("journal", "file", "sheet", "pdf", "calendar", "disclosure"),

@@ -2,6 +2,7 @@ package org.handslag.role;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import org.handslag.directory.History;
 import org.handslag.journal.Reads;
 import org.handslag.scope.NotVisible;
 import org.handslag.web.Allow;
@@ -23,13 +24,21 @@ class RoleController {
     private final RoleRows rows;
     private final Roles roles;
     private final Reads reads;
+    private final History history;
     private final Templates pages;
 
-    RoleController(Grants grants, RoleRows rows, Roles roles, Reads reads, Templates pages) {
+    RoleController(
+            Grants grants,
+            RoleRows rows,
+            Roles roles,
+            Reads reads,
+            History history,
+            Templates pages) {
         this.grants = grants;
         this.rows = rows;
         this.roles = roles;
         this.reads = reads;
+        this.history = history;
         this.pages = pages;
     }
 
@@ -82,6 +91,6 @@ class RoleController {
     private JteModel page(Frame frame, GrantId id, Form form) {
         var row = rows.find(frame.viewer(), id).orElseThrow(NotVisible::new);
         reads.read(frame.viewer(), "roles", List.of(row.person()));
-        return pages.roleShow(frame, row, form);
+        return pages.roleShow(frame, row, form, history.of(Roles.about(id)));
     }
 }

@@ -1,6 +1,5 @@
 package org.handslag.role;
 
-import java.util.List;
 import org.handslag.directory.Person;
 import org.handslag.directory.PersonSearch;
 import org.handslag.journal.Reads;
@@ -36,12 +35,7 @@ class RolePersonController {
     ResponseEntity<?> index(Frame frame, Form form) {
         var found = search.find(form.value("q"), MOST);
         reads.read(frame.viewer(), "roles", found.stream().map(Person::id).toList());
-        return Answer.page(pages.rolePerson(frame, form, choices(found)));
-    }
-
-    private static List<NewRolePage> choices(List<Person> found) {
-        return found.stream()
-                .map(person -> new NewRolePage(person.id(), person.name(), List.of(), List.of()))
-                .toList();
+        return Answer.page(
+                pages.rolePerson(frame, form, found.stream().map(Candidate::of).toList()));
     }
 }

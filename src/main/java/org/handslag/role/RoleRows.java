@@ -68,6 +68,22 @@ class RoleRows {
                 .list();
     }
 
+    /** Those that one person holds on this day or later. */
+    List<RoleRow> of(Viewer viewer, PersonId person, LocalDate today) {
+        return asked(
+                        viewer,
+                        """
+                        and g.person_id = :person
+                        and g.ended_at is null
+                        and (g.until_day is null or g.until_day >= :today)
+                        order by g.role, g.id
+                        """)
+                .param("person", person)
+                .param("today", today)
+                .query(RoleRows::row)
+                .list();
+    }
+
     Optional<RoleRow> find(Viewer viewer, GrantId id) {
         return asked(viewer, "and g.id = :id").param("id", id).query(RoleRows::row).optional();
     }

@@ -43,7 +43,7 @@ public class Roles {
     public GrantId give(Viewer by, NewGrant given) {
         var grant = RoleGrant.given(given, by.person(), clock.instant());
         grants.add(grant);
-        journal.changed(by, "role.given", about(grant), Map.of(), values(grant));
+        journal.changed(by, "role.given", about(grant.id()), Map.of(), values(grant));
         return grant.id();
     }
 
@@ -61,7 +61,7 @@ public class Roles {
         keepAnAdministrator(by, before, after);
         var saved = grants.save(after);
         if (saved) {
-            journal.changed(by, what, about(after), values(before), values(after));
+            journal.changed(by, what, about(after.id()), values(before), values(after));
         }
         return saved;
     }
@@ -84,19 +84,16 @@ public class Roles {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    private static Subject about(RoleGrant grant) {
-        return new Subject("role", grant.id().value());
+    static Subject about(GrantId id) {
+        return new Subject("role", id.value());
     }
 
     private static Map<String, Object> values(RoleGrant grant) {
         var until = grant.period().until();
         return Map.of(
-                "person", grant.person(),
                 "role", grant.role(),
-                "scope", grant.scope().kind() + " " + grant.scope().id(),
                 "from", grant.period().from(),
                 "until", until == null ? "" : until,
-                "reason", grant.reason(),
-                "ended", grant.ending() != null);
+                "reason", grant.reason());
     }
 }

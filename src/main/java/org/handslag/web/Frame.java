@@ -90,7 +90,7 @@ public record Frame(
 
     /** What the main navigation offers this viewer. */
     public List<Menu> menu() {
-        return Arrays.stream(Menu.values()).filter(m -> m.who().includes(viewer)).toList();
+        return Arrays.stream(Menu.values()).filter(m -> m.isFor(viewer)).toList();
     }
 
     public String asset(String name) {

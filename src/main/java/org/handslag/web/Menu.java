@@ -1,29 +1,34 @@
 package org.handslag.web;
 
+import java.util.List;
+import org.handslag.scope.Viewer;
+
 /** What the main navigation offers, in its order, and to whom. Named by {@code menu.COURSES} … */
 public enum Menu {
+    TODAY("/home", Who.COORDINATOR, Who.ADMINISTRATOR),
     COURSES("/courses", Who.VISITOR),
     BECOME_A_MENTOR("/become-a-mentor", Who.VISITOR),
     INSTANCES("/instances", Who.COORDINATOR),
     CURRICULUM("/curriculum", Who.COORDINATOR),
     PEOPLE("/people", Who.COORDINATOR),
     ORGANISATIONS("/organisations", Who.COORDINATOR),
-    SITE("/site-texts", Who.COORDINATOR);
+    SITE("/site-texts", Who.COORDINATOR),
+    ROLES("/roles", Who.COORDINATOR, Who.ADMINISTRATOR);
 
     private final String path;
-    private final Who who;
+    private final List<Who> who;
 
-    Menu(String path, Who who) {
+    Menu(String path, Who... who) {
         this.path = path;
-        this.who = who;
+        this.who = List.of(who);
     }
 
     public String path() {
         return path;
     }
 
-    Who who() {
-        return who;
+    boolean isFor(Viewer viewer) {
+        return who.stream().anyMatch(kind -> kind.includes(viewer));
     }
 
     /** Whether a path is this place or lies below it. */

@@ -88,7 +88,7 @@ class InstallationTest {
     @Test
     @Order(7)
     void listsItsOperators() {
-        assertThat(visitor.get("/").expect(200).html().select(".operators a"))
+        assertThat(visitor.get("/").expect(200).html().select(".tasks a"))
                 .extracting(a -> a.attr("href"))
                 .containsExactly("/boras/", "/goteborg/");
     }
@@ -97,7 +97,7 @@ class InstallationTest {
     @Order(8)
     void worksUnderAPathPrefix() {
         visitor.sending("X-Forwarded-Prefix", "/handslag");
-        assertThat(visitor.get("/").expect(200).html().select(".operators a").attr("href"))
+        assertThat(visitor.get("/").expect(200).html().select(".tasks a").attr("href"))
                 .isEqualTo("/handslag/boras/");
         var page = visitor.get("/boras/sign-in").expect(200);
         assertThat(page.html().select("form.form").attr("action"))

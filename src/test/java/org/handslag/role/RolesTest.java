@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.handslag.directory.MergeId;
+import org.handslag.directory.PersonMerging;
+import org.handslag.directory.PersonsMerged;
+import org.handslag.directory.PersonsParted;
 import org.handslag.journal.Change;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
@@ -31,6 +36,7 @@ class RolesTest {
 
     private final Roles roles;
     private final Grants grants;
+    private final PersonMerging merging;
     private final Journal journal;
     private final UnitOfWork work;
     private final JdbcClient db;
@@ -44,6 +50,7 @@ class RolesTest {
     RolesTest(
             Roles roles,
             Grants grants,
+            PersonMerging merging,
             Journal journal,
             UnitOfWork work,
             JdbcClient db,
@@ -51,6 +58,7 @@ class RolesTest {
             Staff staff) {
         this.roles = roles;
         this.grants = grants;
+        this.merging = merging;
         this.journal = journal;
         this.work = work;
         this.db = db;
@@ -131,6 +139,20 @@ class RolesTest {
     }
 
     @Test
+    void followsAPersonWhoIsMergedAndGoesBack() {
+        var other = staff.person(goteborg, "Elin Bergh", "elin.bergh@goteborg.example");
+        var moved = give(other, Role.TRAINER, Period.since(TODAY));
+        var stays = give(other, Role.FUNDER, Period.since(TODAY));
+        give(elin, Role.FUNDER, Period.since(TODAY.plusDays(3)));
+        var merge = MergeId.next();
+        in(() -> merge(new PersonsMerged(merge, other, elin)));
+        assertThat(find(moved).person()).isEqualTo(elin);
+        assertThat(find(stays).person()).isEqualTo(other);
+        in(() -> part(new PersonsParted(merge, other, elin)));
+        assertThat(find(moved).person()).isEqualTo(other);
+    }
+
+    @Test
     void refusesARoleOfNobody() {
         var given =
                 new NewGrant(PersonId.next(), Role.TRAINER, everywhere, Period.since(TODAY), "");
@@ -154,12 +176,26 @@ class RolesTest {
                 .hasMessageContaining(constraint);
     }
 
+    private int merge(PersonsMerged merged) {
+        merging.merge(merged, Set.of());
+        return 1;
+    }
+
+    private int part(PersonsParted parted) {
+        merging.part(parted, Set.of());
+        return 1;
+    }
+
     private boolean change(RoleGrant grant, Period period) {
         return roles.change(by, grant, period, "");
     }
 
     private GrantId give(Role role, Period period) {
-        return in(() -> roles.give(by, new NewGrant(elin, role, everywhere, period, "")));
+        return give(elin, role, period);
+    }
+
+    private GrantId give(PersonId person, Role role, Period period) {
+        return in(() -> roles.give(by, new NewGrant(person, role, everywhere, period, "")));
     }
 
     private RoleGrant find(GrantId id) {

@@ -42,8 +42,12 @@ public class Staff {
         var id = PersonId.next();
         var name = role.name().charAt(0) + role.name().substring(1).toLowerCase();
         var person = person(operator, name + " Persson", id + "@" + operator.slug() + ".example");
-        give(operator, person, role, new RoleScope(RoleScope.Kind.OPERATOR, operator.id().value()));
+        give(operator, person, role, everywhere(operator));
         return person;
+    }
+
+    public static RoleScope everywhere(Operator operator) {
+        return new RoleScope(RoleScope.Kind.OPERATOR, operator.id().value());
     }
 
     public void give(Operator operator, PersonId person, Role role, RoleScope scope) {
