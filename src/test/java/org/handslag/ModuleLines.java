@@ -28,7 +28,7 @@ final class ModuleLines {
                     List.of("home"),
                     List.of("access", "venue"),
                     List.of("role", "people", "organisation"),
-                    List.of("directory"),
+                    List.of("directory", "settings"),
                     List.of("message"),
                     List.of("journal", "file", "sheet", "pdf", "calendar", "disclosure"),
                     List.of("operation"),

@@ -95,6 +95,14 @@ public class Operators {
                 == 1;
     }
 
+    /**
+     * Something that is kept in memory for the operator changed. Called in the unit of work that
+     * changes it.
+     */
+    public void touch(OperatorId id) {
+        db.sql("update operator set version = version + 1 where id = :id").param("id", id).update();
+    }
+
     private static String[] tags(List<Locale> languages) {
         return languages.stream().map(Locale::toLanguageTag).toArray(String[]::new);
     }

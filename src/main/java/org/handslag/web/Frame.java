@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param path address below the operator, with its query, for the language links
  * @param csrf null on pages without a form
  * @param notice key of a message about what was just done, or null
+ * @param announcement what is urgent at this operator, or null
  */
 public record Frame(
         @Nullable Operator operator,
@@ -34,7 +35,8 @@ public record Frame(
         Links links,
         String path,
         Csrf csrf,
-        @Nullable String notice) {
+        @Nullable String notice,
+        @Nullable Announcement announcement) {
 
     public Locale locale() {
         return words.locale();

@@ -14,6 +14,7 @@ import org.handslag.scope.Operator;
 import org.handslag.scope.OperatorId;
 import org.handslag.scope.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -36,10 +37,12 @@ class FrameArgument implements HandlerMethodArgumentResolver {
 
     private final Languages languages;
     private final Assets assets;
+    private final Announcements announcements;
 
-    FrameArgument(Languages languages, Assets assets) {
+    FrameArgument(Languages languages, Assets assets, @Lazy Announcements announcements) {
         this.languages = languages;
         this.assets = assets;
+        this.announcements = announcements;
     }
 
     @Override
@@ -80,7 +83,8 @@ class FrameArgument implements HandlerMethodArgumentResolver {
                 links,
                 Paths.within(request),
                 new Csrf(() -> token == null ? "" : token.getToken()),
-                notice(request, response, words));
+                notice(request, response, words),
+                operator == null ? null : announcements.announcement(operator));
     }
 
     /** The container dispatches to the error page past the filter: what it found stays known. */

@@ -90,7 +90,8 @@ class GalleryController {
                 new Links(links.installation(), links.installation() + PATH, links.assets()),
                 below,
                 frame.csrf(),
-                frame.notice());
+                frame.notice(),
+                null);
     }
 
     /** Someone whose menu is long. */

@@ -13,7 +13,8 @@ public enum Menu {
     PEOPLE("/people", Who.COORDINATOR),
     ORGANISATIONS("/organisations", Who.COORDINATOR),
     SITE("/site-texts", Who.COORDINATOR),
-    ROLES("/roles", Who.COORDINATOR, Who.ADMINISTRATOR);
+    ROLES("/roles", Who.COORDINATOR, Who.ADMINISTRATOR),
+    SETTINGS("/settings", Who.COORDINATOR, Who.ADMINISTRATOR);
 
     private final String path;
     private final List<Who> who;

@@ -1,0 +1,83 @@
+package org.handslag.settings;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.handslag.web.Allow;
+import org.handslag.web.Answer;
+import org.handslag.web.Form;
+import org.handslag.web.Frame;
+import org.handslag.web.Page;
+import org.handslag.web.Who;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import pages.Templates;
+
+@Page
+class AccessibilityController {
+    private static final String PATH = "/settings/accessibility";
+
+    private final AccessibilityStatements statements;
+    private final Defects defects;
+    private final Settings settings;
+    private final Clock clock;
+    private final Templates templates;
+
+    AccessibilityController(
+            AccessibilityStatements statements,
+            Defects defects,
+            Settings settings,
+            Clock clock,
+            Templates templates) {
+        this.statements = statements;
+        this.defects = defects;
+        this.settings = settings;
+        this.clock = clock;
+        this.templates = templates;
+    }
+
+    @GetMapping(PATH)
+    @Allow(
+            value = {Who.ADMINISTRATOR, Who.COORDINATOR},
+            to = "see the facts of the accessibility statement and the known defects")
+    ResponseEntity<?> edit(Frame frame) {
+        var form = AccessibilityForm.filled(statements.find(), frame.home());
+        return Answer.page(templates.settingsAccessibility(frame, form, defects.all()));
+    }
+
+    @PostMapping(PATH)
+    @Allow(
+            value = {Who.ADMINISTRATOR, Who.COORDINATOR},
+            to = "change the facts of the accessibility statement")
+    ResponseEntity<?> update(Frame frame, Form form) {
+        var before = statements.find();
+        var typed = AccessibilityForm.of(form, frame.home());
+        var today = LocalDate.ofInstant(clock.instant(), frame.home().zone());
+        var after = typed.read(before, today, clock.instant());
+        if (!form.ok()) {
+            return Answer.invalid(templates.settingsAccessibility(frame, typed, defects.all()));
+        }
+        if (!typed.isOf(before) || !statements.save(after)) {
+            typed.overtakenBy(statements.find(), frame);
+            var page = templates.settingsAccessibility(frame, typed, defects.all());
+            return Answer.with(HttpStatus.CONFLICT, page);
+        }
+        settings.changed(frame, "accessibility.changed", told(before), told(after));
+        return Answer.done(frame, PATH, "settings.saved");
+    }
+
+    private static Map<String, Object> told(AccessibilityStatement statement) {
+        var told = new TreeMap<String, Object>();
+        told.put("conformity", statement.conformity());
+        told.put("service", statement.service());
+        told.put("method", statement.method());
+        told.put("burden", statement.burden());
+        told.put("outside", statement.outside());
+        var assessed = statement.assessedOn();
+        told.put("assessedOn", assessed == null ? "" : assessed);
+        return told;
+    }
+}

@@ -1,0 +1,27 @@
+package org.handslag.settings;
+
+import org.handslag.scope.Email;
+import org.handslag.scope.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an operator answers for personal data (GDPR, articles 13 and 30).
+ *
+ * @param responsible the body that decides over the data; empty when it is the operator itself
+ * @param officer name or function of the data protection officer
+ * @param basis why the data may be kept: the legal basis in plain words
+ * @param retention how long what is kept
+ */
+public record DataProtection(
+        String responsible,
+        String officer,
+        @Nullable Email officerEmail,
+        @Nullable String officerTelephone,
+        Texts basis,
+        Texts retention,
+        long version) {
+
+    static DataProtection none() {
+        return new DataProtection("", "", null, null, Texts.none(), Texts.none(), 0);
+    }
+}

@@ -1,0 +1,72 @@
+package org.handslag.settings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.handslag.scope.Operator;
+import org.handslag.web.Form;
+import org.handslag.web.Overtaken;
+import org.handslag.web.TextsField;
+import org.jspecify.annotations.Nullable;
+
+/** Something that is not accessible, as a coordinator writes it down. */
+public record DefectForm(Form form, TextsField what) {
+    private static final Pattern CRITERION = Pattern.compile("[1-4]\\.\\d{1,2}\\.\\d{1,2}");
+    private static final int TEXT = 1000;
+    private static final int SHORT = 20;
+
+    static DefectForm of(Form form, Operator operator) {
+        return new DefectForm(form, TextsField.lines("what", operator.languages(), TEXT));
+    }
+
+    static DefectForm filled(Defect defect, Operator operator) {
+        var form =
+                Form.empty()
+                        .fill("criterion", defect.criterion())
+                        .fill("since", defect.since())
+                        .fill("plannedOn", defect.plannedOn())
+                        .fill("fixedOn", defect.fixedOn())
+                        .fill(Overtaken.VERSION, defect.version());
+        var filled = of(form, operator);
+        filled.what.fill(form, defect.what());
+        return filled;
+    }
+
+    /** The defect with what was typed; meaningless beside a problem. */
+    Defect read(Defect before, LocalDate today) {
+        var text = what.require(form, before.what(), today);
+        var criterion = criterion();
+        var since = Objects.requireNonNullElse(form.date("since"), before.since());
+        var planned = form.optionalDate("plannedOn");
+        var fixed = fixed(since);
+        return new Defect(before.id(), text, criterion, since, planned, fixed, before.version());
+    }
+
+    boolean isOf(Defect defect) {
+        return form.value(Overtaken.VERSION).equals(String.valueOf(defect.version()));
+    }
+
+    void overtakenBy(Defect saved, Operator operator) {
+        var fields = new ArrayList<>(what.languages().stream().map(what::in).toList());
+        fields.addAll(List.of("criterion", "since", "plannedOn", "fixedOn"));
+        Overtaken.tell(form, filled(saved, operator).form, fields);
+    }
+
+    private String criterion() {
+        var typed = form.optionalLine("criterion", SHORT);
+        if (!typed.isEmpty() && !CRITERION.matcher(typed).matches()) {
+            form.wrong("criterion", "settings.criterion-wrong");
+        }
+        return typed;
+    }
+
+    private @Nullable LocalDate fixed(LocalDate since) {
+        var fixed = form.optionalDate("fixedOn");
+        if (fixed != null && fixed.isBefore(since)) {
+            form.wrong("fixedOn", "settings.fixed-before-known");
+        }
+        return fixed;
+    }
+}
