@@ -19,7 +19,7 @@ final class ModuleLines {
             List.of(
                     List.of("site", "demo", "privacy"),
                     List.of("outcome", "matching"),
-                    List.of("mentorship", "network", "change", "outreach"),
+                    List.of("mentorship", "network", "change", "outreach", "intake"),
                     List.of("completion", "survey", "knowledge"),
                     List.of("signup", "office", "attendance"),
                     List.of("letter"),

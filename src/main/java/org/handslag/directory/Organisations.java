@@ -108,7 +108,8 @@ public class Organisations {
                 == 1;
     }
 
-    private Optional<OrganisationId> known(NewOrganisation organisation) {
+    /** As {@link #meet}, for one that stands already; one known by name only gets the number. */
+    public Optional<OrganisationId> known(NewOrganisation organisation) {
         var number = organisation.number();
         if (number == null) {
             return byName(organisation, false);

@@ -1,5 +1,6 @@
 package org.handslag.support;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -104,6 +106,38 @@ public class Visitor {
                         .forEach(field -> pairs.add(Map.entry(field.key(), field.value())));
         pairs.addAll(values.entrySet());
         return post(path(form), pairs);
+    }
+
+    /** Submits the page's form that takes a file, with this file and these values. */
+    public Page upload(Page page, Map<String, String> values, String fileName, byte[] bytes) {
+        var form = page.html().select("form[enctype=multipart/form-data]").first();
+        var boundary = "handslag-" + UUID.randomUUID();
+        var body = new ByteArrayOutputStream();
+        var fields = new LinkedHashMap<>(values);
+        form.select("input[type=hidden]").forEach(f -> fields.put(f.attr("name"), f.val()));
+        fields.forEach(
+                (name, value) ->
+                        part(
+                                body,
+                                boundary,
+                                "\"" + name + "\"",
+                                value.getBytes(StandardCharsets.UTF_8)));
+        var file = form.select("input[type=file]").attr("name");
+        part(body, boundary, "\"" + file + "\"; filename=\"" + fileName + "\"", bytes);
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                request(path(form))
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build());
+    }
+
+    private static void part(
+            ByteArrayOutputStream body, String boundary, String name, byte[] content) {
+        var head = "--%s\r\nContent-Disposition: form-data; name=%s\r\n\r\n";
+        body.writeBytes(head.formatted(boundary, name).getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Goes where a redirect points. */
