@@ -20,6 +20,19 @@ class LegalController {
         this.templates = templates;
     }
 
+    @GetMapping("/accessibility")
+    @Allow(value = Who.VISITOR, to = "read how accessible the site is and what is not yet")
+    ResponseEntity<?> accessibility(Frame f) {
+        return Answer.open(templates.siteAccessibility(f));
+    }
+
+    /** The short address that Danish law asks for. */
+    @GetMapping("/was")
+    @Allow(value = Who.VISITOR, to = "come to the accessibility statement by its Danish address")
+    ResponseEntity<?> was(Frame f) {
+        return Answer.seeOther(f, "/accessibility");
+    }
+
     @GetMapping("/privacy")
     @Allow(value = Who.VISITOR, to = "read what is kept of people, what for, how long, and rights")
     ResponseEntity<?> privacy(Frame f) {

@@ -1,6 +1,7 @@
 package org.handslag.site;
 
 import java.time.Clock;
+import org.handslag.completion.MentorCount;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
 import org.handslag.web.Frame;
@@ -16,12 +17,19 @@ class StartController {
 
     private final SiteTexts texts;
     private final CourseDates dates;
+    private final MentorCount mentors;
     private final Templates templates;
     private final Clock clock;
 
-    StartController(SiteTexts texts, CourseDates dates, Templates templates, Clock clock) {
+    StartController(
+            SiteTexts texts,
+            CourseDates dates,
+            MentorCount mentors,
+            Templates templates,
+            Clock clock) {
         this.texts = texts;
         this.dates = dates;
+        this.mentors = mentors;
         this.templates = templates;
         this.clock = clock;
     }
@@ -40,6 +48,6 @@ class StartController {
 
     private StartPage page(SiteText key) {
         var next = dates.coming(clock.instant(), null, NEXT);
-        return new StartPage(texts.of(key).texts(), next);
+        return new StartPage(texts.of(key).texts(), next, mentors.now().orElse(null));
     }
 }

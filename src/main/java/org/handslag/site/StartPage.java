@@ -1,7 +1,13 @@
 package org.handslag.site;
 
 import java.util.List;
+import org.handslag.completion.MentorCount.Counted;
 import org.handslag.scope.Texts;
+import org.jspecify.annotations.Nullable;
 
-/** The first page of an operator. */
-public record StartPage(Texts text, List<CourseItem> next) {}
+/**
+ * The first page of an operator.
+ *
+ * @param counted how many have become mentors; null while there is none
+ */
+public record StartPage(Texts text, List<CourseItem> next, @Nullable Counted counted) {}
