@@ -106,6 +106,13 @@ class OperatorFilter extends OncePerRequestFilter {
             return context;
         }
 
+        /** The operator's bare address is its first page. */
+        @Override
+        public String getRequestURI() {
+            var address = super.getRequestURI();
+            return address.equals(context) ? address + "/" : address;
+        }
+
         @Override
         public String getServletPath() {
             var path = getRequestURI().substring(context.length());
