@@ -82,9 +82,9 @@ class ReissueController {
     }
 
     private Completion completion(Frame f, CourseInstanceId instance, CompletionId id) {
-        instances
-                .find(instance, f.viewer().programmes(Role.COORDINATOR))
-                .orElseThrow(NotVisible::new);
+        if (instances.find(instance, f.viewer().programmes(Role.COORDINATOR)).isEmpty()) {
+            throw new NotVisible();
+        }
         return completions
                 .find(id)
                 .filter(c -> instance.equals(c.instance()) && c.holds())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.handslag.completion.Completing;
 import org.handslag.directory.Affiliations;
 import org.handslag.directory.NewOrganisation;
@@ -67,7 +68,10 @@ class EarlierMentors {
         var day = LocalDate.parse(cells.get(6));
         affiliations.begin(person, workplace, "", day);
         completing.recordEarlier(
-                person, stage.courses().get(cells.get(5)).id(), day, stage.coordinator());
+                person,
+                Objects.requireNonNull(stage.courses().get(cells.get(5))).id(),
+                day,
+                stage.coordinator());
     }
 
     private static @Nullable String emptyToNull(String text) {

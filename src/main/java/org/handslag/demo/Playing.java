@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.handslag.attendance.Marking;
 import org.handslag.attendance.Marking.Note;
@@ -101,7 +102,7 @@ class Playing {
     private CourseInstance published(
             Stage stage, InstancePart part, LocalDate day, Instant announced) {
         var by = stage.coordinator();
-        var course = stage.courses().get(part.course());
+        var course = Objects.requireNonNull(stage.courses().get(part.course()));
         var draft = scheduling.create(course, Dates.plan(part, day, announced, stage), by);
         for (int number : part.staff()) {
             staffing.assign(draft, StaffKind.JOB_CONSULTANT, stage.people().get(number), by);
