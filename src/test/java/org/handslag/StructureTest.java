@@ -40,9 +40,13 @@ class StructureTest {
                     "People",
                     "Affiliations",
                     "PersonSearch",
+                    "PersonMerging",
+                    "WorkplaceSearch",
                     "MovedRows", // who there is
                     "Courses",
                     "CourseInstances", // what runs and when
+                    "Attendances",
+                    "MentorCount", // who was there, and how many mentors there are
                     "SeatAudit"); // whether every seat is still right
 
     @Test

@@ -19,7 +19,6 @@
             "directory",
             "access",
             "home",
-            "venue",
             "course",
             "seats"
         })
