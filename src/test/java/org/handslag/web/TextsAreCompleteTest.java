@@ -19,11 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every text that a page asks for exists in every language. */
+/** Every text that a page asks for exists in every language, and no other does. */
 class TextsAreCompleteTest {
     private static final Path JAVA = Path.of("src/main/java");
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final List<String> LANGUAGES = List.of("sv", "da", "en");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z0-9_.-]+)\"");
     private static final Pattern ASKED =
             Pattern.compile(
                     "(?:\\b(?:f|frame|shown|words)\\.t\\(|Refusal\\(|Problem\\.of\\(|\\bdone\\([^;\"]*?,[^;\"]*?\"[^\"]*\", |wrong\\(\\s*\"?[^\",]+\"?,)\\s*\"([a-z][a-zA-Z0-9_.-]+[a-zA-Z0-9_-])\"");
@@ -78,6 +79,22 @@ class TextsAreCompleteTest {
                         .filter(key -> key.contains("."))
                         .collect(Collectors.toCollection(TreeSet::new));
         assertThat(asked).filteredOn(key -> !texts.get("en").containsKey(key)).isEmpty();
+    }
+
+    @Test
+    void areAskedForWhenThere() {
+        var literals =
+                LITERAL.matcher(code)
+                        .results()
+                        .map(found -> found.group(1))
+                        .collect(Collectors.toSet());
+        var prefixes = literals.stream().filter(l -> l.endsWith(".")).toList();
+        var constants = constants().map(Keys::of).collect(Collectors.toSet());
+        assertThat(texts.get("en").keySet())
+                .filteredOn(key -> !literals.contains(key))
+                .filteredOn(key -> prefixes.stream().noneMatch(key::startsWith))
+                .filteredOn(key -> !constants.contains(key))
+                .isEmpty();
     }
 
     /** An enum whose words are shown has a word for each of its constants. */
