@@ -27,10 +27,10 @@ final class ModuleLines {
                     List.of("course", "project", "rules"),
                     List.of("home"),
                     List.of("access", "venue"),
-                    List.of("role", "people", "organisation"),
+                    List.of("role", "people", "organisation", "outbox"),
                     List.of("directory", "settings"),
                     List.of("message"),
-                    List.of("journal", "file", "sheet", "pdf", "calendar", "disclosure"),
+                    List.of("journal", "mail", "file", "sheet", "pdf", "calendar", "disclosure"),
                     List.of("operation"),
                     List.of("web"),
                     List.of("scope"));

@@ -3,7 +3,7 @@ package org.handslag.message;
 /** The ways on which a message reaches a person. */
 public enum Channel {
     MAIL,
-    /** Chosen only where an {@link TextMessages} adapter is configured. */
+    /** Chosen only where an {@link org.handslag.mail.TextMessages} adapter is configured. */
     SMS,
     /** Printed and posted by the coordinator. */
     LETTER,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tries how often it was handed to a server, this time included
  * @param againOf the message that this one repeats
  */
-record Envelope(
+public record Envelope(
         MessageId id,
         String topic,
         Channel channel,
@@ -29,7 +29,7 @@ record Envelope(
         @Nullable MessageId againOf) {
 
     /** Whether its text may be seen by anyone but its reader, and is still there. */
-    boolean isReadable() {
+    public boolean isReadable() {
         return body != null && !secret;
     }
 }

@@ -16,7 +16,7 @@ public record Letter(
         LocalDate day,
         String subject,
         Body body,
-        Sender sender) {
+        Senders.Sender sender) {
 
     public Locale locale() {
         return words.locale();

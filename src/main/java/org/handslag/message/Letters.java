@@ -1,6 +1,7 @@
 package org.handslag.message;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
@@ -42,12 +43,15 @@ class Letters {
                 sender(operator));
     }
 
+    /** All that is needed to hand a message over when the database is closed again. */
+    record Parcel(Envelope envelope, Letter letter, List<Attachment> attachments) {}
+
     Parcel parcel(Envelope envelope) {
         return new Parcel(envelope, of(envelope), envelopes.attachments(envelope.id()));
     }
 
-    private Sender sender(Operator operator) {
+    private Senders.Sender sender(Operator operator) {
         var known = senders.getIfAvailable();
-        return known != null ? known.of(operator.id()) : Sender.named(operator.name());
+        return known != null ? known.of(operator.id()) : Senders.Sender.named(operator.name());
     }
 }

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words part of a name or an address
  */
-record LogFilter(
+public record LogFilter(
         @Nullable MessageState state,
         @Nullable String topic,
         @Nullable String words,
         Viewer viewer,
         int page) {
-    static final int LINES = 50;
+    public static final int LINES = 50;
     private static final int LAST_PAGE = 10_000;
 
-    static LogFilter of(Form asked, Viewer viewer) {
+    public static LogFilter of(Form asked, Viewer viewer) {
         return new LogFilter(
                 asked.optionalChoice("state", MessageState.class).orElse(null),
                 emptyToNull(asked.optionalLine("topic", 100)),

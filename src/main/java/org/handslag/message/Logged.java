@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.handslag.journal.Subject;
+import org.handslag.mail.MailServer;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
@@ -128,7 +129,7 @@ class Logged {
                 new MessageId(row.getObject("id", UUID.class)),
                 row.getString("topic"),
                 channel,
-                server.shown(channel, MessageState.valueOf(row.getString("state"))),
+                MessageState.valueOf(row.getString("state")).shown(channel, server.isConfigured()),
                 person(row),
                 row.getString("name"),
                 row.getString("email"),

@@ -28,6 +28,11 @@ public enum MessageState {
         };
     }
 
+    /** What a reader is told: without a mail server a mail does not wait, it rests. */
+    MessageState shown(Channel channel, boolean server) {
+        return this == WAITING && channel == Channel.MAIL && !server ? RESTING : this;
+    }
+
     public Tone tone() {
         return switch (this) {
             case WAITING, RESTING, SENDING -> Tone.WAIT;

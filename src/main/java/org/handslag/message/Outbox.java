@@ -1,6 +1,7 @@
 package org.handslag.message;
 
 import java.time.Instant;
+import org.handslag.mail.TextMessages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -33,4 +33,8 @@ public record Recipient(
     public Recipient person(PersonId known) {
         return new Recipient(known, name, email, telephone, postal, language);
     }
+
+    Recipient at(@Nullable Email address) {
+        return new Recipient(person, name, address, telephone, postal, language);
+    }
 }

@@ -3,6 +3,7 @@ package org.handslag.message;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.handslag.mail.Outcome;
 import org.handslag.scope.OperatorId;
 import org.handslag.scope.UnitOfWork;
 import org.slf4j.Logger;

@@ -3,6 +3,7 @@ package org.handslag.message;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import org.handslag.mail.Outcome;
 import org.springframework.stereotype.Component;
 
 /** Notes what came of a try, and decides what comes next. */

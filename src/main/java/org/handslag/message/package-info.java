@@ -14,7 +14,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Message",
-        allowedDependencies = {"scope", "web", "journal", "pdf"})
+        allowedDependencies = {"scope", "web", "journal", "mail"})
 package org.handslag.message;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,10 +6,15 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import org.handslag.mail.MailServer;
+import org.handslag.mail.Post;
+import org.handslag.mail.TextMessages;
+import org.handslag.scope.Operators;
 import org.handslag.scope.UnitOfWork;
 import org.handslag.web.Addresses;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pages.Templates;
 
@@ -20,34 +25,17 @@ import pages.Templates;
 @Lazy
 @Component
 public class PostOffice implements AutoCloseable {
-    private final Claims claims;
-    private final Letters letters;
-    private final Settling settling;
+    private static final List<String> TABLES =
+            List.of("refused_address", "message_step", "message_attachment", "message");
+
+    private final BeanFactory program;
     private final UnitOfWork work;
-    private final Clock clock;
-    private final Templates templates;
-    private final Addresses addresses;
-    private final ObjectProvider<TextMessages> textMessages;
     private final int port;
     private GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
-    PostOffice(
-            Claims claims,
-            Letters letters,
-            Settling settling,
-            UnitOfWork work,
-            Clock clock,
-            Templates templates,
-            Addresses addresses,
-            ObjectProvider<TextMessages> textMessages) {
-        this.claims = claims;
-        this.letters = letters;
-        this.settling = settling;
+    PostOffice(BeanFactory program, UnitOfWork work) {
+        this.program = program;
         this.work = work;
-        this.clock = clock;
-        this.templates = templates;
-        this.addresses = addresses;
-        this.textMessages = textMessages;
         server.start();
         port = server.getSmtp().getPort();
     }
@@ -69,7 +57,14 @@ public class PostOffice implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("No mail to " + address));
     }
 
+    /** No mail in any mailbox, no message in any outbox. */
     public void empty() {
+        var db = program.getBean(JdbcClient.class);
+        for (var operator : program.getBean(Operators.class).all()) {
+            work.in(
+                    operator.id(),
+                    () -> TABLES.forEach(table -> db.sql("delete from " + table).update()));
+        }
         try {
             server.purgeEmailFromAllMailboxes();
         } catch (FolderException e) {
@@ -93,9 +88,21 @@ public class PostOffice implements AutoCloseable {
 
     Sending sending(String address) {
         var mailServer = new MailServer(address);
-        var post = new Post(mailServer, templates, addresses, clock, "");
-        var delivery = new Delivery(mailServer, post, textMessages);
-        return new Sending(claims, letters, delivery, settling, work, clock);
+        var clock = program.getBean(Clock.class);
+        var post = new Post(mailServer, program.getBean(Addresses.class), clock, "");
+        var delivery =
+                new Delivery(
+                        mailServer,
+                        post,
+                        program.getBeanProvider(TextMessages.class),
+                        program.getBean(Templates.class));
+        return new Sending(
+                program.getBean(Claims.class),
+                program.getBean(Letters.class),
+                delivery,
+                program.getBean(Settling.class),
+                work,
+                clock);
     }
 
     @Override

@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.handslag.journal.Subject;
 import org.handslag.scope.Email;
 import org.handslag.scope.Operator;
@@ -29,20 +27,18 @@ class SendingTest {
     private final Messages messages;
     private final PostOffice post;
     private final SendLog log;
-    private final Steps steps;
     private final OldTexts old;
     private final UnitOfWork work;
     private final JdbcClient db;
     private final TestClock clock;
     private final Operator goteborg;
     private final Operator favrskov;
-    private Subject about = new Subject("registration", Uuid7.next());
+    private final Subject about = new Subject("registration", Uuid7.next());
 
     SendingTest(
             Messages messages,
             PostOffice post,
             SendLog log,
-            Steps steps,
             OldTexts old,
             UnitOfWork work,
             JdbcClient db,
@@ -51,7 +47,6 @@ class SendingTest {
         this.messages = messages;
         this.post = post;
         this.log = log;
-        this.steps = steps;
         this.old = old;
         this.work = work;
         this.db = db;
@@ -63,15 +58,7 @@ class SendingTest {
     @BeforeEach
     void emptyMailbox() {
         clock.reset();
-        List.of(goteborg, favrskov).forEach(operator -> work.in(operator.id(), this::emptyOutbox));
         post.empty();
-    }
-
-    private void emptyOutbox() {
-        for (var table :
-                List.of("refused_address", "message_step", "message_attachment", "message")) {
-            db.sql("delete from " + table).update();
-        }
     }
 
     @Test
@@ -106,104 +93,6 @@ class SendingTest {
         post.deliver();
         // The interface is not yet spoken in Arabic, so the frame is in English and says so.
         assertThat(post.mailTo("amina@").html().select("h1").text()).isEqualTo("مرحبا");
-    }
-
-    @Test
-    void waitsForAServerThatIsDown() {
-        send("vera@kund.example");
-        post.stop();
-        post.deliver();
-        assertThat(state(goteborg)).isEqualTo(MessageState.RESTING);
-        assertThat(kinds()).containsExactly(Step.Kind.DELAYED);
-
-        post.startAgain();
-        post.deliver();
-        assertThat(post.mails()).isEmpty();
-        clock.forward(Duration.ofMinutes(1));
-        post.deliver();
-        assertThat(post.mails()).hasSize(1);
-        assertThat(kinds()).containsExactly(Step.Kind.DELAYED, Step.Kind.SENT);
-    }
-
-    @Test
-    void givesUpAfterThreeDays() {
-        send("vera@kund.example");
-        post.stop();
-        for (var hours = 0; hours <= 72; hours += 12) {
-            post.deliver();
-            clock.forward(Duration.ofHours(12));
-        }
-        post.startAgain();
-        post.deliver();
-        assertThat(state(goteborg)).isEqualTo(MessageState.FAILED);
-        assertThat(kinds()).endsWith(Step.Kind.DELAYED, Step.Kind.FAILED);
-        assertThat(post.mails()).isEmpty();
-    }
-
-    @Test
-    void sendsNothingThatHasRestedTooLong() {
-        send("vera@kund.example");
-        clock.forward(Duration.ofDays(4));
-        post.deliver();
-        assertThat(state(goteborg)).isEqualTo(MessageState.FAILED);
-        assertThat(post.mails()).isEmpty();
-    }
-
-    @Test
-    void remembersARefusedAddress() throws Exception {
-        send("gone@kund.example");
-        try (var server = new StubbornServer("550 5.1.1 No such mailbox")) {
-            post.sending(server.address()).run();
-        }
-        assertThat(state(goteborg)).isEqualTo(MessageState.REFUSED);
-        assertThat(history().getLast().note()).contains("550 5.1.1");
-
-        send("Gone@kund.example");
-        assertThat(only(goteborg).getFirst().channel()).isEqualTo(Channel.CALL);
-    }
-
-    @Test
-    void blamesNoAddressForTheServersOwnRules() throws Exception {
-        for (var answer :
-                List.of("550 5.7.1 Relaying denied", "451 4.7.1 Greylisted", "452 4.2.2 Full")) {
-            about = new Subject("registration", Uuid7.next());
-            send("here@kund.example");
-            try (var server = new StubbornServer(answer)) {
-                post.sending(server.address()).run();
-            }
-            assertThat(kinds()).as(answer).containsExactly(Step.Kind.DELAYED);
-        }
-    }
-
-    @Test
-    void sendsTheSameMessageAgainWhenItsSenderWasKilled() {
-        send("maja@kund.example");
-        var sending = post.sending(post.address());
-        var killed = sending.claim(goteborg.id());
-        assertThat(killed).hasSize(1);
-        sending.handOver(goteborg.id(), killed.getFirst());
-
-        post.deliver();
-        assertThat(post.mails()).hasSize(1);
-        clock.forward(Sending.CLAIM);
-        post.deliver();
-        assertThat(post.mails())
-                .hasSize(2)
-                .extracting(mail -> mail.header("Message-ID"))
-                .containsOnly("<" + killed.getFirst().id() + "@localhost>");
-    }
-
-    @Test
-    void sendsNothingTwiceWhenTwoSendersWork() {
-        IntStream.range(0, 100).forEach(i -> send("person" + i + "@kund.example"));
-        CompletableFuture.allOf(
-                        CompletableFuture.runAsync(post::deliver),
-                        CompletableFuture.runAsync(post::deliver))
-                .join();
-        assertThat(post.mails()).hasSize(100);
-        assertThat(post.mails())
-                .extracting(mail -> mail.header("Message-ID"))
-                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -269,15 +158,6 @@ class SendingTest {
 
     private MessageState state(Operator operator) {
         return only(operator).getFirst().state();
-    }
-
-    private List<Step> history() {
-        var first = only(goteborg).getLast().id();
-        return work.in(goteborg.id(), () -> steps.of(first));
-    }
-
-    private List<Step.Kind> kinds() {
-        return history().stream().map(Step::kind).toList();
     }
 
     private int bodies() {
