@@ -22,6 +22,7 @@ final class ModuleLines {
                     List.of("mentorship", "network", "change", "outreach", "intake"),
                     List.of("completion", "survey", "knowledge"),
                     List.of("signup", "office", "attendance"),
+                    List.of("need"),
                     List.of("letter"),
                     List.of("seats"),
                     List.of("course", "project", "rules"),

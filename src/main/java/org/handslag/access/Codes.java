@@ -11,6 +11,7 @@ import java.util.Locale;
 final class Codes {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 16;
+    private static final int TOKEN_LENGTH = 22;
     private static final int CODE_LENGTH = 10;
     private static final String ALPHABET = "0123456789ACDEFGHJKMNPQRTVWXY";
     private static final String MISTAKEN = "OILSBZU";
@@ -23,6 +24,11 @@ final class Codes {
         var bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Whether it has the length of a token: a code is found as a code alone, where tries count. */
+    static boolean mayBeToken(String raw) {
+        return raw.length() == TOKEN_LENGTH;
     }
 
     /** 48 random bits for a letter, such as {@code K7QX-3MWD-9F}. */

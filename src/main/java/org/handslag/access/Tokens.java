@@ -48,7 +48,9 @@ public class Tokens {
 
     /** What this link opens, if it is still worth something. */
     public Optional<UUID> find(Purpose purpose, String raw) {
-        return rows.find(purpose, Hash.of(raw), clock.instant());
+        return Codes.mayBeToken(raw)
+                ? rows.find(purpose, Hash.of(raw), clock.instant())
+                : Optional.empty();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.handslag.letter;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,10 @@ record Letter(
         return new Draft(topic, to, subject, body)
                 .about(new Subject("instance", instance.id().value()))
                 .within(instance.programme());
+    }
+
+    String moment(Instant at) {
+        return Spoken.moment(at.atZone(operator.zone()), words.locale());
     }
 
     /** Times, place and whom to ask. The link to a remote room only for who has a seat. */

@@ -39,9 +39,11 @@ public class SeatCalendar {
     }
 
     Attachment requested(Registration registration, Letter letter, Recipient to) {
+        var entry = entry(registration, letter);
         return attachment(
-                CalendarFile.requested(
-                        entry(registration, letter), Objects.requireNonNull(party(to))));
+                entry.organiser() == null
+                        ? CalendarFile.published(entry)
+                        : CalendarFile.requested(entry, Objects.requireNonNull(party(to))));
     }
 
     Attachment cancelled(Registration registration, Letter letter, Recipient to) {
@@ -59,7 +61,9 @@ public class SeatCalendar {
                 letter.operator().zone(),
                 new CalendarEntry.Words(
                         letter.title(), letter.where(), letter.t("calendar"), URI.create(page)),
-                new CalendarEntry.Party(contact.name(), new Email(contact.email())),
+                Email.parse(contact.email())
+                        .map(email -> new CalendarEntry.Party(contact.name(), email))
+                        .orElse(null),
                 instance.sessions().stream().map(s -> session(s, letter)).toList());
     }
 

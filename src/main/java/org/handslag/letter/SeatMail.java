@@ -12,7 +12,6 @@ import org.handslag.seats.Booking;
 import org.handslag.seats.Registration;
 import org.handslag.seats.RegistrationState;
 import org.handslag.seats.Seats;
-import org.handslag.web.Spoken;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,15 +67,21 @@ public class SeatMail {
         messages.send(addressed(telling, topic, ownLink(said, telling, topic)));
     }
 
-    /** To the contact, about a whole booking. */
+    /**
+     * To the contact, about a whole booking.
+     *
+     * @param more what the messages say besides the course and the day when names are due
+     */
     public void tellContact(
-            Booking booking, CourseInstance instance, String topic, Map<String, ?> arguments) {
+            Booking booking, CourseInstance instance, String topic, Map<String, ?> more) {
         var to = readers.contact(booking);
         var letter = letters.about(instance, to.language());
+        var arguments = new HashMap<String, Object>(more);
+        arguments.put("due", letter.moment(instance.window().namesDue()));
         var body = Body.empty().paragraph(letter.t(topic + ".intro", arguments));
         body = letter.facts(body, false).paragraph(letter.t(topic + ".next", arguments));
         body = links.toBooking(body, booking, letter, letter.t(topic + ".link"), to);
-        messages.send(letter.draft("seat." + topic, to, letter.t(topic + ".subject"), body));
+        messages.send(letter.draft("seat." + topic, to, letter.t(topic + ".subject", arguments), body));
     }
 
     void send(Draft draft) {
@@ -152,8 +157,7 @@ public class SeatMail {
         arguments.put("name", registration.typed().name());
         arguments.put("place", seats.number(registration));
         if (until != null) {
-            var local = until.atZone(letter.operator().zone());
-            arguments.put("until", Spoken.moment(local, letter.words().locale()));
+            arguments.put("until", letter.moment(until));
         }
         return arguments;
     }

@@ -78,6 +78,24 @@ class Registrations {
                 .list();
     }
 
+    /** Seats that a contact has booked for colleagues, in all her bookings at this instance. */
+    List<Registration> bookedBy(CourseInstanceId instance, PersonId contact) {
+        return db.sql(
+                        """
+                        select r.*
+                          from booking b
+                          join registration r on r.booking_id = b.id
+                         where b.instance_id = :instance
+                           and b.contact_id = :contact
+                           and b.for_colleagues
+                         order by b.made_at, r.queue_number, r.id
+                        """)
+                .param("instance", instance)
+                .param("contact", contact)
+                .query(Registrations::row)
+                .list();
+    }
+
     /** All that ever were, also those that were called off. */
     List<Registration> all(CourseInstanceId instance) {
         return db.sql("select * from registration where instance_id = :instance" + IN_TURN)

@@ -222,6 +222,11 @@ public class Seats {
         return registrations.ofBooking(booking);
     }
 
+    /** All seats that the contact of this booking has asked for at its instance. */
+    public List<Registration> bookedBy(Booking booking) {
+        return registrations.bookedBy(booking.instance(), booking.contact().person());
+    }
+
     /** Her number on the waiting list, the first is 1. */
     public int number(Registration waiting) {
         return registrations.ahead(waiting) + 1;

@@ -5,7 +5,9 @@ import org.handslag.scope.Country;
 import org.handslag.scope.Email;
 import org.handslag.scope.PersonalNumbers;
 import org.handslag.scope.Telephone;
+import org.handslag.seats.SeatRequest.Seat;
 import org.handslag.web.Form;
+import org.handslag.web.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,5 +81,14 @@ final class Asked {
     /** Whether a letter would arrive. */
     static boolean isWhole(PostalAddress address) {
         return !address.street().isEmpty() && !address.city().isEmpty();
+    }
+
+    /** Whoever gets a seat. */
+    static Seat seat(Form form, Frame f) {
+        return new Seat(
+                name(form, "name"),
+                email(form, "email"),
+                telephone(form, "telephone", f.home().country()),
+                f.locale());
     }
 }

@@ -19,8 +19,11 @@
             "calendar",
             "directory",
             "access",
+            "home",
             "course",
-            "seats"
+            "seats",
+            "letter",
+            "need"
         })
 package org.handslag.signup;
 

@@ -1,0 +1,27 @@
+/**
+ * What someone needs to take part in a course: told openly by herself, in her own words or by
+ * choosing, never as a cause and never by her contact.
+ *
+ * <p>{@link org.handslag.need.Needs} is what other modules ask: the person's own needs, the
+ * coordinator's sheet on which each stands as not arranged until someone writes how, the kitchen's
+ * counts without names. She is told when something is arranged. The journal knows that something
+ * changed and never what. Needs go when a seat passes to someone else, and fourteen days after the
+ * last session.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Need",
+        allowedDependencies = {
+            "scope",
+            "web",
+            "journal",
+            "message",
+            "home",
+            "course",
+            "seats",
+            "letter"
+        })
+package org.handslag.need;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

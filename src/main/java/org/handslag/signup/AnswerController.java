@@ -1,0 +1,119 @@
+package org.handslag.signup;
+
+import java.util.function.BiConsumer;
+import org.handslag.course.CourseInstanceId;
+import org.handslag.scope.NotVisible;
+import org.handslag.scope.Refusal;
+import org.handslag.scope.Viewer;
+import org.handslag.seats.Offers;
+import org.handslag.seats.Outcome;
+import org.handslag.seats.RegistrationId;
+import org.handslag.seats.Seats;
+import org.handslag.web.Allow;
+import org.handslag.web.Answer;
+import org.handslag.web.Form;
+import org.handslag.web.Frame;
+import org.handslag.web.Page;
+import org.handslag.web.Who;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What someone answers on her own page, each with one press. */
+@Page
+class AnswerController {
+    private final Places places;
+    private final PlacePages pages;
+    private final NextDates nextDates;
+    private final Seats seats;
+    private final Offers offers;
+
+    AnswerController(
+            Places places, PlacePages pages, NextDates nextDates, Seats seats, Offers offers) {
+        this.places = places;
+        this.pages = pages;
+        this.nextDates = nextDates;
+        this.seats = seats;
+        this.offers = offers;
+    }
+
+    @PostMapping("/place/{token}/verification")
+    @Allow(value = Who.LINK_HOLDER, to = "confirm that the registration is hers")
+    ResponseEntity<?> verify(Frame f, @PathVariable String token) {
+        return answered(f, token, "signup.done.verified", seats::verify);
+    }
+
+    @PostMapping("/place/{token}/acceptance")
+    @Allow(value = Who.LINK_HOLDER, to = "take the place that is offered to her")
+    ResponseEntity<?> accept(Frame f, @PathVariable String token) {
+        return answered(f, token, "signup.done.accepted", offers::accept);
+    }
+
+    @PostMapping("/place/{token}/refusal")
+    @Allow(value = Who.LINK_HOLDER, to = "turn down the place that is offered to her")
+    ResponseEntity<?> decline(Frame f, @PathVariable String token) {
+        return answered(f, token, "signup.done.declined", offers::decline);
+    }
+
+    @PostMapping("/place/{token}/withdrawal")
+    @Allow(value = Who.LINK_HOLDER, to = "call her own place off")
+    ResponseEntity<?> withdraw(Frame f, @PathVariable String token) {
+        return answered(
+                f, token, "signup.done.withdrawn", (id, by) -> seats.withdraw(id, false, by));
+    }
+
+    @PostMapping("/place/{token}/withdrawal/undoing")
+    @Allow(value = Who.LINK_HOLDER, to = "undo that she called her place off")
+    ResponseEntity<?> undo(Frame f, @PathVariable String token) {
+        return answered(f, token, "signup.done.undone", seats::undo);
+    }
+
+    @PostMapping("/place/{token}/return")
+    @Allow(value = Who.LINK_HOLDER, to = "stand on the waiting list again")
+    ResponseEntity<?> rejoin(Frame f, @PathVariable String token) {
+        return answered(f, token, "signup.done.rejoined", seats::rejoin);
+    }
+
+    @PostMapping("/place/{token}/coming")
+    @Allow(value = Who.LINK_HOLDER, to = "say that she can come on the new day")
+    ResponseEntity<?> come(Frame f, @PathVariable String token) {
+        return answered(f, token, "signup.done.coming", seats::stillComing);
+    }
+
+    @PostMapping("/place/{token}/other-date")
+    @Allow(value = Who.LINK_HOLDER, to = "take a place at another date, first in the queue")
+    ResponseEntity<?> takeAlong(Frame f, @PathVariable String token, Form form) {
+        var place = places.open(token);
+        var wanted = form.value("date");
+        var other =
+                nextDates.besides(place.instance()).stream()
+                        .filter(date -> date.slug().equals(wanted))
+                        .findFirst()
+                        .orElseThrow(NotVisible::new);
+        return answered(
+                f, token, "signup.done.other-date", (id, by) -> goAlong(id, other.id(), by));
+    }
+
+    private void goAlong(RegistrationId from, CourseInstanceId to, Viewer by) {
+        if (seats.takeAlong(from, to, by) instanceof Outcome.NotOpen) {
+            throw new Refusal("signup.refused.not-open");
+        }
+    }
+
+    /** Does it and shows the page as it stands then; a rule that says no stands on it. */
+    private ResponseEntity<?> answered(
+            Frame f, String token, String notice, BiConsumer<RegistrationId, Viewer> verb) {
+        var place = places.open(token);
+        try {
+            verb.accept(place.registration().id(), place.holder(f.viewer()));
+            return Answer.done(f, place.path(), notice);
+        } catch (Refusal refusal) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return Answer.behindLink(
+                    HttpStatus.CONFLICT,
+                    pages.page(f, places.open(token), f.t(refusal.key(), refusal.arguments())));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.handslag.signup;
+
+import java.time.Instant;
+import java.util.List;
+import org.handslag.course.CourseInstance;
+import org.handslag.scope.Texts;
+import org.handslag.scope.Viewer;
+import org.handslag.seats.Booking;
+
+/**
+ * The contact's page: her seats, who sits on them and how they stand. Nothing of what anyone needs.
+ *
+ * @param path of the page, below the operator's segment
+ * @param refused what a rule said to what she just asked for, or empty
+ */
+public record BookingPage(
+        String path,
+        Booking booking,
+        CourseInstance instance,
+        Texts title,
+        Instant now,
+        List<Place> seats,
+        String refused) {
+
+    public String path(String below) {
+        return path + "/" + below;
+    }
+
+    public boolean isUnverified() {
+        return seats.stream().anyMatch(Place::mayVerify);
+    }
+
+    public boolean mayWithdrawAll() {
+        return seats.stream().filter(Place::mayWithdraw).count() > 1;
+    }
+
+    public boolean mayUndoAll() {
+        return seats.stream().filter(Place::mayUndo).count() > 1;
+    }
+
+    /** Whether more seats can be asked for on the web. */
+    public boolean mayAdd() {
+        return instance.isPublished()
+                && !instance.isCancelled()
+                && instance.window().isOpen(now)
+                && !instance.hasBegun(now);
+    }
+
+    public long nameless() {
+        return seats.stream()
+                .filter(seat -> seat.registration().isNameless() && seat.state().isActive())
+                .count();
+    }
+
+    /** Colleagues whose messages come to her. */
+    public List<String> through() {
+        return seats.stream()
+                .filter(seat -> seat.state().isActive() && booking.speaksFor(seat.registration()))
+                .map(seat -> seat.registration().typed().name())
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    BookingPage refused(String told) {
+        return new BookingPage(path, booking, instance, title, now, seats, told);
+    }
+
+    /** Whoever holds the link acts as the contact it was sent to. */
+    Viewer holder(Viewer viewer) {
+        return viewer.signedIn()
+                ? viewer
+                : new Viewer(
+                        viewer.operator(),
+                        booking.contact().person(),
+                        viewer.grants(),
+                        viewer.locale());
+    }
+}

@@ -1,0 +1,43 @@
+package org.handslag.signup;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import org.handslag.need.Needs;
+import org.handslag.seats.RegistrationState;
+import org.handslag.seats.Seats;
+import org.handslag.web.Frame;
+import org.springframework.stereotype.Component;
+import pages.Templates;
+
+/** The own page, as it stands now. */
+@Component
+class PlacePages {
+    private final Seats seats;
+    private final Needs needs;
+    private final NextDates nextDates;
+    private final Templates templates;
+
+    PlacePages(Seats seats, Needs needs, NextDates nextDates, Templates templates) {
+        this.seats = seats;
+        this.needs = needs;
+        this.nextDates = nextDates;
+        this.templates = templates;
+    }
+
+    JteModel page(Frame f, Place place) {
+        return page(f, place, "");
+    }
+
+    JteModel page(Frame f, Place place, String refused) {
+        var registration = place.registration();
+        var waiting = place.state() == RegistrationState.WAITING;
+        return templates.signupPlace(
+                f,
+                new PlacePage(
+                        place,
+                        waiting ? seats.number(registration) : 0,
+                        needs.of(registration.id()),
+                        place.looksFurther() ? nextDates.besides(place.instance()) : List.of(),
+                        refused));
+    }
+}
