@@ -40,6 +40,7 @@ class StructureTest {
                     "People",
                     "Affiliations",
                     "PersonSearch",
+                    "Namesakes",
                     "PersonMerging",
                     "WorkplaceSearch",
                     "MovedRows", // who there is

@@ -17,6 +17,7 @@
             "pdf",
             "directory",
             "access",
+            "home",
             "course",
             "seats",
             "attendance"

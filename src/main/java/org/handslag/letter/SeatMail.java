@@ -81,7 +81,8 @@ public class SeatMail {
         var body = Body.empty().paragraph(letter.t(topic + ".intro", arguments));
         body = letter.facts(body, false).paragraph(letter.t(topic + ".next", arguments));
         body = links.toBooking(body, booking, letter, letter.t(topic + ".link"), to);
-        messages.send(letter.draft("seat." + topic, to, letter.t(topic + ".subject", arguments), body));
+        messages.send(
+                letter.draft("seat." + topic, to, letter.t(topic + ".subject", arguments), body));
     }
 
     void send(Draft draft) {

@@ -52,7 +52,10 @@ public class Needs {
         return rows.of(registration);
     }
 
-    /** Those of everyone with a place or a turn, for who coordinates this instance; she notes the read. */
+    /**
+     * Those of everyone with a place or a turn, for who coordinates this instance; she notes the
+     * read.
+     */
     public List<SheetNeed> sheet(CourseInstanceId instance, Viewer by) {
         return rows.sheet(instance, by.programmes(Role.COORDINATOR));
     }
@@ -65,9 +68,9 @@ public class Needs {
     // --- writing -------------------------------------------------------------------------
 
     /**
-     * Writes down all that she needs now; what she no longer names is gone, and what has other words
-     * must be arranged anew. Something new shortly before the start is told to the coordinator at
-     * once.
+     * Writes down all that she needs now; what she no longer names is gone, and what has other
+     * words must be arranged anew. Something new shortly before the start is told to the
+     * coordinator at once.
      */
     public void write(Registration of, Collection<Wish> wishes, Viewer by) {
         var before = rows.of(of.id());

@@ -12,14 +12,7 @@
 @ApplicationModule(
         displayName = "Need",
         allowedDependencies = {
-            "scope",
-            "web",
-            "journal",
-            "message",
-            "home",
-            "course",
-            "seats",
-            "letter"
+            "scope", "web", "journal", "message", "home", "course", "seats", "letter"
         })
 package org.handslag.need;
 

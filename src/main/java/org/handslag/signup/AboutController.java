@@ -52,8 +52,7 @@ class AboutController {
             return Answer.behindLink(
                     HttpStatus.UNPROCESSABLE_CONTENT, templates.signupAbout(f, place, form));
         }
-        seats.correct(
-                place.registration().id(), telephone, language, place.holder(f.viewer()));
+        seats.correct(place.registration().id(), telephone, language, place.holder(f.viewer()));
         return Answer.done(f, place.path(), "signup.done.changed");
     }
 }

@@ -48,8 +48,7 @@ class BookedSeatController {
                         .fill("name", typed.name())
                         .fill("email", typed.email())
                         .fill("telephone", typed.telephone());
-        return Answer.behindLink(
-                templates.signupBookedSeat(f, places.booking(token), place, form));
+        return Answer.behindLink(templates.signupBookedSeat(f, places.booking(token), place, form));
     }
 
     @PostMapping

@@ -55,8 +55,7 @@ class CodeController {
     @Allow(value = Who.LINK_HOLDER, to = "see the button that opens what a letter's code is for")
     ResponseEntity<?> scanned(Frame f, @PathVariable String code) {
         var shown = code.length() <= LONGEST ? code : "";
-        return Answer.behindLink(
-                templates.signupCode(f, Form.empty().fill("code", shown)));
+        return Answer.behindLink(templates.signupCode(f, Form.empty().fill("code", shown)));
     }
 
     @PostMapping("/code")
@@ -101,8 +100,7 @@ class CodeController {
                 .map(
                         booking ->
                                 links.tokenFor(
-                                        booking,
-                                        instances.find(booking.instance()).orElseThrow()))
+                                        booking, instances.find(booking.instance()).orElseThrow()))
                 .map(token -> "/booking/" + token);
     }
 }

@@ -53,8 +53,7 @@ class HandoverController {
         return form.ok()
                 ? Answer.done(f, "/courses/" + place.instance().slug(), "signup.done.given")
                 : Answer.behindLink(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        templates.signupHandover(f, place, form));
+                        HttpStatus.UNPROCESSABLE_CONTENT, templates.signupHandover(f, place, form));
     }
 
     private Place open(String token) {

@@ -1,5 +1,6 @@
 package org.handslag.signup;
 
+import java.util.Objects;
 import org.handslag.course.CourseInstances;
 import org.handslag.letter.SeatLinks;
 import org.handslag.scope.NotVisible;
@@ -33,7 +34,7 @@ class MyPlaceController {
         var mine =
                 seats.find(id)
                         .filter(found -> found.person() != null)
-                        .filter(found -> found.person().equals(f.viewer().person()))
+                        .filter(found -> Objects.equals(found.person(), f.viewer().person()))
                         .orElseThrow(NotVisible::new);
         var instance = instances.find(mine.instance()).orElseThrow();
         return Answer.seeOther(f, "/place/" + links.tokenFor(mine, instance));

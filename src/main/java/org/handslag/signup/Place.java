@@ -105,8 +105,7 @@ public record Place(
 
     /** Whether other dates are of use to her. */
     public boolean looksFurther() {
-        return goesFirst()
-                || !state().isActive() && !state().isWithdrawn() && !mayRejoin();
+        return goesFirst() || !state().isActive() && !state().isWithdrawn() && !mayRejoin();
     }
 
     /** Whether she may be standing at the door. */
@@ -119,9 +118,6 @@ public record Place(
         return viewer.signedIn()
                 ? viewer
                 : new Viewer(
-                        viewer.operator(),
-                        registration.person(),
-                        viewer.grants(),
-                        viewer.locale());
+                        viewer.operator(), registration.person(), viewer.grants(), viewer.locale());
     }
 }

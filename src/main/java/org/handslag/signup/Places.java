@@ -23,12 +23,7 @@ class Places {
     private final Courses courses;
     private final Clock clock;
 
-    Places(
-            Tokens tokens,
-            Seats seats,
-            CourseInstances instances,
-            Courses courses,
-            Clock clock) {
+    Places(Tokens tokens, Seats seats, CourseInstances instances, Courses courses, Clock clock) {
         this.tokens = tokens;
         this.seats = seats;
         this.instances = instances;
@@ -67,7 +62,14 @@ class Places {
         var title = title(instance);
         var booked =
                 seats.bookedBy(booking).stream()
-                        .map(seat -> new Place(path + "/seats/" + seat.id(), seat, instance, title, now))
+                        .map(
+                                seat ->
+                                        new Place(
+                                                path + "/seats/" + seat.id(),
+                                                seat,
+                                                instance,
+                                                title,
+                                                now))
                         .toList();
         return new BookingPage(path, booking, instance, title, now, booked, "");
     }

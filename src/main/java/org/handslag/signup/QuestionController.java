@@ -37,8 +37,7 @@ class QuestionController {
     @GetMapping("/place/{token}/question")
     @Allow(value = Who.LINK_HOLDER, to = "begin a question to the organiser")
     ResponseEntity<?> blank(Frame f, @PathVariable String token) {
-        return Answer.behindLink(
-                templates.signupQuestion(f, places.open(token), Form.empty()));
+        return Answer.behindLink(templates.signupQuestion(f, places.open(token), Form.empty()));
     }
 
     @PostMapping("/place/{token}/question")
@@ -58,8 +57,7 @@ class QuestionController {
         return form.ok()
                 ? Answer.done(f, place.path(), "signup.done.asked")
                 : Answer.behindLink(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        templates.signupQuestion(f, place, form));
+                        HttpStatus.UNPROCESSABLE_CONTENT, templates.signupQuestion(f, place, form));
     }
 
     private boolean isTooMany(Place place) {

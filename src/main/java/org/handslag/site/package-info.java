@@ -20,7 +20,8 @@
             "home",
             "access",
             "course",
-            "seats"
+            "seats",
+            "completion"
         })
 package org.handslag.site;
 

@@ -59,7 +59,10 @@ class BookingTest {
         var form = holder.open(seat(path, 0));
         var done =
                 holder.visitor()
-                        .submit(form, "/seats/", Map.of("name", "Cia Lo", "email", "cia@lo.example"))
+                        .submit(
+                                form,
+                                "/seats/",
+                                Map.of("name", "Cia Lo", "email", "cia@lo.example"))
                         .expect(303);
         assertThat(holder.visitor().follow(done).html().select(".card h2").text())
                 .isEqualTo("Cia Lo");
@@ -83,9 +86,7 @@ class BookingTest {
     void passesMessagesOnAndSendsNoOwnLinkToTheContact() {
         var path = booked(instance(5), "Vera Post", "");
         var form = holder.open(seat(path, 0));
-        holder.visitor()
-                .submit(form, "/seats/", Map.of("name", "Gia Po", "email", ""))
-                .expect(303);
+        holder.visitor().submit(form, "/seats/", Map.of("name", "Gia Po", "email", "")).expect(303);
         var letter = holder.lastLetter("Vera Post");
         assertThat(letter.text()).contains("Gia Po").doesNotContain("/place/");
         assertThat(letter.path()).startsWith("/goteborg/booking/");
@@ -144,8 +145,7 @@ class BookingTest {
         assertThat(letter.topic()).isEqualTo("seat.booking-verify");
         var page = holder.press(letter.path(), "/verification");
         assertThat(page.html().select(".card .ds-tag").eachText()).containsOnly("Har plats");
-        assertThat(inbox.last(operator, "nora@falsk.example").topic())
-                .isEqualTo("seat.confirmed");
+        assertThat(inbox.last(operator, "nora@falsk.example").topic()).isEqualTo("seat.confirmed");
         assertThat(inbox.last(operator, "vera@falsk.example").topic()).isEqualTo("seat.booking");
     }
 

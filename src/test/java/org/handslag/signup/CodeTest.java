@@ -27,6 +27,7 @@ class CodeTest {
         this.courses = courses;
         this.inbox = inbox;
         this.operator = cast.goteborg();
+        cast.favrskov();
     }
 
     @Test

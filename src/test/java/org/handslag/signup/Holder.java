@@ -47,9 +47,7 @@ class Holder {
 
     private BookingId book(SeatRequest request) {
         var outcome =
-                work.in(
-                        operator.id(),
-                        () -> seats.register(request, SeatCast.visitor(operator)));
+                work.in(operator.id(), () -> seats.register(request, SeatCast.visitor(operator)));
         return ((Outcome.Booked) outcome).booking();
     }
 

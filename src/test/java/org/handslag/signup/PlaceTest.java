@@ -122,7 +122,7 @@ class PlaceTest {
     @Test
     void asksWhetherSheCanComeAfterAMove() {
         var instance = instance(5);
-        instance(5);
+        var other = nearest(24);
         var path = holder.registered(instance, "Jo Ta");
         move(instance, 200);
         assertThat(holder.open(path).text()).contains("Kan du fortfarande komma?");
@@ -130,14 +130,16 @@ class PlaceTest {
         move(instance, 201);
         var gone = holder.press(path, "/withdrawal");
         assertThat(gone.text()).contains("Du står först i kön");
-        holder.press(path, "/other-date");
+        holder.visitor()
+                .submit(holder.open(path), "/other-date", Map.of("date", other.slug()))
+                .expect(303);
         assertThat(holder.lastLetter("Jo Ta").topic()).isEqualTo("seat.confirmed");
     }
 
     @Test
     void offersTheNextDateWhenCalledOff() {
         var instance = instance(5);
-        instance(5);
+        var other = nearest(25);
         var path = holder.registered(instance, "Liv Va");
         work.in(
                 operator.id(),
@@ -145,7 +147,9 @@ class PlaceTest {
                         scheduling.cancel(
                                 fresh(instance), Texts.none(), CourseCast.coordinator(operator)));
         assertThat(holder.open(path).text()).contains("Kurstillfället är inställt", "först i kön");
-        holder.press(path, "/other-date");
+        holder.visitor()
+                .submit(holder.open(path), "/other-date", Map.of("date", other.slug()))
+                .expect(303);
         assertThat(holder.lastLetter("Liv Va").topic()).isEqualTo("seat.confirmed");
         holder.visitor()
                 .submit(holder.open(path), "/other-date", Map.of("date", "no-such-date"))
@@ -213,6 +217,11 @@ class PlaceTest {
         var page = holder.open(path);
         clock.set(instance.window().cancelUntil().plusSeconds(1));
         holder.visitor().submit(page, "/withdrawal", Map.of()).expect(409);
+    }
+
+    /** A date before all others of these tests, so that it is offered first. */
+    private CourseInstance nearest(int day) {
+        return courses.published(operator, LocalDate.of(2026, 11, day), 5);
     }
 
     private CourseInstance instance(int capacity) {

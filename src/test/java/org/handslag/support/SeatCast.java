@@ -71,7 +71,7 @@ public final class SeatCast {
     }
 
     public static Email address(String name) {
-        var local = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", ".");
+        var local = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return new Email(local + "@arbetsplats.example");
     }
 }

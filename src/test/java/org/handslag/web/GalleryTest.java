@@ -145,7 +145,7 @@ class GalleryTest {
     private static final String SMALL =
             """
             () => [...document.querySelectorAll("a, button, input:not([type=hidden]), select, textarea, summary")]
-              .filter((e) => e.checkVisibility() && !e.closest(".ds-skip-link"))
+              .filter((e) => e.checkVisibility() && !e.closest(".ds-skip-link, [aria-hidden=true]"))
               .filter((e) => getComputedStyle(e).display !== "inline")
               .filter((e) => e.getBoundingClientRect().height < 24 || e.getBoundingClientRect().width < 24)
               .map((e) => e.outerHTML.slice(0, 120))
@@ -154,7 +154,7 @@ class GalleryTest {
     private static final String CLIPPED =
             """
             () => [...document.querySelectorAll("main *")]
-              .filter((e) => e.checkVisibility() && !e.closest(".ds-sr-only, thead, svg, select, input, textarea"))
+              .filter((e) => e.checkVisibility() && !e.closest(".ds-sr-only, [aria-hidden=true], thead, svg, select, input, textarea"))
               .filter((e) => ["hidden", "clip"].includes(getComputedStyle(e).overflowX))
               .filter((e) => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)
               .map((e) => e.outerHTML.slice(0, 120))
