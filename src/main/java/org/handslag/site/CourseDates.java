@@ -32,7 +32,7 @@ class CourseDates {
     List<CourseItem> coming(Instant now, @Nullable String course, int most) {
         return db.sql(
                         """
-                        select i.slug, i.language, i.remote_link <> '' as has_link, i.place_id,
+                        select i.slug, i.language, i.remote_link <> '' as has_link, i.place_id, i.room,
                                i.cost, i.starts_at, i.ends_at, i.registration_opens,
                                i.registration_closes, i.published_at, i.capacity,
                                c.slug as course_slug, c.title,
@@ -76,7 +76,7 @@ class CourseDates {
                 row.getString("course_slug"),
                 Texts.parse(row.getString("title")),
                 Locale.forLanguageTag(row.getString("language")),
-                "",
+                row.getString("room"),
                 row.getBoolean("has_link") && row.getObject("place_id") == null,
                 Texts.parse(row.getString("cost")),
                 starts,
