@@ -1,0 +1,99 @@
+package org.handslag.support;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+
+/** What a person does with one control: by mouse, or by the keyboard alone. */
+final class Hands {
+    private static final int MANY = 300;
+
+    private final Page page;
+    private final boolean keyboard;
+
+    Hands(Page page, Way way) {
+        this.page = page;
+        this.keyboard = way == Way.KEYBOARD;
+    }
+
+    void press(Locator control) {
+        if (keyboard) {
+            reach(control);
+            leave(() -> page.keyboard().press("Enter"));
+        } else {
+            control.click();
+        }
+    }
+
+    void write(Locator field, String text) {
+        // The parts of a date field stand in an order that the browser chooses by its own language.
+        if (keyboard && !"date".equals(field.getAttribute("type"))) {
+            reach(field);
+            page.keyboard().press("Control+A");
+            page.keyboard().press("Delete");
+            page.keyboard().insertText(text);
+        } else {
+            field.fill(text);
+        }
+    }
+
+    void tick(Locator box) {
+        if (keyboard) {
+            if (!box.isChecked()) {
+                reach(box);
+                page.keyboard().press("Space");
+            }
+        } else {
+            box.check();
+        }
+    }
+
+    /** One of several answers: Tab reaches the group, the arrows go from answer to answer. */
+    void choose(Locator radio) {
+        if (keyboard) {
+            var name = radio.getAttribute("name");
+            reachAny("input[type=radio][name='" + name + "']");
+            page.keyboard().press("Space");
+            for (int i = 0; i < MANY && !radio.isChecked(); i++) {
+                page.keyboard().press("ArrowDown");
+            }
+        }
+        radio.check();
+    }
+
+    void select(Locator list, String label) {
+        if (keyboard) {
+            reach(list);
+            page.keyboard().type(label);
+        } else {
+            list.selectOption(new SelectOption().setLabel(label));
+        }
+    }
+
+    /** A click waits for the page that it leads to; a key does not. */
+    private void leave(Runnable key) {
+        page.evaluate("() => { window.stillHere = true; }");
+        key.run();
+        page.waitForFunction("() => !window.stillHere && document.readyState === 'complete'");
+    }
+
+    private void reach(Locator control) {
+        for (int i = 0; i < MANY; i++) {
+            if ((boolean) control.evaluate("e => e === document.activeElement")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("Tab never reaches " + control + " on " + page.url());
+    }
+
+    private void reachAny(String selector) {
+        for (int i = 0; i < MANY; i++) {
+            if ((boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("Tab never reaches " + selector + " on " + page.url());
+    }
+}

@@ -1,0 +1,171 @@
+package org.handslag.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.handslag.web.Languages;
+import org.handslag.web.Words;
+
+/**
+ * One person's way through the pages in a real browser. She finds links, buttons and fields by
+ * their words in her language, which are named by message key, and axe looks at every page that she
+ * comes to. {@code -Dlook=DIR} keeps a picture of each.
+ */
+public final class Walk implements AutoCloseable {
+    private final Browser browser;
+    private final Words words;
+    private final Way way;
+    private final Hands hands;
+    private final String name;
+    private int step;
+
+    private Walk(Browser browser, Words words, Way way, String name) {
+        this.browser = browser;
+        this.words = words;
+        this.way = way;
+        this.name = name;
+        this.hands = new Hands(browser.page(), way);
+    }
+
+    /** How walks begin: on this port, with the program's own words. */
+    public record Start(int port, Languages languages, String name) {
+        public Walk in(String language, Way way, int width) {
+            var wish = Browser.visiting(port).speaking(language).wide(width);
+            var browser = way == Way.WITHOUT_SCRIPT ? wish.withoutScript().open() : wish.open();
+            var words = languages.in(Locale.of(language));
+            var called = name + "-" + language + "-" + way.name().toLowerCase(Locale.ROOT) + width;
+            return new Walk(browser, words, way, called);
+        }
+    }
+
+    public Page page() {
+        return browser.page();
+    }
+
+    /** The message of this key in the walker's language; {@code name, value, name, value …}. */
+    public String t(String key, Object... arguments) {
+        return words.t(key, arguments);
+    }
+
+    public Walk go(String path) {
+        browser.go(path);
+        return look();
+    }
+
+    /** Follows the link with this message as its name. */
+    public Walk follow(String key, Object... arguments) {
+        return followTo(t(key, arguments));
+    }
+
+    /** Follows the link with these words, such as a course's title. */
+    public Walk followTo(String text) {
+        hands.press(first(AriaRole.LINK, text));
+        return look();
+    }
+
+    public Walk press(String key, Object... arguments) {
+        return pressOn(t(key, arguments));
+    }
+
+    /** Presses the button with these words. */
+    public Walk pressOn(String text) {
+        hands.press(first(AriaRole.BUTTON, text));
+        return look();
+    }
+
+    /** Writes into the field with this label. */
+    public Walk write(String key, String text) {
+        hands.write(labelled(t(key)), text);
+        return this;
+    }
+
+    /** Writes into a field by its name, where one label stands on many. */
+    public Walk writeInto(String field, String text) {
+        hands.write(named(field), text);
+        return this;
+    }
+
+    public Walk tick(String field) {
+        hands.tick(named(field));
+        return this;
+    }
+
+    /** Chooses the answer with this value in a group of radios. */
+    public Walk choose(String field, String value) {
+        hands.choose(page().locator("input[name='%s'][value='%s']".formatted(field, value)));
+        return this;
+    }
+
+    public Walk select(String field, String label) {
+        hands.select(page().locator("select[name='%s']".formatted(field)), label);
+        return this;
+    }
+
+    /** The page says all of these. */
+    public Walk sees(String... texts) {
+        assertThat(main()).contains(texts);
+        return this;
+    }
+
+    public Walk seesNot(String... texts) {
+        assertThat(main()).doesNotContain(texts);
+        return this;
+    }
+
+    /** The page says this message. */
+    public Walk reads(String key, Object... arguments) {
+        return sees(t(key, arguments));
+    }
+
+    public String main() {
+        return page().locator("main").innerText();
+    }
+
+    public String heading() {
+        return page().locator("h1").innerText();
+    }
+
+    private Locator first(AriaRole role, String text) {
+        var exact = Pattern.compile("^\\s*" + Pattern.quote(text) + "\\s*$");
+        var found = page().getByRole(role, new Page.GetByRoleOptions().setName(exact));
+        return found.count() > 0
+                ? found.first()
+                : page().getByRole(role, new Page.GetByRoleOptions().setName(text)).first();
+    }
+
+    private Locator labelled(String label) {
+        var exact = new Page.GetByLabelOptions().setExact(true);
+        var found = page().getByLabel(label, exact);
+        return found.count() > 0 ? found.first() : page().getByLabel(label).first();
+    }
+
+    private Locator named(String field) {
+        return page().locator("main [name='%s']:not([type=hidden])".formatted(field)).first();
+    }
+
+    /** What holds on every page that anyone comes to. */
+    private Walk look() {
+        if (way != Way.WITHOUT_SCRIPT) {
+            Axe.findsNothing(page());
+            assertThat(browser.overflow()).as("overflow of %s", page().url()).isZero();
+        }
+        if (System.getProperty("look") != null) {
+            var file = "%s-%02d.png".formatted(name, ++step);
+            page().screenshot(
+                            new Page.ScreenshotOptions()
+                                    .setFullPage(true)
+                                    .setPath(Path.of(System.getProperty("look"), file)));
+        }
+        return this;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}
