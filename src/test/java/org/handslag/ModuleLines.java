@@ -32,8 +32,9 @@ final class ModuleLines {
                     List.of("directory", "settings"),
                     List.of("message"),
                     List.of("journal", "mail", "file", "sheet", "pdf", "calendar", "disclosure"),
-                    List.of("operation"),
+                    List.of("operation", "limit"),
                     List.of("web"),
+                    List.of("ui"),
                     List.of("scope"));
 
     private static final String ROOT = "org.handslag.";

@@ -2,7 +2,7 @@ package org.handslag.access;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
 import org.handslag.web.Paths;
 
 /** Where someone was going when she was asked to sign in; the first page when nowhere. */

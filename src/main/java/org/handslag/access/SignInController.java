@@ -2,14 +2,14 @@ package org.handslag.access;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Duration;
+import org.handslag.limit.Limits;
+import org.handslag.limit.Source;
 import org.handslag.scope.Email;
 import org.handslag.scope.UnitOfWork;
+import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
-import org.handslag.web.Form;
 import org.handslag.web.Frame;
-import org.handslag.web.Limits;
-import org.handslag.web.Source;
 import org.handslag.web.Who;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

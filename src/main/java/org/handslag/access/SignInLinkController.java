@@ -2,9 +2,9 @@ package org.handslag.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
-import org.handslag.web.Form;
 import org.handslag.web.Frame;
 import org.handslag.web.Page;
 import org.handslag.web.Who;

@@ -13,8 +13,8 @@ import org.handslag.message.Recipient;
 import org.handslag.scope.Email;
 import org.handslag.scope.Operator;
 import org.handslag.scope.PersonId;
+import org.handslag.ui.Languages;
 import org.handslag.web.Addresses;
-import org.handslag.web.Languages;
 import org.springframework.stereotype.Component;
 
 /**

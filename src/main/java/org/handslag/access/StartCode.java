@@ -1,8 +1,8 @@
 package org.handslag.access;
 
+import org.handslag.limit.KeyedHash;
 import org.handslag.scope.Operators;
 import org.handslag.web.Addresses;
-import org.handslag.web.KeyedHash;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;

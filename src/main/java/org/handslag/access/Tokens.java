@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.handslag.limit.Limits;
+import org.handslag.limit.Source;
 import org.handslag.scope.Refusal;
-import org.handslag.web.Limits;
-import org.handslag.web.Source;
 import org.springframework.stereotype.Component;
 
 /**

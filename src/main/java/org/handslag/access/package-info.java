@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"scope", "web", "message", "directory"})
+        allowedDependencies = {"scope", "limit", "ui", "web", "message", "directory"})
 package org.handslag.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,12 +8,12 @@ import org.handslag.attendance.Walls.Wall;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstances;
 import org.handslag.course.CourseSession;
+import org.handslag.limit.Limits;
+import org.handslag.limit.Source;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Viewer;
 import org.handslag.seats.Registration;
 import org.handslag.seats.Seated;
-import org.handslag.web.Limits;
-import org.handslag.web.Source;
 import org.springframework.stereotype.Component;
 
 /** A participant says that she is here, with the code on the wall and something that is hers. */

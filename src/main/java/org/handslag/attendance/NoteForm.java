@@ -1,7 +1,7 @@
 package org.handslag.attendance;
 
 import org.handslag.attendance.Marking.Note;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
 
 /** What staff write of one person at one session. */
 final class NoteForm {

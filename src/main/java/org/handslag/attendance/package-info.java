@@ -11,6 +11,8 @@
         displayName = "Attendance",
         allowedDependencies = {
             "scope",
+            "limit",
+            "ui",
             "web",
             "journal",
             "directory",

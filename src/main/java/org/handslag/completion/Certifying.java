@@ -18,7 +18,7 @@ import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
 import org.handslag.scope.Scope;
 import org.handslag.scope.Viewer;
-import org.handslag.web.Languages;
+import org.handslag.ui.Languages;
 import org.springframework.stereotype.Component;
 
 /** Issues, replaces and revokes certificates, and tells the holder. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.handslag.pdf.QrCode;
 import org.handslag.scope.PersonId;
-import org.handslag.web.Words;
+import org.handslag.ui.Words;
 
 /**
  * What stands on a certificate.

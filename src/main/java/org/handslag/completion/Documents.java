@@ -11,7 +11,7 @@ import org.handslag.scope.OperatorId;
 import org.handslag.scope.Operators;
 import org.handslag.scope.Scope;
 import org.handslag.scope.UnitOfWork;
-import org.handslag.web.Languages;
+import org.handslag.ui.Languages;
 import org.springframework.stereotype.Component;
 
 /** Gathers what stands on a certificate, in a unit of work of its own: the PDF is made after it. */

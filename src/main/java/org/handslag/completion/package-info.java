@@ -11,6 +11,7 @@
         displayName = "Completion",
         allowedDependencies = {
             "scope",
+            "ui",
             "web",
             "journal",
             "message",

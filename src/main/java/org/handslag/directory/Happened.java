@@ -2,7 +2,7 @@ package org.handslag.directory;
 
 import java.time.Instant;
 import java.util.List;
-import org.handslag.web.Words;
+import org.handslag.ui.Words;
 
 /**
  * One change as people read it.

@@ -11,7 +11,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"scope", "web", "journal"})
+        allowedDependencies = {"scope", "ui", "web", "journal"})
 package org.handslag.directory;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,9 @@
 @NullMarked
 @ApplicationModule(
         displayName = "File",
-        allowedDependencies = {"scope", "web"})
+        allowedDependencies = {
+            "scope",
+        })
 package org.handslag.file;
 
 import org.jspecify.annotations.NullMarked;

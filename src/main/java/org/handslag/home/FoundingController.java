@@ -2,14 +2,14 @@ package org.handslag.home;
 
 import java.time.Duration;
 import org.handslag.access.StartCode;
+import org.handslag.limit.Limits;
+import org.handslag.limit.Source;
 import org.handslag.scope.Operators;
+import org.handslag.ui.Form;
+import org.handslag.ui.Languages;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
-import org.handslag.web.Form;
 import org.handslag.web.Frame;
-import org.handslag.web.Languages;
-import org.handslag.web.Limits;
-import org.handslag.web.Source;
 import org.handslag.web.Who;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.handslag.scope.Country;
 import org.handslag.scope.Email;
 import org.handslag.scope.Operators;
-import org.handslag.web.Form;
-import org.handslag.web.Languages;
+import org.handslag.ui.Form;
+import org.handslag.ui.Languages;
 import org.handslag.web.Paths;
 
 /** What is asked of whoever makes an operator. */

@@ -5,8 +5,8 @@ import org.handslag.directory.Person;
 import org.handslag.directory.PostalAddress;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Telephone;
-import org.handslag.web.Form;
-import org.handslag.web.Languages;
+import org.handslag.ui.Form;
+import org.handslag.ui.Languages;
 
 /**
  * What a person changes about herself. Her e-mail address is not among it: whoever could change

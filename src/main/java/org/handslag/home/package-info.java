@@ -8,7 +8,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"scope", "web", "journal", "directory", "role", "access"})
+        allowedDependencies = {
+            "scope",
+            "limit",
+            "ui",
+            "web",
+            "journal",
+            "directory",
+            "role",
+            "access"
+        })
 package org.handslag.home;
 
 import org.jspecify.annotations.NullMarked;

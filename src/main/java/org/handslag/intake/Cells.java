@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.handslag.scope.PersonalNumbers;
 import org.handslag.sheet.SheetRow;
-import org.handslag.web.Form;
-import org.handslag.web.Problem;
+import org.handslag.ui.Form;
+import org.handslag.ui.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** One line's cells by fact, read with the same care as a form that someone fills in. */

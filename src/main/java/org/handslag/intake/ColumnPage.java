@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.handslag.sheet.Sheet;
+import org.handslag.ui.Option;
 import org.handslag.web.Frame;
-import org.handslag.web.Option;
 
 /** The columns to choose among, each with what stands in it first. */
 public record ColumnPage(List<Option> columns) {

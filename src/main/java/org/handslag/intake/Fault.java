@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.handslag.sheet.SheetRow;
+import org.handslag.ui.Problem;
 import org.handslag.web.Frame;
-import org.handslag.web.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

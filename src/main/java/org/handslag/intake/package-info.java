@@ -13,6 +13,7 @@
         displayName = "Intake",
         allowedDependencies = {
             "scope",
+            "ui",
             "web",
             "journal",
             "sheet",

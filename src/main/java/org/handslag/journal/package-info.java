@@ -10,7 +10,9 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Journal",
-        allowedDependencies = {"scope", "web"})
+        allowedDependencies = {
+            "scope",
+        })
 package org.handslag.journal;
 
 import org.jspecify.annotations.NullMarked;

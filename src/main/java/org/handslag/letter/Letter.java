@@ -12,8 +12,8 @@ import org.handslag.message.Body;
 import org.handslag.message.Draft;
 import org.handslag.message.Recipient;
 import org.handslag.scope.Operator;
-import org.handslag.web.Spoken;
-import org.handslag.web.Words;
+import org.handslag.ui.Spoken;
+import org.handslag.ui.Words;
 
 /**
  * What is said about an instance in one language: the same words in every message, so that they are

@@ -9,7 +9,7 @@ import org.handslag.course.Courses;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
 import org.handslag.scope.Scope;
-import org.handslag.web.Languages;
+import org.handslag.ui.Languages;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a letter about an instance needs. */

@@ -12,6 +12,7 @@
         displayName = "Letter",
         allowedDependencies = {
             "scope",
+            "ui",
             "web",
             "journal",
             "message",

@@ -4,8 +4,8 @@ import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.handslag.web.Spoken;
-import org.handslag.web.Words;
+import org.handslag.ui.Spoken;
+import org.handslag.ui.Words;
 
 /** A message as its reader gets it, in mail, on screen or on paper, in her own language. */
 public record Letter(

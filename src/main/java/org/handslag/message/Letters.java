@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
 import org.handslag.scope.Scope;
-import org.handslag.web.Languages;
+import org.handslag.ui.Languages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package org.handslag.message;
 import java.util.UUID;
 import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
 import org.jspecify.annotations.Nullable;
 
 /**

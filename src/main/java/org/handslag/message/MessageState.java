@@ -1,7 +1,7 @@
 package org.handslag.message;
 
 import java.util.Set;
-import org.handslag.web.Tone;
+import org.handslag.ui.Tone;
 
 /** How far a message has come. */
 public enum MessageState {

@@ -14,7 +14,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Message",
-        allowedDependencies = {"scope", "web", "journal", "mail"})
+        allowedDependencies = {"scope", "ui", "web", "journal", "mail"})
 package org.handslag.message;
 
 import org.jspecify.annotations.NullMarked;

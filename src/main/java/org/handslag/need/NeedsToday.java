@@ -9,7 +9,7 @@ import org.handslag.home.TodayItem;
 import org.handslag.scope.Operators;
 import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
-import org.handslag.web.Spoken;
+import org.handslag.ui.Spoken;
 import org.springframework.stereotype.Component;
 
 /** Needs that are not arranged although the course is near. */

@@ -12,7 +12,7 @@
 @ApplicationModule(
         displayName = "Need",
         allowedDependencies = {
-            "scope", "web", "journal", "message", "home", "course", "seats", "letter"
+            "scope", "ui", "journal", "message", "home", "course", "seats", "letter"
         })
 package org.handslag.need;
 

@@ -2,7 +2,7 @@ package org.handslag.office;
 
 import java.util.List;
 import org.handslag.course.CourseInstance;
-import org.handslag.web.TextsField;
+import org.handslag.ui.TextsField;
 
 /**
  * What a cancellation means.

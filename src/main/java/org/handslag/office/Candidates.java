@@ -2,7 +2,7 @@ package org.handslag.office;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.handslag.web.Option;
+import org.handslag.ui.Option;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -17,9 +17,9 @@ import org.handslag.course.StaffRule;
 import org.handslag.course.Syllabus;
 import org.handslag.scope.ProgrammeId;
 import org.handslag.scope.Texts;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
+import org.handslag.ui.Overtaken;
 import org.handslag.web.Frame;
-import org.handslag.web.Overtaken;
 import org.jspecify.annotations.Nullable;
 
 /** What a coordinator writes about a course. */

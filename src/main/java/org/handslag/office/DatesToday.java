@@ -14,7 +14,7 @@ import org.handslag.scope.Operators;
 import org.handslag.scope.Role;
 import org.handslag.scope.Texts;
 import org.handslag.scope.Viewer;
-import org.handslag.web.Spoken;
+import org.handslag.ui.Spoken;
 import org.springframework.stereotype.Component;
 
 /** The dates of the coming month that lack staff, people or to be published. */

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.handslag.course.Window;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,9 +6,9 @@ import org.handslag.course.Course;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.Promotion;
 import org.handslag.directory.People;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
+import org.handslag.ui.Option;
 import org.handslag.web.Frame;
-import org.handslag.web.Option;
 import org.springframework.stereotype.Component;
 import pages.Templates;
 

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.handslag.course.CourseId;
 import org.handslag.course.InstanceState;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
 import org.jspecify.annotations.Nullable;
 
 /** What a coordinator looks for. Something that is no choice counts as nothing asked. */

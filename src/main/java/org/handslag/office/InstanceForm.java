@@ -11,9 +11,9 @@ import org.handslag.course.Promotion;
 import org.handslag.course.Window;
 import org.handslag.scope.Email;
 import org.handslag.scope.Texts;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
+import org.handslag.ui.Overtaken;
 import org.handslag.web.Frame;
-import org.handslag.web.Overtaken;
 import org.jspecify.annotations.Nullable;
 
 /** What a coordinator writes about an instance. */

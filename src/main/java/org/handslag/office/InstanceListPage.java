@@ -1,8 +1,8 @@
 package org.handslag.office;
 
 import java.util.List;
-import org.handslag.web.Form;
-import org.handslag.web.Option;
+import org.handslag.ui.Form;
+import org.handslag.ui.Option;
 
 /** The list of instances with what it can be narrowed to. */
 public record InstanceListPage(

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.course.InstanceState;
 import org.handslag.scope.Texts;
-import org.handslag.web.Tone;
+import org.handslag.ui.Tone;
 
 /**
  * One line of the coordinator's list.

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.handslag.course.Whereabouts;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
+import org.handslag.ui.Option;
+import org.handslag.ui.Overtaken;
+import org.handslag.ui.TextsField;
 import org.handslag.web.Frame;
-import org.handslag.web.Option;
-import org.handslag.web.Overtaken;
-import org.handslag.web.TextsField;
 
 /** The fields that the office's forms and their templates have in common. */
 public final class OfficeFields {

@@ -6,9 +6,9 @@ import org.handslag.directory.Programmes;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.ProgrammeId;
 import org.handslag.scope.Role;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
+import org.handslag.ui.Option;
 import org.handslag.web.Frame;
-import org.handslag.web.Option;
 import org.springframework.stereotype.Component;
 
 /** In which of her programmes a coordinator works; no choice while there is one. */

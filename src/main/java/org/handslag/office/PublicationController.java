@@ -2,9 +2,9 @@ package org.handslag.office;
 
 import org.handslag.course.CourseInstanceId;
 import org.handslag.course.Scheduling;
+import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
-import org.handslag.web.Form;
 import org.handslag.web.Frame;
 import org.handslag.web.Page;
 import org.handslag.web.Who;

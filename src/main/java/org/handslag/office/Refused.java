@@ -1,7 +1,7 @@
 package org.handslag.office;
 
 import org.handslag.scope.Refusal;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Tries what a rule may refuse, so that the page can say so where it was asked. */

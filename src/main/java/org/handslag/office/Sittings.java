@@ -8,7 +8,7 @@ import java.util.List;
 import org.handslag.course.CourseSession;
 import org.handslag.course.CourseSessionId;
 import org.handslag.course.LocalTimes;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
 import org.jspecify.annotations.Nullable;
 
 /**

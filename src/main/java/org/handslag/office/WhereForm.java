@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.handslag.course.CourseSession;
 import org.handslag.course.Whereabouts;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
 import org.handslag.web.Frame;
 import org.jspecify.annotations.Nullable;
 

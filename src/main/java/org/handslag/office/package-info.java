@@ -12,6 +12,7 @@
         displayName = "Office",
         allowedDependencies = {
             "scope",
+            "ui",
             "web",
             "journal",
             "message",

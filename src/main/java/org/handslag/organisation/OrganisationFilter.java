@@ -3,7 +3,7 @@ package org.handslag.organisation;
 import java.util.List;
 import org.handslag.directory.SearchText;
 import org.handslag.directory.Sector;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
 import org.jspecify.annotations.Nullable;
 
 /** What a list of organisations is narrowed to. */

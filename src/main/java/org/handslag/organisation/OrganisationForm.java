@@ -9,9 +9,9 @@ import org.handslag.directory.Organisation;
 import org.handslag.directory.RegistrationNumber;
 import org.handslag.directory.Sector;
 import org.handslag.scope.Country;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
+import org.handslag.ui.Overtaken;
 import org.handslag.web.Frame;
-import org.handslag.web.Overtaken;
 import org.jspecify.annotations.Nullable;
 
 /** What a coordinator writes about an organisation. */

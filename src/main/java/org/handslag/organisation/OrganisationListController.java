@@ -2,11 +2,11 @@ package org.handslag.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.handslag.ui.Form;
+import org.handslag.ui.Option;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
-import org.handslag.web.Form;
 import org.handslag.web.Frame;
-import org.handslag.web.Option;
 import org.handslag.web.Page;
 import org.handslag.web.Who;
 import org.springframework.http.ResponseEntity;

@@ -1,7 +1,7 @@
 package org.handslag.organisation;
 
 import java.util.List;
-import org.handslag.web.Option;
+import org.handslag.ui.Option;
 
 /**
  * A page of the list of organisations.

@@ -8,9 +8,9 @@ import org.handslag.directory.Programme;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Period;
 import org.handslag.scope.Texts;
-import org.handslag.web.Form;
-import org.handslag.web.Overtaken;
-import org.handslag.web.TextsField;
+import org.handslag.ui.Form;
+import org.handslag.ui.Overtaken;
+import org.handslag.ui.TextsField;
 import org.jspecify.annotations.Nullable;
 
 /** What an administrator writes about a programme. */

@@ -5,8 +5,8 @@ import org.handslag.directory.NewWorkplace;
 import org.handslag.directory.OrganisationId;
 import org.handslag.directory.PostalAddress;
 import org.handslag.directory.Workplace;
-import org.handslag.web.Form;
-import org.handslag.web.Overtaken;
+import org.handslag.ui.Form;
+import org.handslag.ui.Overtaken;
 
 /** What a coordinator writes about a workplace. */
 record WorkplaceForm(Form form) {

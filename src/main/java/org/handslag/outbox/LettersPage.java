@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.handslag.message.Letter;
 import org.handslag.message.ToDo;
-import org.handslag.web.Form;
-import org.handslag.web.Option;
+import org.handslag.ui.Form;
+import org.handslag.ui.Option;
 
 /**
  * Letters that wait to be printed, the oldest first.

@@ -9,7 +9,7 @@ import org.handslag.message.Letter;
 import org.handslag.message.MessageState;
 import org.handslag.message.SendLog;
 import org.handslag.message.Step;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.handslag.outbox;
 
 import java.util.List;
 import org.handslag.message.ToDo;
+import org.handslag.ui.Tab;
 import org.handslag.web.Frame;
-import org.handslag.web.Tab;
 
 /** The four views of the outbox, each with what waits there. */
 public final class OutboxTabs {

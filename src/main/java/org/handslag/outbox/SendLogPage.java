@@ -5,8 +5,8 @@ import org.handslag.message.LogFilter;
 import org.handslag.message.LoggedMessage;
 import org.handslag.message.MessageState;
 import org.handslag.message.ToDo;
-import org.handslag.web.Form;
-import org.handslag.web.Option;
+import org.handslag.ui.Form;
+import org.handslag.ui.Option;
 
 /**
  * The send log.

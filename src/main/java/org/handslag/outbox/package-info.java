@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Outbox",
-        allowedDependencies = {"scope", "web", "journal", "pdf", "message", "directory"})
+        allowedDependencies = {"scope", "ui", "web", "journal", "pdf", "message", "directory"})
 package org.handslag.outbox;
 
 import org.jspecify.annotations.NullMarked;

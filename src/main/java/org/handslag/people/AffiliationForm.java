@@ -6,8 +6,8 @@ import org.handslag.directory.AffiliationId;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.scope.Period;
 import org.handslag.scope.PersonalNumbers;
-import org.handslag.web.Form;
-import org.handslag.web.Overtaken;
+import org.handslag.ui.Form;
+import org.handslag.ui.Overtaken;
 import org.jspecify.annotations.Nullable;
 
 /** Where someone works, as a coordinator writes it. */

@@ -10,9 +10,9 @@ import org.handslag.directory.Affiliation;
 import org.handslag.directory.Person;
 import org.handslag.directory.WorkplaceSearch;
 import org.handslag.journal.Reads;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
+import org.handslag.ui.Option;
 import org.handslag.web.Frame;
-import org.handslag.web.Option;
 import org.springframework.stereotype.Component;
 import pages.Templates;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.handslag.directory.Person;
 import org.handslag.directory.PersonFact;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
 
 /** Which facts remain when two entries become one, and why they are one. */
 record MergeForm(Form form) {

@@ -3,8 +3,8 @@ package org.handslag.people;
 import java.util.List;
 import org.handslag.directory.Person;
 import org.handslag.directory.PersonFact;
+import org.handslag.ui.Option;
 import org.handslag.web.Frame;
-import org.handslag.web.Option;
 
 /**
  * Two entries side by side.

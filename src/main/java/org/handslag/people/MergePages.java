@@ -11,7 +11,7 @@ import org.handslag.directory.Person;
 import org.handslag.directory.PersonSearch;
 import org.handslag.journal.Reads;
 import org.handslag.scope.PersonId;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
 import org.handslag.web.Frame;
 import org.springframework.stereotype.Component;
 import pages.Templates;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.handslag.directory.OrganisationId;
 import org.handslag.directory.SearchText;
 import org.handslag.directory.Sector;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
 import org.jspecify.annotations.Nullable;
 
 /** What a list of people is narrowed to. */

@@ -7,10 +7,10 @@ import org.handslag.directory.Person;
 import org.handslag.directory.PostalAddress;
 import org.handslag.scope.Email;
 import org.handslag.scope.Telephone;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
+import org.handslag.ui.Languages;
+import org.handslag.ui.Overtaken;
 import org.handslag.web.Frame;
-import org.handslag.web.Languages;
-import org.handslag.web.Overtaken;
 import org.jspecify.annotations.Nullable;
 
 /** What a coordinator writes about a person. */

@@ -2,7 +2,7 @@ package org.handslag.people;
 
 import java.util.List;
 import org.handslag.directory.Person;
-import org.handslag.web.Option;
+import org.handslag.ui.Option;
 
 /**
  * Choosing where a person works: what was searched for and what was found.

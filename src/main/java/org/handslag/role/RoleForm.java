@@ -7,9 +7,9 @@ import org.handslag.scope.Period;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
-import org.handslag.web.Form;
-import org.handslag.web.Option;
-import org.handslag.web.Overtaken;
+import org.handslag.ui.Form;
+import org.handslag.ui.Option;
+import org.handslag.ui.Overtaken;
 import org.jspecify.annotations.Nullable;
 
 /** What is written when a role is given or changed. */

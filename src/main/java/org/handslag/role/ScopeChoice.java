@@ -15,8 +15,8 @@ import org.handslag.directory.Workplaces;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.RoleScope;
 import org.handslag.scope.RoleScope.Kind;
+import org.handslag.ui.Option;
 import org.handslag.web.Frame;
-import org.handslag.web.Option;
 import org.springframework.stereotype.Component;
 
 /**

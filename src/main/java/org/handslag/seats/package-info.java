@@ -10,7 +10,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Seats",
-        allowedDependencies = {"scope", "web", "journal", "directory", "access", "course"})
+        allowedDependencies = {"scope", "journal", "directory", "access", "course"})
 package org.handslag.seats;
 
 import org.jspecify.annotations.NullMarked;

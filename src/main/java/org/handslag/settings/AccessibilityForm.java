@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.handslag.scope.Operator;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
+import org.handslag.ui.Overtaken;
+import org.handslag.ui.TextsField;
 import org.handslag.web.Frame;
-import org.handslag.web.Overtaken;
-import org.handslag.web.TextsField;
 
 /** What the operator says of the accessibility of its service. */
 public record AccessibilityForm(

@@ -6,9 +6,9 @@ import java.util.List;
 import org.handslag.scope.Email;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Telephone;
-import org.handslag.web.Form;
-import org.handslag.web.Overtaken;
-import org.handslag.web.TextsField;
+import org.handslag.ui.Form;
+import org.handslag.ui.Overtaken;
+import org.handslag.ui.TextsField;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to ask, as it is written for everyone to read. */

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.handslag.scope.Operator;
-import org.handslag.web.Form;
-import org.handslag.web.Overtaken;
-import org.handslag.web.TextsField;
+import org.handslag.ui.Form;
+import org.handslag.ui.Overtaken;
+import org.handslag.ui.TextsField;
 
 /** How the operator answers for personal data, as an administrator writes it. */
 public record DataProtectionForm(Form form, TextsField basis, TextsField retention) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.handslag.scope.Operator;
-import org.handslag.web.Form;
-import org.handslag.web.Overtaken;
-import org.handslag.web.TextsField;
+import org.handslag.ui.Form;
+import org.handslag.ui.Overtaken;
+import org.handslag.ui.TextsField;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is not accessible, as a coordinator writes it down. */

@@ -8,10 +8,10 @@ import java.util.Objects;
 import org.handslag.scope.Colour;
 import org.handslag.scope.Country;
 import org.handslag.scope.Operator;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
+import org.handslag.ui.Option;
+import org.handslag.ui.Overtaken;
 import org.handslag.web.Frame;
-import org.handslag.web.Option;
-import org.handslag.web.Overtaken;
 
 /** What an administrator settles about the operator itself. */
 public record OperatorForm(Form form) {

@@ -3,9 +3,9 @@ package org.handslag.settings;
 import java.time.LocalDate;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Texts;
-import org.handslag.web.Form;
-import org.handslag.web.Overtaken;
-import org.handslag.web.TextsField;
+import org.handslag.ui.Form;
+import org.handslag.ui.Overtaken;
+import org.handslag.ui.TextsField;
 
 /** What is urgent, in each language. */
 public record UrgentNoticeForm(Form form, TextsField text) {

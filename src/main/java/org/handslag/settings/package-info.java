@@ -11,7 +11,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Settings",
-        allowedDependencies = {"scope", "web", "journal"})
+        allowedDependencies = {"scope", "ui", "web", "journal"})
 package org.handslag.settings;
 
 import org.jspecify.annotations.NullMarked;

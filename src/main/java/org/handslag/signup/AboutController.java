@@ -1,11 +1,11 @@
 package org.handslag.signup;
 
 import org.handslag.seats.Seats;
+import org.handslag.ui.Form;
+import org.handslag.ui.Languages;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
-import org.handslag.web.Form;
 import org.handslag.web.Frame;
-import org.handslag.web.Languages;
 import org.handslag.web.Page;
 import org.handslag.web.Who;
 import org.springframework.http.HttpStatus;

@@ -6,7 +6,7 @@ import org.handslag.scope.Email;
 import org.handslag.scope.PersonalNumbers;
 import org.handslag.scope.Telephone;
 import org.handslag.seats.SeatRequest.Seat;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
 import org.handslag.web.Frame;
 import org.jspecify.annotations.Nullable;
 

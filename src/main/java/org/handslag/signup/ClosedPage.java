@@ -4,7 +4,7 @@ import java.util.List;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.InstanceState;
 import org.handslag.scope.Texts;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
 
 /**
  * Why one cannot register for this date, and which dates come next.

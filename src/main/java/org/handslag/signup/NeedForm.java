@@ -6,9 +6,9 @@ import org.handslag.need.Need;
 import org.handslag.need.NeedChoice;
 import org.handslag.need.NeedKind;
 import org.handslag.need.Needs.Wish;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
+import org.handslag.ui.Option;
 import org.handslag.web.Frame;
-import org.handslag.web.Option;
 
 /** What one needs: suggestions to tick and own words. */
 public record NeedForm(Form form) {

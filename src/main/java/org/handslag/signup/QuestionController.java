@@ -2,11 +2,11 @@ package org.handslag.signup;
 
 import java.time.Duration;
 import org.handslag.letter.OfficeMail;
+import org.handslag.limit.Limits;
+import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
-import org.handslag.web.Form;
 import org.handslag.web.Frame;
-import org.handslag.web.Limits;
 import org.handslag.web.Page;
 import org.handslag.web.Who;
 import org.springframework.http.HttpStatus;

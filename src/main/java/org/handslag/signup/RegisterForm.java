@@ -16,7 +16,7 @@ import org.handslag.seats.SeatRequest;
 import org.handslag.seats.SeatRequest.Contact;
 import org.handslag.seats.SeatRequest.Seat;
 import org.handslag.seats.SeatRequest.WhenFull;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
 import org.jspecify.annotations.Nullable;
 
 /** The public form for seats: reads it, checks it and makes it a wish. */

@@ -5,7 +5,7 @@ import org.handslag.course.CourseInstance;
 import org.handslag.scope.Texts;
 import org.handslag.seats.Outcome;
 import org.handslag.seats.Pool;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.handslag.signup;
 
 import java.util.List;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
 
 /** The fields of one seat in a form, numbered from 1. */
 public record SeatRow(int number) {

@@ -1,11 +1,11 @@
 package org.handslag.signup;
 
 import java.time.Duration;
+import org.handslag.limit.Limits;
+import org.handslag.limit.Source;
 import org.handslag.scope.Refusal;
 import org.handslag.seats.SeatRequest;
-import org.handslag.web.Form;
-import org.handslag.web.Limits;
-import org.handslag.web.Source;
+import org.handslag.ui.Form;
 import org.springframework.stereotype.Component;
 
 /**

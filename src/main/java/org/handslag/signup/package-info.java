@@ -13,6 +13,8 @@
         displayName = "Signup",
         allowedDependencies = {
             "scope",
+            "limit",
+            "ui",
             "web",
             "journal",
             "message",

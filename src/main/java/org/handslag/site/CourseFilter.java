@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.handslag.web.Form;
+import org.handslag.ui.Form;
+import org.handslag.ui.Option;
 import org.handslag.web.Frame;
-import org.handslag.web.Option;
 import org.jspecify.annotations.Nullable;
 
 /** What a visitor looks for in the list. Something unknown counts as nothing asked. */

@@ -1,8 +1,8 @@
 package org.handslag.site;
 
 import java.util.List;
-import org.handslag.web.Form;
-import org.handslag.web.Option;
+import org.handslag.ui.Form;
+import org.handslag.ui.Option;
 
 /**
  * The public list.

@@ -1,9 +1,9 @@
 package org.handslag.site;
 
 import java.time.Clock;
+import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
-import org.handslag.web.Form;
 import org.handslag.web.Frame;
 import org.handslag.web.Page;
 import org.handslag.web.Who;

@@ -10,10 +10,10 @@ import org.handslag.message.Messages;
 import org.handslag.message.Recipient;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Texts;
+import org.handslag.ui.Languages;
+import org.handslag.ui.Spoken;
 import org.handslag.web.Addresses;
 import org.handslag.web.Frame;
-import org.handslag.web.Languages;
-import org.handslag.web.Spoken;
 import org.springframework.stereotype.Component;
 
 /** What is written to those who want to hear of the next date. */

@@ -11,6 +11,8 @@
         displayName = "Site",
         allowedDependencies = {
             "scope",
+            "limit",
+            "ui",
             "web",
             "journal",
             "message",

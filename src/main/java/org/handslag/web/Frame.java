@@ -15,6 +15,11 @@ import org.handslag.scope.Colour;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Texts;
 import org.handslag.scope.Viewer;
+import org.handslag.ui.Keys;
+import org.handslag.ui.Option;
+import org.handslag.ui.Problem;
+import org.handslag.ui.Spoken;
+import org.handslag.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,7 @@ import org.handslag.scope.PersonId;
 import org.handslag.scope.Role;
 import org.handslag.scope.RoleScope;
 import org.handslag.scope.Viewer;
+import org.handslag.ui.Form;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -13,19 +13,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
     private final FrameArgument frames;
-    private final SourceArgument sources;
     private final Assets assets;
 
-    WebConfiguration(FrameArgument frames, SourceArgument sources, Assets assets) {
+    WebConfiguration(FrameArgument frames, Assets assets) {
         this.frames = frames;
-        this.sources = sources;
         this.assets = assets;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(frames);
-        resolvers.add(sources);
     }
 
     @Override

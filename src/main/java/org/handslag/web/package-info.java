@@ -1,6 +1,6 @@
 /**
- * What every page stands in: the operator of an address, the language, the frame, forms and their
- * errors, links, answers, error pages, security headers and limits against abuse.
+ * What every page stands in: the operator of an address, the reader's language, the frame, links,
+ * answers, error pages and security headers.
  *
  * <p>The first segment of an address names the operator. {@link org.handslag.web.OperatorFilter}
  * turns it into the request's context path and binds the operator to the thread, so that
@@ -9,7 +9,9 @@
  * the unit of work is over.
  */
 @NullMarked
-@ApplicationModule(displayName = "Web", allowedDependencies = "scope")
+@ApplicationModule(
+        displayName = "Web",
+        allowedDependencies = {"scope", "ui"})
 package org.handslag.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,7 @@ import org.handslag.support.Inbox;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Walk;
 import org.handslag.support.Way;
-import org.handslag.web.Languages;
+import org.handslag.ui.Languages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;

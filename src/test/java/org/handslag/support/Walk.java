@@ -8,8 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.handslag.web.Languages;
-import org.handslag.web.Words;
+import org.handslag.ui.Languages;
+import org.handslag.ui.Words;
 
 /**
  * One person's way through the pages in a real browser. She finds links, buttons and fields by

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.handslag.ui.Keys;
 import org.junit.jupiter.api.Test;
 
 /** Every text that a page asks for exists in every language, and no other does. */

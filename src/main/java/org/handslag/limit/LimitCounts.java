@@ -1,4 +1,4 @@
-package org.handslag.web;
+package org.handslag.limit;
 
 import java.time.Duration;
 import java.time.Instant;

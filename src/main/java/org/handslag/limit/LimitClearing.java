@@ -1,4 +1,4 @@
-package org.handslag.web;
+package org.handslag.limit;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;

@@ -1,4 +1,4 @@
-package org.handslag.web;
+package org.handslag.ui;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -35,7 +35,8 @@ public final class Form {
         return new Form(new LinkedHashMap<>());
     }
 
-    static Form typed(Map<String, String[]> parameters) {
+    /** What a request carries. */
+    public static Form typed(Map<String, String[]> parameters) {
         var typed = new LinkedHashMap<String, List<String>>();
         parameters.forEach((name, values) -> typed.put(name, List.of(values)));
         return new Form(typed);

@@ -1,4 +1,4 @@
-package org.handslag.web;
+package org.handslag.limit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.handslag.web.Here;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ class SourceArgument implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         var day = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return new Source(hash.of("source " + day, network(TrustedProxy.client(request))));
+        return new Source(hash.of("source " + day, network(Here.client(request))));
     }
 
     /** An IPv6 subscriber has a whole /64 of addresses: its first half counts. */

@@ -1,4 +1,4 @@
-package org.handslag.web;
+package org.handslag.ui;
 
 import static java.util.stream.Collectors.joining;
 

@@ -1,4 +1,4 @@
-package org.handslag.web;
+package org.handslag.ui;
 
 import com.ibm.icu.text.MessageFormat;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ public final class Words {
     }
 
     /** The same words, with numbers and direction of another locale. */
-    Words in(Locale other) {
+    public Words in(Locale other) {
         return new Words(other, patterns);
     }
 

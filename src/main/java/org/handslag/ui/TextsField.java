@@ -1,4 +1,4 @@
-package org.handslag.web;
+package org.handslag.ui;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.handslag.web;
+package org.handslag.ui;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.handslag.web;
+package org.handslag.ui;
 
 /** What a tag or a notice says besides its words; the design system's name for its colour. */
 public enum Tone {

@@ -1,4 +1,4 @@
-package org.handslag.web;
+package org.handslag.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

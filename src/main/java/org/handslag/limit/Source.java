@@ -1,4 +1,4 @@
-package org.handslag.web;
+package org.handslag.limit;
 
 /**
  * Where a request comes from, as a hash that is another one tomorrow: enough to count by, too

@@ -1,10 +1,11 @@
-package org.handslag.web;
+package org.handslag.limit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.handslag.web.Installation;
 import org.springframework.stereotype.Component;
 
 /**

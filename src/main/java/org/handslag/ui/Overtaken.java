@@ -1,4 +1,4 @@
-package org.handslag.web;
+package org.handslag.ui;
 
 import java.util.Collection;
 import java.util.Map;

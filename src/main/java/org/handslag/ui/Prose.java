@@ -1,4 +1,4 @@
-package org.handslag.web;
+package org.handslag.ui;
 
 import java.util.ArrayList;
 import java.util.List;

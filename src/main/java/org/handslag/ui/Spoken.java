@@ -1,4 +1,4 @@
-package org.handslag.web;
+package org.handslag.ui;
 
 import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.NumberFormat;

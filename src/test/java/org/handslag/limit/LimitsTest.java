@@ -1,4 +1,4 @@
-package org.handslag.web;
+package org.handslag.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
