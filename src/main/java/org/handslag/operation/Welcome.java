@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** Tells whoever started the program where it answers and how it is stopped. */
 @Component
 class Welcome {
+    private static final int MOST = 10;
+
     private final Operators operators;
     private final Environment settings;
 
@@ -24,8 +26,12 @@ class Welcome {
     void say() {
         var address = address();
         System.out.println("Handslag answers at " + address);
-        for (var operator : operators.all()) {
+        var all = operators.all();
+        for (var operator : all.subList(0, Math.min(all.size(), MOST))) {
             System.out.println("  " + address + "/" + operator.slug() + "  " + operator.name());
+        }
+        if (all.size() > MOST) {
+            System.out.println("  and " + (all.size() - MOST) + " more");
         }
         if (settings.getRequiredProperty("handslag.db.url").equals("embedded")) {
             System.out.println("  Data: " + settings.getRequiredProperty("handslag.data"));

@@ -33,11 +33,24 @@ public class Operators {
                 .optional();
     }
 
-    /** The operator that this host name is bound to, if any. */
-    public Optional<Operator> byHost(String host) {
-        return db.sql("select " + COLUMNS + " from operator where host = :host")
+    /** The operator of an address. */
+    public record Addressed(Operator operator, boolean byHost) {}
+
+    /** The one that this host is bound to, else the one that the first segment names. */
+    public Optional<Addressed> at(String host, String segment) {
+        return db.sql(
+                        "select "
+                                + COLUMNS
+                                + """
+                                , host is not distinct from :host as by_host
+                                  from operator
+                                 where host = :host or slug = :segment
+                                 order by by_host desc
+                                 limit 1
+                                """)
                 .param("host", host)
-                .query(Operators::row)
+                .param("segment", segment)
+                .query((row, n) -> new Addressed(row(row, n), row.getBoolean("by_host")))
                 .optional();
     }
 

@@ -5,7 +5,7 @@
  *
  * <p>There are no holds: a place is confirmed or it is not. A freed seat goes to the head of the
  * waiting list in the transaction that frees it. PostgreSQL refuses to oversell whatever the code
- * does, and {@link org.handslag.seats.SeatAudit} compares every count with its registrations.
+ * does, and an audit compares every count with its registrations.
  */
 @NullMarked
 @ApplicationModule(

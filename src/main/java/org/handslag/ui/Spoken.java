@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Dates, times, numbers and names of languages as each language writes them (CLDR). */
 public final class Spoken {
     private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
+    private static final Map<Locale, NumberFormat> NUMBERS = new ConcurrentHashMap<>();
+    private static final Map<Locale, String> DIRECTIONS = new ConcurrentHashMap<>();
+    private static final Map<List<Locale>, String> LANGUAGES = new ConcurrentHashMap<>();
 
     private Spoken() {}
 
@@ -46,12 +50,21 @@ public final class Spoken {
     }
 
     public static String number(Number number, Locale language) {
-        return NumberFormat.getInstance(language).format(number);
+        var format = NUMBERS.computeIfAbsent(language, NumberFormat::getInstance);
+        return ((NumberFormat) format.clone()).format(number);
+    }
+
+    /** Which way a language is written: {@code ltr} or {@code rtl}. */
+    public static String direction(Locale language) {
+        return DIRECTIONS.computeIfAbsent(
+                language, _ -> ULocale.forLocale(language).isRightToLeft() ? "rtl" : "ltr");
     }
 
     /** The name of a language in a language, such as "Danish" or "dansk". */
     public static String languageName(Locale language, Locale in) {
-        return ULocale.forLocale(language).getDisplayName(ULocale.forLocale(in));
+        return LANGUAGES.computeIfAbsent(
+                List.of(language, in),
+                _ -> ULocale.forLocale(language).getDisplayName(ULocale.forLocale(in)));
     }
 
     private static DateTimeFormatter format(String skeleton, Locale language) {

@@ -50,7 +50,10 @@ public final class Words {
             return pattern;
         }
         var format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, locale));
-        return ((MessageFormat) format.clone()).format(arguments);
+        // Not safe for two at once, and a clone would read the language's plural rules anew.
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     private static Map<String, Object> named(Object... arguments) {

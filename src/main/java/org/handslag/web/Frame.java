@@ -1,6 +1,5 @@
 package org.handslag.web;
 
-import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -56,7 +55,7 @@ public record Frame(
     }
 
     public String dir(Locale language) {
-        return ULocale.forLocale(language).isRightToLeft() ? "rtl" : "ltr";
+        return Spoken.direction(language);
     }
 
     public String t(String key, Object... arguments) {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
@@ -47,11 +46,10 @@ class OperatorFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var byHost = operators.byHost(request.getServerName());
-        var operator = byHost.or(() -> bySlug(segment));
-        if (operator.isPresent()) {
-            var context = byHost.isPresent() ? prefix : prefix + "/" + segment;
-            within(operator.get(), new Below(request, context), response, chain);
+        var found = operators.at(request.getServerName(), slug(segment));
+        if (found.isPresent()) {
+            var context = found.get().byHost() ? prefix : prefix + "/" + segment;
+            within(found.get().operator(), new Below(request, context), response, chain);
         } else if (path.isEmpty() || path.equals("/")) {
             request.getRequestDispatcher("/installation").forward(request, response);
         } else {
@@ -61,8 +59,9 @@ class OperatorFilter extends OncePerRequestFilter {
         }
     }
 
-    private Optional<Operator> bySlug(String segment) {
-        return SLUG.matcher(segment).matches() ? operators.bySlug(segment) : Optional.empty();
+    /** The database is not asked about what cannot be a name. */
+    private static String slug(String segment) {
+        return SLUG.matcher(segment).matches() ? segment : "";
     }
 
     private static void within(

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.handslag.audit.SeatAudit;
 import org.handslag.course.CourseInstance;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Refusal;
@@ -30,7 +31,6 @@ import org.handslag.support.SeatCast;
 import org.handslag.support.ServerTest;
 import org.handslag.support.TestClock;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -76,13 +76,9 @@ class SeatRacesTest {
         return IntStream.rangeClosed(1, Repetitions.races()).boxed();
     }
 
-    @BeforeEach
-    void usualTime() {
-        clock.reset();
-    }
-
     @AfterEach
     void keepsEveryInvariant() {
+        clock.reset();
         assertThat(in(audit::findings)).isEmpty();
     }
 

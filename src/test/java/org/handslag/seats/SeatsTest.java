@@ -9,6 +9,7 @@ import static org.handslag.support.SeatCast.seat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.handslag.audit.SeatAudit;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstances;
 import org.handslag.course.Scheduling;

@@ -1,12 +1,12 @@
-package org.handslag.seats;
+package org.handslag.audit;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Compares what every count says with the registrations it counts. Can be run at any time; finds
- * nothing unless someone wrote beside {@link Seats}.
+ * Compares what every count says with the registrations it counts. Finds nothing unless someone
+ * wrote beside {@link org.handslag.seats.Seats}.
  */
 @Repository
 public class SeatAudit {

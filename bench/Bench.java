@@ -1,0 +1,199 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Measures the program on a World of 50 operators and prints the figures as Markdown: what stands
+ * in docs/performance.md. Started by bin/bench.
+ */
+public class Bench {
+    private static final Path FOLDER = Path.of("target", "bench");
+    private static final int SECONDS = Integer.getInteger("seconds", 12);
+
+    public static void main(String[] arguments) throws Exception {
+        if (!Files.exists(FOLDER.resolve("multiplied"))) {
+            multiply();
+        }
+        start();
+        try (var server = new Server(FOLDER, false)) {
+            var dates = dates(server);
+            System.out.println("\n| What | Figure |\n|---|---|");
+            size(server);
+            reading("Course page", dates.subList(0, 1));
+            reading("Course list", List.of("/goteborg/courses"));
+            limit("Course page: its SQL alone, 8 connections, times a second",
+                    page(server, dates.getFirst()), server);
+            steady(dates.getFirst());
+            registering(server, dates);
+            limit("Registration: its SQL alone, 8 connections, times a second",
+                    registration(server, dates.get(8)), server);
+            races(server);
+            var memory = server.memory();
+            row("Resident after all of this: Java, MB", memory.getFirst());
+            row("Resident with PostgreSQL, shared pages counted once, MB", memory.getLast());
+            weight("/goteborg");
+            weight("/goteborg/courses");
+            weight(dates.getFirst());
+            weight(dates.getFirst() + "/register");
+            var audit = java.net.http.HttpClient.newHttpClient().send(
+                    java.net.http.HttpRequest.newBuilder(java.net.URI.create(
+                            "http://127.0.0.1:" + (Server.PORT + 1) + "/actuator/audit")).build(),
+                    java.net.http.HttpResponse.BodyHandlers.ofString());
+            row("Seat audit of all operators afterwards", audit.statusCode() + " " + audit.body());
+        }
+    }
+
+    private static void multiply() throws Exception {
+        System.err.println("Making the World and multiplying it …");
+        try (var server = new Server(FOLDER, true); var admin = server.administer()) {
+            while (!Files.readString(FOLDER.resolve("bench.log")).contains("Handslag answers")) {
+                Thread.sleep(200);
+            }
+            admin.createStatement().execute(Files.readString(Path.of("bench/multiply.sql")));
+        }
+        Files.createFile(FOLDER.resolve("multiplied"));
+    }
+
+    private static void start() throws Exception {
+        var times = new ArrayList<Long>();
+        for (int i = 0; i < 5; i++) {
+            try (var server = new Server(FOLDER, false)) {
+                times.add(server.startUp.toMillis());
+            }
+        }
+        System.out.println("Start-up with an existing data folder, to the first answer, ms, five times: " + times);
+    }
+
+    private static void size(Server server) throws Exception {
+        try (var admin = server.administer(); var statement = admin.createStatement()) {
+            for (var table : List.of("operator", "person", "registration", "completion", "course_instance")) {
+                try (var rows = statement.executeQuery("select count(*) from " + table)) {
+                    rows.next();
+                    row("Rows of " + table, rows.getLong(1));
+                }
+            }
+        }
+    }
+
+    /** A coming date of each of nine operators, so that eight people do not wait for one seat count. */
+    private static List<String> dates(Server server) throws Exception {
+        try (var admin = server.administer(); var statement = admin.createStatement();
+                var rows = statement.executeQuery("""
+                        select '/' || o.slug || '/courses/' || min(i.slug)
+                          from course_instance i
+                          join operator o on o.id = i.operator_id
+                         where o.slug like 'goteborg%' and i.published_at is not null
+                           and i.starts_at > now() and i.registration_closes > now() + interval '1 day'
+                           and i.capacity = 2000
+                         group by o.slug order by o.slug limit 9
+                        """)) {
+            var dates = new ArrayList<String>();
+            while (rows.next()) {
+                dates.add(rows.getString(1));
+            }
+            return dates;
+        }
+    }
+
+    private static void reading(String what, List<String> paths) throws Exception {
+        var page = Wrk.run("read.lua", 1, 16, SECONDS, Server.BASE + paths.getFirst(), List.of());
+        row(what + ", requests/s (16 connections)", page.get("requests") / page.get("seconds"));
+        times(what, page);
+    }
+
+    private static void steady(String path) throws Exception {
+        Steady.visits(path, 200, 4);
+        var times = Steady.visits(path, 200, SECONDS);
+        row("Course page at 200 requests/s, p50 / p95 / p99 ms, bad answers",
+                "%.1f / %.1f / %.1f, %.0f".formatted(times[0], times[1], times[2], times[3]));
+    }
+
+    private static void registering(Server server, List<String> dates) throws Exception {
+        many("Registrations/s, 8 people at dates of 8 operators", server, dates.subList(0, 8));
+        many("Registrations/s, 8 people at one date", server, dates.subList(8, 9));
+    }
+
+    private static void many(String what, Server server, List<String> dates) throws Exception {
+        var before = count(server, "registration where state = 'CONFIRMED'");
+        var mails = count(server, "message");
+        var warm = Wrk.once("register.lua", 8, 8, 4, Server.BASE, dates);
+        var run = Wrk.once("register.lua", 8, 8, SECONDS, Server.BASE, dates);
+        row(what + " (form, submit, confirmed, message in the outbox)", run.get("registered") / run.get("seconds"));
+        times(what, run);
+        row("… answered by a refusal or an error", run.get("refused") + run.get("errors"));
+        row("… confirmed at the client / in the database / messages",
+                "%.0f / %d / %d".formatted(warm.get("registered") + run.get("registered"),
+                        count(server, "registration where state = 'CONFIRMED'") - before,
+                        count(server, "message") - mails));
+    }
+
+    private static long count(Server server, String of) throws Exception {
+        try (var admin = server.administer(); var statement = admin.createStatement();
+                var rows = statement.executeQuery("select count(*) from " + of)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static Replay page(Server server, String path) throws Exception {
+        return Replay.of(server, path.substring(path.lastIndexOf('/') + 1), () -> Server.get(path));
+    }
+
+    private static Replay registration(Server server, String path) throws Exception {
+        return Replay.of(server, "@lager.example", () -> Race.of(path + "/register", 1));
+    }
+
+    private static void limit(String what, Replay replay, Server server) throws Exception {
+        row(what + " (" + replay.size() + " statements)", replay.perSecond(server, 8, SECONDS));
+    }
+
+    private static void races(Server server) throws Exception {
+        for (var race : List.of(new int[] {1, 60}, new int[] {32, 150}, new int[] {200, 400})) {
+            var path = free(server, race[0]);
+            var result = Race.of(path + "/register", race[1]);
+            row("%d seats, %d people at once over 24 connections: placed / asked what to do / broken".formatted(race[0], race[1]),
+                    "%d / %d / %d".formatted(result.placed(), result.asked(), result.broken()));
+            row("… p50 / p95 / last answer, ms",
+                    "%.0f / %.0f / %.0f".formatted(result.p50(), result.p95(), result.all()));
+        }
+    }
+
+    /** Leaves just so many free seats at a date that nobody else uses here. */
+    private static String free(Server server, int seats) throws Exception {
+        try (var admin = server.administer(); var statement = admin.createStatement();
+                var rows = statement.executeQuery("""
+                        update course_instance i
+                           set capacity = n.confirmed + n.offered + %d
+                          from seat_count n, operator o
+                         where n.operator_id = i.operator_id and n.instance_id = i.id
+                           and o.id = i.operator_id and n.waiting = 0
+                           and (i.operator_id, i.id) = (
+                               select operator_id, id from course_instance
+                                where capacity = 2000 and registration_closes > now() + interval '1 day'
+                                  and published_at is not null
+                                order by operator_id desc, starts_at desc limit 1)
+                        returning '/' || o.slug || '/courses/' || i.slug
+                        """.formatted(seats))) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static void weight(String path) throws Exception {
+        var bytes = Weight.of(path);
+        row("Bytes on the wire, `" + path.replaceAll("-?\\d{4}.*(?=/|$)", "…") + "`: page / first visit / fonts",
+                bytes.page() + " / " + bytes.visit() + " / " + bytes.fonts());
+    }
+
+    private static void times(String what, Map<String, Double> run) {
+        row(what + ", p50 / p95 / p99 ms",
+                "%.1f / %.1f / %.1f".formatted(run.get("p50"), run.get("p95"), run.get("p99")));
+    }
+
+    private static void row(String what, Object figure) {
+        System.out.println("| " + what + " | "
+                + (figure instanceof Double number ? "%.0f".formatted(number) : figure) + " |");
+    }
+}
