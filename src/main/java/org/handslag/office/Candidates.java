@@ -1,7 +1,13 @@
 package org.handslag.office;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import org.handslag.directory.People;
+import org.handslag.directory.Person;
+import org.handslag.scope.PersonId;
 import org.handslag.ui.Option;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,12 +18,22 @@ class Candidates {
     private static final int MOST = 200;
 
     private final JdbcClient db;
+    private final People people;
+    private final Clock clock;
 
-    Candidates(JdbcClient db) {
+    Candidates(JdbcClient db, People people, Clock clock) {
         this.db = db;
+        this.people = people;
+        this.clock = clock;
     }
 
-    List<Option> all(LocalDate today) {
+    /** Anyone who is known can be asked for by her address. */
+    Optional<PersonId> byEmail(String address) {
+        return people.byEmail(address).map(Person::id);
+    }
+
+    List<Option> all(ZoneId zone) {
+        var today = LocalDate.ofInstant(clock.instant(), zone);
         return db.sql(
                         """
                         select p.id, p.name

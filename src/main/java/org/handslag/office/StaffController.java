@@ -1,14 +1,11 @@
 package org.handslag.office;
 
 import gg.jte.models.runtime.JteModel;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.course.StaffKind;
 import org.handslag.course.Staffing;
-import org.handslag.directory.People;
 import org.handslag.scope.PersonId;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
@@ -28,26 +25,20 @@ class StaffController {
     private final Reach reach;
     private final InstancePages pages;
     private final Staffing staffing;
-    private final People people;
     private final Candidates candidates;
     private final Templates templates;
-    private final Clock clock;
 
     StaffController(
             Reach reach,
             InstancePages pages,
             Staffing staffing,
-            People people,
             Candidates candidates,
-            Templates templates,
-            Clock clock) {
+            Templates templates) {
         this.reach = reach;
         this.pages = pages;
         this.staffing = staffing;
-        this.people = people;
         this.candidates = candidates;
         this.templates = templates;
-        this.clock = clock;
     }
 
     @GetMapping("/instances/{id}/staff")
@@ -81,16 +72,15 @@ class StaffController {
         if (form.value("email").isBlank()) {
             return form.parsed("person", "form.choose", PersonId::of);
         }
-        var found = people.byEmail(form.line("email", 200));
+        var found = candidates.byEmail(form.line("email", 200));
         if (found.isEmpty()) {
             form.wrong("email", "office.nobody-has-it");
         }
-        return found.map(person -> person.id()).orElse(null);
+        return found.orElse(null);
     }
 
     private JteModel page(Frame f, CourseInstance instance, Form form) {
-        var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
-        return templates.officeStaff(
-                f, instance, pages.staff(instance), form, candidates.all(today));
+        var others = candidates.all(f.home().zone());
+        return templates.officeStaff(f, instance, pages.staff(instance), form, others);
     }
 }

@@ -1,17 +1,12 @@
 package org.handslag.site;
 
 import gg.jte.models.runtime.JteModel;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.handslag.access.Purpose;
-import org.handslag.access.Tokens;
-import org.handslag.course.Course;
 import org.handslag.course.Courses;
 import org.handslag.limit.Limits;
 import org.handslag.limit.Source;
 import org.handslag.scope.Email;
-import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
 import org.handslag.ui.Form;
 import org.handslag.ui.Option;
@@ -29,35 +24,20 @@ import pages.Templates;
 /** "Tell me about the next": an address is kept until it has been told, at most a year. */
 @Page
 class InterestController {
-    static final Purpose LEAVE = new Purpose("course-interest");
-    static final Duration KEPT = Duration.ofDays(365);
     private static final Duration DAY = Duration.ofDays(1);
     private static final int MOST_PER_SOURCE = 30;
     private static final int MOST_PER_ADDRESS = 5;
 
-    private final Interests interests;
-    private final InterestMail mail;
+    private final InterestDesk desk;
     private final Courses courses;
-    private final Tokens tokens;
     private final Limits limits;
     private final Templates templates;
-    private final Clock clock;
 
-    InterestController(
-            Interests interests,
-            InterestMail mail,
-            Courses courses,
-            Tokens tokens,
-            Limits limits,
-            Templates templates,
-            Clock clock) {
-        this.interests = interests;
-        this.mail = mail;
+    InterestController(InterestDesk desk, Courses courses, Limits limits, Templates templates) {
+        this.desk = desk;
         this.courses = courses;
-        this.tokens = tokens;
         this.limits = limits;
         this.templates = templates;
-        this.clock = clock;
     }
 
     @GetMapping("/courses/interest")
@@ -74,35 +54,22 @@ class InterestController {
             return Answer.invalid(page(f, form));
         }
         refuseFlood(email, source);
-        var course = courses.bySlug(form.value("course")).filter(c -> !c.isRetired());
-        var interest =
-                new Interest(
-                        InterestId.next(), course.map(Course::id).orElse(null), email, f.locale());
-        if (interests.add(interest, clock.instant())) {
-            var until = clock.instant().plus(KEPT);
-            mail.welcome(f, interest, course, tokens.issue(LEAVE, interest.id().value(), until));
-        }
+        desk.ask(f, email, courses.bySlug(form.value("course")).filter(c -> !c.isRetired()));
         return Answer.done(f, "/courses", "site.interest-done");
     }
 
     @GetMapping("/courses/interest/{token}")
     @Allow(value = Who.LINK_HOLDER, to = "see that she can leave the list of those to be told")
     ResponseEntity<?> show(Frame f, @PathVariable String token) {
-        interest(token);
+        desk.find(token);
         return Answer.page(templates.siteLeave(f, token));
     }
 
     @PostMapping("/courses/interest/{token}")
     @Allow(value = Who.LINK_HOLDER, to = "leave the list of those to be told")
     ResponseEntity<?> delete(Frame f, @PathVariable String token) {
-        var interest = interest(token);
-        interests.remove(interest.id());
-        tokens.revoke(LEAVE, interest.id().value());
+        desk.leave(desk.find(token));
         return Answer.done(f, "/courses", "site.interest-left");
-    }
-
-    private Interest interest(String token) {
-        return tokens.find(LEAVE, token).flatMap(interests::find).orElseThrow(NotVisible::new);
     }
 
     private void refuseFlood(Email email, Source source) {

@@ -55,7 +55,7 @@ class InterestTelling {
         return Tasks.recurring("site.old-interests", Schedules.daily(LocalTime.of(2, 40)))
                 .execute(
                         (_, _) -> {
-                            var oldest = clock.instant().minus(InterestController.KEPT);
+                            var oldest = clock.instant().minus(InterestDesk.KEPT);
                             operators
                                     .all()
                                     .forEach(
