@@ -16,6 +16,7 @@
             "message",
             "pdf",
             "directory",
+            "settings",
             "access",
             "home",
             "course",

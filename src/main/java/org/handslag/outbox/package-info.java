@@ -8,7 +8,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Outbox",
-        allowedDependencies = {"scope", "web", "journal", "pdf", "message", "directory"})
+        allowedDependencies = {
+            "scope",
+            "web",
+            "journal",
+            "pdf",
+            "message",
+            "directory",
+            "settings"
+        })
 package org.handslag.outbox;
 
 import org.jspecify.annotations.NullMarked;

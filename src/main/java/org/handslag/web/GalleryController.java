@@ -91,6 +91,7 @@ class GalleryController {
                 below,
                 frame.csrf(),
                 frame.notice(),
+                null,
                 null);
     }
 
