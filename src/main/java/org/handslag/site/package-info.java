@@ -14,7 +14,7 @@
             "web",
             "journal",
             "message",
-            "file",
+            "settings",
             "directory",
             "role",
             "home",
