@@ -48,7 +48,8 @@ class StructureTest {
                     "CourseInstances", // what runs and when
                     "Attendances",
                     "MentorCount", // who was there, and how many mentors there are
-                    "SeatAudit"); // whether every seat is still right
+                    "SeatAudit", // whether every seat is still right
+                    "Pictures"); // what whoever shows a picture keeps
 
     @Test
     void everyModuleStandsOnALine() {

@@ -5,6 +5,7 @@ import org.handslag.access.Tokens;
 import org.handslag.pdf.Pdfs;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.UnitOfWork;
+import org.handslag.settings.OperatorSettings;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
 import org.handslag.web.Frame;
@@ -28,14 +29,21 @@ import pages.Templates;
 class CertificateController {
     private final Documents documents;
     private final Tokens tokens;
+    private final OperatorSettings settings;
     private final UnitOfWork work;
     private final Pdfs pdfs;
     private final Templates templates;
 
     CertificateController(
-            Documents documents, Tokens tokens, UnitOfWork work, Pdfs pdfs, Templates templates) {
+            Documents documents,
+            Tokens tokens,
+            OperatorSettings settings,
+            UnitOfWork work,
+            Pdfs pdfs,
+            Templates templates) {
         this.documents = documents;
         this.tokens = tokens;
+        this.settings = settings;
         this.work = work;
         this.pdfs = pdfs;
         this.templates = templates;
@@ -55,20 +63,22 @@ class CertificateController {
             @PathVariable String token,
             @RequestParam(defaultValue = "false") boolean large) {
         var document = document(f, token, large);
-        return pdf(document);
+        return pdf(f, document);
     }
 
     @GetMapping("/me/certificates/{completion}")
     @Allow(value = Who.SIGNED_IN, to = "download one's own certificate from my page")
     ResponseEntity<?> mine(Frame f, @PathVariable CompletionId completion) {
         return pdf(
+                f,
                 documents
                         .of(f.home().id(), completion, false)
                         .filter(d -> d.holder().equals(f.viewer().person()))
                         .orElseThrow(NotVisible::new));
     }
 
-    private ResponseEntity<?> pdf(Document document) {
+    private ResponseEntity<?> pdf(Frame f, Document document) {
+        var logo = settings.printedLogo(f.home()).orElse(null);
         var name = document.words().t("completion.file-name") + ".pdf";
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -79,7 +89,7 @@ class CertificateController {
                                 .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(pdfs.print(templates.completionDocument(document).render()));
+                .body(pdfs.print(templates.completionDocument(document, logo).render()));
     }
 
     private Document document(Frame f, String token, boolean large) {

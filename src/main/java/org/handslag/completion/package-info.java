@@ -17,6 +17,7 @@
             "message",
             "pdf",
             "directory",
+            "settings",
             "access",
             "home",
             "course",

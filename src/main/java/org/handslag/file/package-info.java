@@ -1,16 +1,17 @@
 /**
- * Files that people bring: pictures and PDFs of at most 10 MB, kept in PostgreSQL.
+ * Files that people bring: pictures of at most 10 MB, kept in PostgreSQL.
  *
  * <p>The type is read from the first bytes, never from the name. A picture is drawn anew in two
- * sizes, turned upright, without the data that cameras leave in it; a drawing with code in it (SVG)
- * is not taken. Every picture has a text that says what it shows. Who may see a file is decided by
- * the page that shows it: {@code FileAnswer} only answers.
+ * sizes, turned upright, without the data that cameras leave in it and without whatever else was
+ * hidden in the file; what was brought is thrown away. A drawing with code in it (SVG) is not
+ * taken. Every picture has words that say what it shows. Who may see it is decided by the page that
+ * shows it: {@link org.handslag.file.PictureAnswer} only answers.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "File",
         allowedDependencies = {
-            "scope",
+            "scope", "ui",
         })
 package org.handslag.file;
 

@@ -49,22 +49,31 @@ public class Post {
     private MimeMessage mime(Mail mail) throws MessagingException, UnsupportedEncodingException {
         var mime = server.sender().createMimeMessage();
         var helper = new MimeMessageHelper(mime, MimeMessageHelper.MULTIPART_MODE_MIXED, "UTF-8");
-        helper.setFrom(from(), mail.from());
+        helper.setFrom(from(), line(mail.from()));
         helper.setTo(mail.to().address());
         if (mail.replies() != null) {
             helper.setReplyTo(mail.replies().address());
         }
-        helper.setSubject(mail.subject());
+        helper.setSubject(line(mail.subject()));
         helper.setSentDate(Date.from(clock.instant()));
         helper.setText(mail.text(), mail.html());
         for (var file : mail.files()) {
-            helper.addAttachment(file.name(), new ByteArrayDataSource(file.bytes(), file.type()));
+            helper.addAttachment(
+                    line(file.name()), new ByteArrayDataSource(file.bytes(), file.type()));
         }
         mime.setHeader("Message-ID", "<" + mail.id() + "@" + addresses.host() + ">");
         mime.setHeader("Content-Language", mail.language().toLanguageTag());
         // RFC 3834: asks absence notes and the like not to answer.
         mime.setHeader("Auto-Submitted", "auto-generated");
         return mime;
+    }
+
+    /**
+     * What goes into a header stays on one line: behind a break it would be a header of its own.
+     * Nothing typed has one, but names come from lists and settings as well.
+     */
+    private static String line(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     private String from() {

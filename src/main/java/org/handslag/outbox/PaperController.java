@@ -10,6 +10,7 @@ import org.handslag.pdf.Pdfs;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Scope;
 import org.handslag.scope.UnitOfWork;
+import org.handslag.settings.OperatorSettings;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Frame;
@@ -29,13 +30,21 @@ import pages.Templates;
 class PaperController {
     private final SendLog log;
     private final Reads reads;
+    private final OperatorSettings settings;
     private final UnitOfWork work;
     private final Pdfs pdfs;
     private final Templates templates;
 
-    PaperController(SendLog log, Reads reads, UnitOfWork work, Pdfs pdfs, Templates templates) {
+    PaperController(
+            SendLog log,
+            Reads reads,
+            OperatorSettings settings,
+            UnitOfWork work,
+            Pdfs pdfs,
+            Templates templates) {
         this.log = log;
         this.reads = reads;
+        this.settings = settings;
         this.work = work;
         this.pdfs = pdfs;
         this.templates = templates;
@@ -48,7 +57,8 @@ class PaperController {
     ResponseEntity<?> show(Frame f, Form asked) {
         var paper = work.in(Scope.required(), () -> paper(f, asked));
         var xhtml = new StringOutput();
-        templates.outboxPaper(f, paper).render(xhtml);
+        var logo = settings.printedLogo(f.home()).orElse(null);
+        templates.outboxPaper(f, paper, logo).render(xhtml);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_PDF)

@@ -8,7 +8,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Outbox",
-        allowedDependencies = {"scope", "ui", "web", "journal", "pdf", "message", "directory"})
+        allowedDependencies = {
+            "scope", "ui",
+            "web",
+            "journal",
+            "pdf",
+            "message",
+            "directory",
+            "settings"
+        })
 package org.handslag.outbox;
 
 import org.jspecify.annotations.NullMarked;

@@ -116,6 +116,14 @@ public class Operators {
         db.sql("update operator set version = version + 1 where id = :id").param("id", id).update();
     }
 
+    /** Whether the operator has a logo of its own now. Counts as {@link #touch}. */
+    public void showLogo(OperatorId id, boolean shown) {
+        db.sql("update operator set has_logo = :shown, version = version + 1 where id = :id")
+                .param("shown", shown)
+                .param("id", id)
+                .update();
+    }
+
     private static String[] tags(List<Locale> languages) {
         return languages.stream().map(Locale::toLanguageTag).toArray(String[]::new);
     }

@@ -57,6 +57,7 @@ class AccessibilityController {
         var typed = AccessibilityForm.of(form, frame.home());
         var today = LocalDate.ofInstant(clock.instant(), frame.home().zone());
         var after = typed.read(before, today, clock.instant());
+        typed.agreesWith(after, defects.all());
         if (!form.ok()) {
             return Answer.invalid(templates.settingsAccessibility(frame, typed, defects.all()));
         }
@@ -74,6 +75,9 @@ class AccessibilityController {
         told.put("conformity", statement.conformity());
         told.put("service", statement.service());
         told.put("method", statement.method());
+        var assessor = statement.assessor();
+        told.put("assessor", assessor == null ? "" : assessor);
+        told.put("official", statement.official());
         told.put("burden", statement.burden());
         told.put("outside", statement.outside());
         var assessed = statement.assessedOn();

@@ -23,6 +23,7 @@ public record ContactForm(Form form, TextsField role) {
     static ContactForm filled(Contact contact, Operator operator) {
         var form =
                 Form.empty()
+                        .fill("sender", contact.sender())
                         .fill("name", contact.name())
                         .fill("email", contact.email())
                         .fill("telephone", contact.telephone())
@@ -35,6 +36,7 @@ public record ContactForm(Form form, TextsField role) {
 
     Contact read(Contact before, Operator operator, LocalDate today) {
         return new Contact(
+                form.optionalLine("sender", LINE),
                 form.optionalLine("name", LINE),
                 role.read(form, before.role(), today),
                 email(form, "email"),
@@ -48,7 +50,7 @@ public record ContactForm(Form form, TextsField role) {
     }
 
     void overtakenBy(Contact saved, Operator operator) {
-        var fields = new ArrayList<>(List.of("name", "email", "telephone", "address"));
+        var fields = new ArrayList<>(List.of("sender", "name", "email", "telephone", "address"));
         role.languages().forEach(language -> fields.add(role.in(language)));
         Overtaken.tell(form, filled(saved, operator).form, fields);
     }

@@ -1,5 +1,6 @@
 package org.handslag.settings;
 
+import java.util.Locale;
 import org.handslag.scope.Email;
 import org.handslag.scope.Texts;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ public record DataProtection(
         Texts basis,
         Texts retention,
         long version) {
+
+    /** See {@link Contact#telephoneFor}. */
+    public String officerTelephoneFor(Locale reader) {
+        return officerTelephone == null ? "" : Contact.shown(officerTelephone, reader);
+    }
 
     static DataProtection none() {
         return new DataProtection("", "", null, null, Texts.none(), Texts.none(), 0);

@@ -106,7 +106,8 @@ class DefectController {
     }
 
     private Defect blankDefect(Frame frame) {
-        return new Defect(DefectId.next(), Texts.none(), "", today(frame), null, null, 0);
+        return new Defect(
+                DefectId.next(), Texts.none(), Texts.none(), "", today(frame), null, null, 0);
     }
 
     private LocalDate today(Frame frame) {
@@ -117,6 +118,7 @@ class DefectController {
         var told = new TreeMap<String, Object>();
         told.put("defect", defect.id());
         told.put("what", defect.what());
+        told.put("reason", defect.reason());
         told.put("criterion", defect.criterion());
         told.put("since", defect.since());
         var planned = defect.plannedOn();

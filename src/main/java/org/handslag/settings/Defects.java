@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Defects {
     private static final String COLUMNS =
-            "id, what, criterion, since, planned_on, fixed_on, version";
+            "id, what, reason, criterion, since, planned_on, fixed_on, version";
 
     private final JdbcClient db;
 
@@ -48,8 +48,9 @@ class Defects {
                         db.sql(
                                 """
                                 insert into accessibility_defect
-                                       (id, what, criterion, since, planned_on, fixed_on)
-                                values (:id, :what::jsonb, :criterion, :since, :planned, :fixed)
+                                       (id, what, reason, criterion, since, planned_on, fixed_on)
+                                values (:id, :what::jsonb, :reason::jsonb, :criterion, :since,
+                                        :planned, :fixed)
                                 """),
                         defect)
                 .update();
@@ -61,8 +62,8 @@ class Defects {
                                 db.sql(
                                         """
                                         update accessibility_defect
-                                           set what = :what::jsonb, criterion = :criterion,
-                                               since = :since, planned_on = :planned,
+                                           set what = :what::jsonb, reason = :reason::jsonb,
+                                               criterion = :criterion, since = :since, planned_on = :planned,
                                                fixed_on = :fixed, version = version + 1
                                          where id = :id
                                            and version = :version
@@ -77,6 +78,7 @@ class Defects {
         return statement
                 .param("id", defect.id())
                 .param("what", defect.what())
+                .param("reason", defect.reason())
                 .param("criterion", defect.criterion())
                 .param("since", defect.since())
                 .param("planned", defect.plannedOn())
@@ -87,6 +89,7 @@ class Defects {
         return new Defect(
                 new DefectId(row.getObject("id", UUID.class)),
                 Texts.parse(row.getString("what")),
+                Texts.parse(row.getString("reason")),
                 row.getString("criterion"),
                 row.getObject("since", LocalDate.class),
                 row.getObject("planned_on", LocalDate.class),

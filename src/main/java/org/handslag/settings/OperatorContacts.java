@@ -15,10 +15,15 @@ class OperatorContacts {
     }
 
     Contact find() {
-        return db.sql("select name, role, email, telephone, address, version from operator_contact")
+        return db.sql(
+                        """
+                        select sender, name, role, email, telephone, address, version
+                          from operator_contact
+                        """)
                 .query(
                         (row, _) ->
                                 new Contact(
+                                        row.getString("sender"),
                                         row.getString("name"),
                                         Texts.parse(row.getString("role")),
                                         Optional.ofNullable(row.getString("email"))
@@ -36,14 +41,17 @@ class OperatorContacts {
         return db.sql(
                                 """
                                 insert into operator_contact as c
-                                       (name, role, email, telephone, address, version)
-                                values (:name, :role::jsonb, :email, :telephone, :address, 1)
+                                       (sender, name, role, email, telephone, address, version)
+                                values (:sender, :name, :role::jsonb, :email, :telephone,
+                                        :address, 1)
                                 on conflict (operator_id) do update
-                                   set name = excluded.name, role = excluded.role,
+                                   set sender = excluded.sender,
+                                       name = excluded.name, role = excluded.role,
                                        email = excluded.email, telephone = excluded.telephone,
                                        address = excluded.address, version = c.version + 1
                                  where c.version = :version
                                 """)
+                        .param("sender", contact.sender())
                         .param("name", contact.name())
                         .param("role", contact.role())
                         .param("email", contact.email())

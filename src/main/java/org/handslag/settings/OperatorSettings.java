@@ -1,9 +1,15 @@
 package org.handslag.settings;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.handslag.file.Picture;
+import org.handslag.file.PictureSize;
 import org.handslag.scope.Operator;
 import org.handslag.scope.OperatorId;
+import org.handslag.scope.Texts;
 import org.handslag.scope.UnitOfWork;
 import org.handslag.web.Announcement;
 import org.handslag.web.Announcements;
@@ -11,19 +17,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Whom to ask at an operator and what is urgent there. Read once for each version of the operator,
- * and then held in memory: every page asks for it.
+ * Whom to ask at an operator, what is urgent there and what its logo is. Read once for each version
+ * of the operator, and then held in memory: every page asks for it.
  */
 @Component
 public class OperatorSettings implements Announcements {
     private final OperatorContacts contacts;
     private final UrgentNotices notices;
+    private final Logos logos;
     private final UnitOfWork work;
     private final Map<OperatorId, Known> known = new ConcurrentHashMap<>();
 
-    OperatorSettings(OperatorContacts contacts, UrgentNotices notices, UnitOfWork work) {
+    OperatorSettings(
+            OperatorContacts contacts, UrgentNotices notices, Logos logos, UnitOfWork work) {
         this.contacts = contacts;
         this.notices = notices;
+        this.logos = logos;
         this.work = work;
     }
 
@@ -39,18 +48,59 @@ public class OperatorSettings implements Announcements {
                 : null;
     }
 
+    @Override
+    public @Nullable Logo logo(Operator operator) {
+        return of(operator).logo();
+    }
+
+    /** The logo for a PDF; empty when the operator has none. */
+    public Optional<PrintedLogo> printedLogo(Operator operator) {
+        return operator.hasLogo()
+                ? work.in(operator.id(), () -> logos.shown().flatMap(p -> printed(p, operator)))
+                : Optional.empty();
+    }
+
+    private Optional<PrintedLogo> printed(Picture picture, Operator operator) {
+        return logos.rendition(picture.id(), PictureSize.LARGE)
+                .map(large -> new PrintedLogo(large.data(), picture.alt(), operator.languages()));
+    }
+
     private Known of(Operator operator) {
         var held = known.get(operator.id());
         if (held != null && held.version() == operator.version()) {
             return held;
         }
-        var read =
-                work.in(
-                        operator.id(),
-                        () -> new Known(operator.version(), contacts.find(), notices.find()));
+        var read = work.in(operator.id(), () -> read(operator));
         known.put(operator.id(), read);
         return read;
     }
 
-    private record Known(long version, Contact contact, UrgentNotice notice) {}
+    private Known read(Operator operator) {
+        var logo = operator.hasLogo() ? logos.shown().map(OperatorSettings::logo) : noLogo();
+        return new Known(operator.version(), contacts.find(), notices.find(), logo.orElse(null));
+    }
+
+    private static Optional<Logo> noLogo() {
+        return Optional.empty();
+    }
+
+    private static Logo logo(Picture picture) {
+        return new Logo("/logo/" + picture.id(), picture.alt(), picture.width(), picture.height());
+    }
+
+    /**
+     * The operator's logo for a document that may fetch nothing.
+     *
+     * @param data the picture itself, as an address
+     * @param fallbacks the operator's languages
+     */
+    public record PrintedLogo(String data, Texts alt, List<Locale> fallbacks) {
+
+        /** What it says or shows, to a reader of this language. */
+        public String alt(Locale reader) {
+            return alt.shownTo(reader, fallbacks).map(Texts.Shown::text).orElse("");
+        }
+    }
+
+    private record Known(long version, Contact contact, UrgentNotice notice, @Nullable Logo logo) {}
 }

@@ -1,7 +1,7 @@
 /**
- * What an operator settles about itself: name, country, languages, time zone and colour; whom to
- * ask; an urgent notice on every page; how it keeps personal data; how accessible its service is
- * and what is known not to be.
+ * What an operator settles about itself: name, country, languages, time zone, colour and logo; whom
+ * to ask and in whose name messages go; an urgent notice on every page; how it keeps personal data;
+ * how accessible its service is and what is known not to be.
  *
  * <p>The public pages on all this are made above from {@link
  * org.handslag.settings.OperatorSettings} and {@link org.handslag.settings.LegalFacts}. What every
@@ -11,7 +11,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Settings",
-        allowedDependencies = {"scope", "ui", "web", "journal"})
+        allowedDependencies = {"scope", "ui", "web", "journal", "file", "message"})
 package org.handslag.settings;
 
 import org.jspecify.annotations.NullMarked;

@@ -79,6 +79,13 @@ class Feedbacks {
                 == 1;
     }
 
+    /** The answered ones only: what nobody has answered still waits. */
+    int forgetBefore(Instant moment) {
+        return db.sql("delete from feedback where answered_at < :moment")
+                .param("moment", moment)
+                .update();
+    }
+
     private static Feedback row(ResultSet row, int number) throws SQLException {
         var answered = row.getTimestamp("answered_at");
         return new Feedback(

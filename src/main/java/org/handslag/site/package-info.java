@@ -16,7 +16,7 @@
             "web",
             "journal",
             "message",
-            "file",
+            "settings",
             "directory",
             "role",
             "home",

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param csrf null on pages without a form
  * @param notice key of a message about what was just done, or null
  * @param announcement what is urgent at this operator, or null
+ * @param logo of this operator, or null
  */
 public record Frame(
         @Nullable Operator operator,
@@ -40,7 +41,8 @@ public record Frame(
         String path,
         Csrf csrf,
         @Nullable String notice,
-        @Nullable Announcement announcement) {
+        @Nullable Announcement announcement,
+        Announcements.@Nullable Logo logo) {
 
     public Locale locale() {
         return words.locale();

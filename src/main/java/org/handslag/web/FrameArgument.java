@@ -87,7 +87,8 @@ class FrameArgument implements HandlerMethodArgumentResolver {
                 Paths.within(request),
                 new Csrf(() -> token == null ? "" : token.getToken()),
                 notice(request, response, words),
-                operator == null ? null : announcements.announcement(operator));
+                operator == null ? null : announcements.announcement(operator),
+                operator == null ? null : announcements.logo(operator));
     }
 
     /** The container dispatches to the error page past the filter: what it found stays known. */
@@ -125,7 +126,7 @@ class FrameArgument implements HandlerMethodArgumentResolver {
      */
     private Locale language(
             HttpServletRequest request, HttpServletResponse response, @Nullable Operator operator) {
-        var asked = request.getParameter(LANGUAGE);
+        var asked = asked(request);
         if (languages.speaks(asked)) {
             remember(request, response, asked);
             return Locale.forLanguageTag(asked);
@@ -135,6 +136,15 @@ class FrameArgument implements HandlerMethodArgumentResolver {
                 .or(FrameArgument::personsLanguage)
                 .map(Locale::forLanguageTag)
                 .orElseGet(() -> byBrowser(request, operator));
+    }
+
+    // Of a body that was too large to be read nothing can be asked, and its error page is shown.
+    private static String asked(HttpServletRequest request) {
+        try {
+            return Objects.requireNonNullElse(request.getParameter(LANGUAGE), "");
+        } catch (IllegalStateException e) {
+            return "";
+        }
     }
 
     private static Optional<String> personsLanguage() {

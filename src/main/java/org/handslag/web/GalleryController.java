@@ -92,6 +92,7 @@ class GalleryController {
                 below,
                 frame.csrf(),
                 frame.notice(),
+                null,
                 null);
     }
 

@@ -31,6 +31,7 @@ import org.handslag.seats.Registration;
 import org.handslag.seats.SeatRequest;
 import org.handslag.seats.Seated;
 import org.handslag.seats.Seats;
+import org.handslag.settings.LogoCast;
 import org.handslag.support.Cast;
 import org.handslag.support.CourseCast;
 import org.handslag.support.PdfText;
@@ -62,6 +63,7 @@ class CourseDayTest {
     private final MentorCount count;
     private final People people;
     private final Tokens tokens;
+    private final LogoCast logos;
     private final UnitOfWork work;
     private final TestClock clock;
     private final Viewer visitor;
@@ -81,6 +83,7 @@ class CourseDayTest {
             MentorCount count,
             People people,
             Tokens tokens,
+            LogoCast logos,
             UnitOfWork work,
             TestClock clock,
             @LocalServerPort int port) {
@@ -96,6 +99,7 @@ class CourseDayTest {
         this.count = count;
         this.people = people;
         this.tokens = tokens;
+        this.logos = logos;
         this.work = work;
         this.clock = clock;
         this.visitor = SeatCast.visitor(goteborg);
@@ -171,6 +175,7 @@ class CourseDayTest {
         "أمل حداد, da"
     })
     void printsACertificateThatEveryoneCanRead(String name, String language) {
+        logos.bring(goteborg);
         var instance = published();
         var person = in(() -> person(name, language));
         var registration = registered(instance, person);

@@ -141,7 +141,11 @@ class SettingsPagesTest {
                 Map.of("conformity", "NOT", "assessedOn", "2026-10-01", "method-sv", "Själva");
         save("accessibility", statement).expect(303);
         var form = administrator.get("/goteborg/settings/accessibility/defects/new").expect(200);
-        var defect = Map.of("what-sv", "Kartan saknar text", "criterion", "1.1.1");
+        var defect =
+                Map.of(
+                        "what-sv", "Kartan saknar text",
+                        "reason-sv", "Den kommer från ett annat företag",
+                        "criterion", "1.1.1");
         administrator.submit(form, "/defects", defect).expect(303);
         var wrong = new HashMap<>(defect);
         wrong.putAll(Map.of("criterion", "many", "fixedOn", "2020-01-01"));

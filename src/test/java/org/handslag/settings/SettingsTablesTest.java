@@ -44,7 +44,7 @@ class SettingsTablesTest {
 
     @Test
     void refusesRowsThatContradictThemselves() {
-        in(() -> defects.add(new Defect(DefectId.next(), WORDS, "", TODAY, null, null, 0)));
+        in(() -> defects.add(new Defect(DefectId.next(), WORDS, WORDS, "", TODAY, null, null, 0)));
         in(() -> notices.save(UrgentNotice.none().saying(WORDS, NOW)));
         in(() -> statements.touch(NOW));
         violates(
@@ -53,6 +53,7 @@ class SettingsTablesTest {
         violates(
                 "notice_updated_before_it_began",
                 "update urgent_notice set updated_at = since - interval '1 second'");
+        violates("assessor_unknown", "update accessibility_statement set assessor = 'THE CAT'");
         violates("conformity_unknown", "update accessibility_statement set conformity = 'ALMOST'");
     }
 

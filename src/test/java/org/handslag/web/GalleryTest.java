@@ -1,5 +1,7 @@
 package org.handslag.web;
 
+import org.handslag.ui.Tab;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;

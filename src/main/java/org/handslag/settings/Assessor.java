@@ -1,0 +1,7 @@
+package org.handslag.settings;
+
+/** Who looked through the service. */
+public enum Assessor {
+    OURSELVES,
+    OTHERS
+}

@@ -1,0 +1,93 @@
+package org.handslag.settings;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.handslag.file.FileId;
+import org.handslag.file.NewPicture;
+import org.handslag.file.Picture;
+import org.handslag.file.PictureSize;
+import org.handslag.file.Pictures;
+import org.handslag.file.Rendition;
+import org.handslag.scope.NotVisible;
+import org.handslag.scope.Operators;
+import org.handslag.scope.Texts;
+import org.handslag.web.Frame;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The operator's logo: brought, described, replaced, taken away, put back. */
+@Component
+class Logos {
+    private final OperatorLogos logos;
+    private final Pictures pictures;
+    private final Operators operators;
+    private final Settings settings;
+    private final Clock clock;
+
+    Logos(
+            OperatorLogos logos,
+            Pictures pictures,
+            Operators operators,
+            Settings settings,
+            Clock clock) {
+        this.logos = logos;
+        this.pictures = pictures;
+        this.operators = operators;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Optional<OperatorLogos.Held> held() {
+        return logos.find();
+    }
+
+    /** What everyone sees now. */
+    Optional<Picture> shown() {
+        return logos.find()
+                .filter(OperatorLogos.Held::shown)
+                .flatMap(held -> pictures.find(held.file()));
+    }
+
+    /** The picture with this id, as long as it is the logo. */
+    Optional<Rendition> rendition(FileId id, PictureSize size) {
+        return logos.find()
+                .filter(held -> held.shown() && held.file().equals(id))
+                .flatMap(held -> pictures.rendition(id, size));
+    }
+
+    /**
+     * @param picture null when only the words change
+     */
+    void save(Frame frame, @Nullable NewPicture picture, Texts alt) {
+        var before = logos.find();
+        if (picture != null) {
+            logos.put(pictures.add(picture, alt, clock.instant()));
+            before.ifPresent(held -> pictures.remove(held.file()));
+        } else {
+            pictures.describe(before.orElseThrow(NotVisible::new).file(), alt);
+        }
+        noted(frame, true, picture == null ? "logo.described" : "logo.brought");
+    }
+
+    void remove(Frame frame) {
+        remove(frame, clock.instant(), "logo.removed");
+    }
+
+    void restore(Frame frame) {
+        remove(frame, null, "logo.restored");
+    }
+
+    private void remove(Frame frame, @Nullable Instant at, String what) {
+        if (!logos.remove(at)) {
+            throw new NotVisible();
+        }
+        noted(frame, at == null, what);
+    }
+
+    private void noted(Frame frame, boolean shown, String what) {
+        operators.showLogo(frame.home().id(), shown);
+        settings.note(frame, what, Map.of(), Map.of());
+    }
+}
