@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.handslag.web.Languages;
 import org.handslag.web.Words;
 
@@ -131,8 +130,8 @@ public final class Walk implements AutoCloseable {
     }
 
     private Locator first(AriaRole role, String text) {
-        var exact = Pattern.compile("^\\s*" + Pattern.quote(text) + "\\s*$");
-        var found = page().getByRole(role, new Page.GetByRoleOptions().setName(exact));
+        var exact = new Page.GetByRoleOptions().setName(text).setExact(true);
+        var found = page().getByRole(role, exact);
         return found.count() > 0
                 ? found.first()
                 : page().getByRole(role, new Page.GetByRoleOptions().setName(text)).first();
