@@ -18,6 +18,7 @@
             "calendar",
             "directory",
             "access",
+            "venue",
             "course",
             "seats"
         })

@@ -19,6 +19,7 @@
             "directory",
             "access",
             "home",
+            "venue",
             "course",
             "seats"
         })

@@ -19,6 +19,7 @@
             "role",
             "home",
             "access",
+            "venue",
             "course",
             "seats",
             "completion"
