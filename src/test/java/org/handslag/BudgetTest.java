@@ -36,7 +36,6 @@ class BudgetTest {
                     "Documents.<init>",
                     "Founders.<init>",
                     "Playing.<init>",
-                    "World.<init>",
                     "StaffController.<init>",
                     "InterestController.<init>");
 
