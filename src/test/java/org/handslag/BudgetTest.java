@@ -34,8 +34,7 @@ class BudgetTest {
                     "Completing.<init>",
                     "Documents.<init>",
                     "Founders.<init>",
-                    "Playing.<init>",
-                    "World.<init>");
+                    "Playing.<init>");
 
     private static final int MEDIAN_FILE = 47;
     private static final int MEDIAN_TEMPLATE = 19;

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.handslag.scope.ProgrammeId;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Texts;
+import org.handslag.venue.VenueId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,8 +96,8 @@ public record CourseInstance(
         return details.promotion();
     }
 
-    /** A place of the venue register, or null when it is remote or not yet known. */
-    public @Nullable UUID place() {
+    /** A place of the register, or null when it is remote or not yet known. */
+    public @Nullable VenueId place() {
         return where.place();
     }
 

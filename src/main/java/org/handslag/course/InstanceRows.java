@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.handslag.scope.Texts;
+import org.handslag.venue.VenueId;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of an instance from the columns of {@code course_instance} and its sessions. */
@@ -45,9 +46,10 @@ final class InstanceRows {
     }
 
     static Whereabouts where(ResultSet row) throws SQLException {
+        var place = row.getObject("place_id", UUID.class);
         return new Whereabouts(
                 sessions(row),
-                row.getObject("place_id", UUID.class),
+                place == null ? null : new VenueId(place),
                 row.getString("room"),
                 row.getString("remote_link"));
     }

@@ -5,19 +5,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
+import org.handslag.venue.VenueId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When and where an instance is held: what everyone must be told when it changes.
  *
  * @param sessions one or more, in order, none over another
- * @param place a place of the venue register, or null when it is remote or not yet known
+ * @param place of the register, or null when it is remote or not yet known
  * @param room within the place, or empty
  * @param remoteLink shown only to those who are registered, or empty
  */
 public record Whereabouts(
-        List<CourseSession> sessions, @Nullable UUID place, String room, String remoteLink) {
+        List<CourseSession> sessions, @Nullable VenueId place, String room, String remoteLink) {
     public static final int MOST_SESSIONS = 30;
 
     public Whereabouts {

@@ -18,7 +18,8 @@
             "pdf",
             "calendar",
             "directory",
-            "access"
+            "access",
+            "venue"
         })
 package org.handslag.course;
 

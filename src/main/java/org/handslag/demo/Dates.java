@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseSession;
 import org.handslag.course.CourseSessionId;
@@ -47,7 +48,12 @@ final class Dates {
 
     static Plan plan(InstancePart part, LocalDate day, Instant announced, Stage stage) {
         var script = stage.script();
-        var where = new Whereabouts(sessions(part, day, stage), null, part.place(), "");
+        var where =
+                new Whereabouts(
+                        sessions(part, day, stage),
+                        Objects.requireNonNull(stage.venues().get(part.place())).id(),
+                        part.room(),
+                        "");
         var contact = script.people().get(script.contact());
         var details =
                 new CourseInstance.Details(

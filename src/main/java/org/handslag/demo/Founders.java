@@ -95,8 +95,9 @@ class Founders {
                                     organisation.name(), script.country(), organisation.sector()));
             organisation.workplaces().forEach(w -> workplaces.meet(NewWorkplace.of(id, w)));
         }
-        var stage = new Stage(script, operator, programme, List.copyOf(cast), Map.of());
-        return new Stage(script, operator, programme, List.copyOf(cast), courses(stage, programme));
+        var stage = new Stage(script, operator, programme, List.copyOf(cast), Map.of(), Map.of());
+        return new Stage(
+                script, operator, programme, stage.people(), courses(stage, programme), Map.of());
     }
 
     private PersonId person(Script script, Operator operator, Script.PersonPart part) {

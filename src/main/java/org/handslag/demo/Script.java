@@ -27,6 +27,7 @@ record Script(
         LocalDate since,
         @Nullable String mentors,
         List<OrganisationPart> organisations,
+        List<VenuePart> venues,
         List<PersonPart> people,
         List<CoursePart> courses,
         List<InstancePart> instances,
@@ -37,6 +38,25 @@ record Script(
     static final List<String> SLUGS = List.of("goteborg", "favrskov", "kristianstad");
 
     record OrganisationPart(String name, Sector sector, List<String> workplaces) {}
+
+    /**
+     * @param name as it stands in the dates that are held there
+     * @param contact name, e-mail and telephone; may be empty
+     * @param checked how many days before the World is made
+     * @param facts item and what is known: {@code YES}, with a measure {@code YES, 90 cm}, and in
+     *     Swedish or Danish a note behind a bar
+     */
+    record VenuePart(
+            String name,
+            String street,
+            String postalCode,
+            String city,
+            List<String> rooms,
+            Map<String, Map<String, String>> directions,
+            List<String> contact,
+            String checkedBy,
+            int checked,
+            Map<String, String> facts) {}
 
     /**
      * @param about which persona she is, null for those whom a visitor cannot be
@@ -59,6 +79,7 @@ record Script(
      * @param day a date of the past, or {@code +n} days after the World is made
      * @param sittings such as {@code 09:00-16:00}, the next day's as {@code +1 09:00-16:00}
      * @param left how many of the past went home too early to complete
+     * @param place name of a place of this script
      * @param staff numbers of the people who work there
      */
     record InstancePart(
@@ -69,6 +90,7 @@ record Script(
             List<String> registered,
             int left,
             String place,
+            String room,
             List<Integer> staff) {
 
         boolean isPast() {

@@ -9,6 +9,7 @@ import org.handslag.scope.ProgrammeId;
 import org.handslag.scope.Role;
 import org.handslag.scope.RoleScope;
 import org.handslag.scope.Viewer;
+import org.handslag.venue.Venue;
 
 /** An operator of the World while it is played: what stands there already. */
 record Stage(
@@ -16,7 +17,12 @@ record Stage(
         Operator operator,
         ProgrammeId programme,
         List<PersonId> people,
-        Map<String, Course> courses) {
+        Map<String, Course> courses,
+        Map<String, Venue> venues) {
+
+    Stage with(Map<String, Venue> venues) {
+        return new Stage(script, operator, programme, people, courses, venues);
+    }
 
     /** The coordinator, who does all that is done. */
     Viewer coordinator() {

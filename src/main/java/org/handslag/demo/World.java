@@ -1,10 +1,9 @@
 package org.handslag.demo;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.handslag.scope.Operators;
-import org.handslag.scope.Past;
-import org.handslag.scope.UnitOfWork;
 import org.handslag.web.Installation;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -20,28 +19,22 @@ public class World {
     /** Fact of the installation: the day on which its World was made. */
     public static final String FACT = "world";
 
-    private final Founders founders;
-    private final EarlierMentors earlier;
+    private final Prologue prologue;
     private final Playing playing;
     private final Operators operators;
     private final Installation installation;
-    private final UnitOfWork work;
     private final Clock clock;
 
     World(
-            Founders founders,
-            EarlierMentors earlier,
+            Prologue prologue,
             Playing playing,
             Operators operators,
             Installation installation,
-            UnitOfWork work,
             Clock clock) {
-        this.founders = founders;
-        this.earlier = earlier;
+        this.prologue = prologue;
         this.playing = playing;
         this.operators = operators;
         this.installation = installation;
-        this.work = work;
         this.clock = clock;
     }
 
@@ -50,23 +43,16 @@ public class World {
         if (!operators.all().isEmpty()) {
             return;
         }
-        installation.keep(FACT, clock.instant().atZone(ZoneOffset.UTC).toLocalDate().toString());
+        var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+        installation.keep(FACT, today.toString());
         for (var slug : Script.SLUGS) {
-            make(Script.of(slug));
+            make(Script.of(slug), today);
         }
     }
 
-    private void make(Script script) {
-        var operator = founders.operator(script);
-        var stage = new Stage[1];
-        Past.at(
-                script.since().atTime(9, 0).atZone(operator.zone()).toInstant(),
-                () -> stage[0] = work.in(operator.id(), () -> founders.stage(script, operator)));
-        var mentors = script.mentors();
-        if (mentors != null) {
-            work.in(operator.id(), () -> earlier.enter(stage[0], mentors));
-        }
-        script.instances().forEach(part -> playing.play(stage[0], part));
+    private void make(Script script, LocalDate today) {
+        var stage = prologue.set(script, today);
+        script.instances().forEach(part -> playing.play(stage, part));
     }
 
     @Component

@@ -16,6 +16,7 @@
             "directory",
             "access",
             "role",
+            "venue",
             "course",
             "seats",
             "attendance",

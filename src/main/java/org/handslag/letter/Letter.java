@@ -19,8 +19,20 @@ import org.handslag.ui.Words;
  * What is said about an instance in one language: the same words in every message, so that they are
  * known again.
  */
-record Letter(
-        Operator operator, Course course, CourseInstance instance, String where, Words words) {
+record Letter(Operator operator, Course course, CourseInstance instance, Spot spot, Words words) {
+
+    /**
+     * Where it is held, in words.
+     *
+     * @param where name of the place, room and address in one line, or empty
+     * @param transport how to get there; empty when nobody has written it
+     * @param page address of the page on the place, or empty
+     */
+    record Spot(String where, String transport, String page) {}
+
+    String where() {
+        return spot.where();
+    }
 
     /** The message of this key; {@code course} and {@code day} stand in every one. */
     String t(String key, Map<String, ?> arguments) {
@@ -62,8 +74,14 @@ record Letter(
         for (var session : instance.sessions()) {
             told = told.fact(words.t("letter.when"), times(session));
         }
-        if (!where.isEmpty()) {
-            told = told.fact(words.t("letter.where"), where);
+        if (!spot.where().isEmpty()) {
+            told = told.fact(words.t("letter.where"), spot.where());
+        }
+        if (!spot.transport().isEmpty()) {
+            told = told.fact(words.t("venue.transport"), spot.transport());
+        }
+        if (!spot.page().isEmpty()) {
+            told = told.fact(words.t("letter.there"), spot.page());
         }
         if (withRemoteLink && !instance.where().remoteLink().isEmpty()) {
             told = told.fact(words.t("letter.remote"), instance.where().remoteLink());

@@ -20,6 +20,7 @@ class Letters {
     private final Operators operators;
     private final Courses courses;
     private final CourseInstances instances;
+    private final Spots spots;
     private final Languages languages;
     private final Clock clock;
 
@@ -27,21 +28,24 @@ class Letters {
             Operators operators,
             Courses courses,
             CourseInstances instances,
+            Spots spots,
             Languages languages,
             Clock clock) {
         this.operators = operators;
         this.courses = courses;
         this.instances = instances;
+        this.spots = spots;
         this.languages = languages;
         this.clock = clock;
     }
 
     Letter about(CourseInstance instance, Locale language) {
+        var operator = operator();
         return new Letter(
-                operator(),
+                operator,
                 courses.find(instance.course()).orElseThrow(),
                 instance,
-                instance.where().room(),
+                spots.of(instance, operator, language),
                 languages.in(language));
     }
 

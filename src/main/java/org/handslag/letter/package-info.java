@@ -19,6 +19,7 @@
             "calendar",
             "directory",
             "access",
+            "venue",
             "course",
             "seats"
         })

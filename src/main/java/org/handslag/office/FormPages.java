@@ -1,14 +1,21 @@
 package org.handslag.office;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.handslag.course.Course;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.Promotion;
+import org.handslag.course.Whereabouts;
 import org.handslag.directory.People;
 import org.handslag.ui.Form;
 import org.handslag.ui.Option;
+import org.handslag.venue.Venue;
+import org.handslag.venue.VenueId;
+import org.handslag.venue.VenueRegister;
 import org.handslag.web.Frame;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pages.Templates;
 
@@ -16,10 +23,12 @@ import pages.Templates;
 @Component
 class FormPages {
     private final People people;
+    private final VenueRegister venues;
     private final Templates templates;
 
-    FormPages(People people, Templates templates) {
+    FormPages(People people, VenueRegister venues, Templates templates) {
         this.people = people;
+        this.venues = venues;
         this.templates = templates;
     }
 
@@ -44,27 +53,64 @@ class FormPages {
     }
 
     JteModel newInstance(Frame f, Course course, Form form) {
-        return templates.officeNewInstance(f, course, form, choices(f, course));
+        return templates.officeNewInstance(f, course, form, choices(f, languages(f, course), null));
     }
 
     JteModel edit(Frame f, Course course, CourseInstance instance, Form form) {
-        return templates.officeEditInstance(f, instance, form, choices(f, course));
+        return templates.officeEditInstance(f, instance, form, languages(f, course));
     }
 
     JteModel move(Frame f, CourseInstance instance, Form form) {
-        return templates.officeMove(f, instance, form, places(f));
+        return templates.officeMove(f, instance, form, choices(f, List.of(), instance.place()));
     }
 
-    private InstanceChoices choices(Frame f, Course course) {
-        var languages =
-                course.languages().stream()
-                        .map(l -> Option.of(l.toLanguageTag(), f.languageName(l)))
-                        .toList();
-        return new InstanceChoices(languages, places(f));
+    JteModel movePreview(
+            Frame f, CourseInstance instance, Whereabouts there, SeatFigures seats, Form form) {
+        var now = venues.at(instance.place());
+        var then = venues.at(there.place());
+        return templates.officeMovePreview(f, instance, there, now, then, seats, form);
     }
 
-    private static List<Option> places(Frame f) {
-        return List.of(Option.of(WhereForm.REMOTE, f.t("office.remote")));
+    /** What was typed of when and where. */
+    WhereForm where(Form form) {
+        return new WhereForm(form, venues);
+    }
+
+    /** What stands in a field of when and where, in words. */
+    String told(Frame f, String field, String value) {
+        if (!field.equals("place") || value.isEmpty()) {
+            return value;
+        }
+        return value.equals(WhereForm.REMOTE)
+                ? f.t("office.remote")
+                : venues.find(VenueId.of(value)).map(Venue::name).orElse("");
+    }
+
+    private static List<Option> languages(Frame f, Course course) {
+        return course.languages().stream()
+                .map(l -> Option.of(l.toLanguageTag(), f.languageName(l)))
+                .toList();
+    }
+
+    /** The places that are used, with the one that stands there already. */
+    private InstanceChoices choices(Frame f, List<Option> languages, @Nullable VenueId kept) {
+        var all = new ArrayList<>(venues.active(f.home().language()));
+        var now = venues.at(kept);
+        if (now != null && now.isRetired()) {
+            all.add(now);
+        }
+        var places = Stream.of(Option.of(WhereForm.REMOTE, f.t("office.remote")));
+        var rooms =
+                all.stream()
+                        .flatMap(v -> v.rooms().stream().map(room -> Option.of(room, v.name())));
+        return new InstanceChoices(
+                languages,
+                Stream.concat(places, all.stream().map(FormPages::option)).toList(),
+                rooms.toList());
+    }
+
+    private static Option option(Venue venue) {
+        return Option.of(venue.id(), venue.name() + ", " + venue.details().address().city());
     }
 
     private static String first(Course course, Frame f) {

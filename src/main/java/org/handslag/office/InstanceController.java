@@ -60,7 +60,7 @@ class InstanceController {
         if (OfficeFields.asksForMore(form)) {
             return Answer.page(forms.newInstance(f, course, form));
         }
-        var plan = new InstanceForm(form, f, clock.instant()).plan();
+        var plan = new InstanceForm(form, f, clock.instant()).plan(forms.where(form));
         if (plan == null) {
             return Answer.invalid(forms.newInstance(f, course, form));
         }

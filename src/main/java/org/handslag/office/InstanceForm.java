@@ -3,7 +3,6 @@ package org.handslag.office;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.Plan;
@@ -42,8 +41,8 @@ record InstanceForm(Form form, Frame f, Instant now) {
     }
 
     /** Null when something is wrong; the problems are noted. */
-    @Nullable Plan plan() {
-        var where = new WhereForm(form).read(List.of(), f, now);
+    @Nullable Plan plan(WhereForm there) {
+        var where = there.read(null, f, now);
         var size = size();
         var starts = where == null ? now.plus(FAR) : where.starts();
         var details = details(starts, null);

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstanceId;
@@ -33,7 +34,8 @@ class InstanceList {
         var rows =
                 db.sql(
                                 """
-                                select i.id, c.title, i.place_id, i.remote_link <> '' as has_link,
+                                select i.id, c.title, i.place_id, i.room, v.name as place,
+                                       i.remote_link <> '' as has_link,
                                        i.starts_at, i.ends_at, i.registration_opens,
                                        i.registration_closes, i.listed, i.published_at,
                                        i.cancelled_at, i.capacity, i.minimum,
@@ -56,11 +58,14 @@ class InstanceList {
                                   from course_instance i
                                   join course c
                                     on c.operator_id = i.operator_id and c.id = i.course_id
+                                  left join venue v
+                                    on v.operator_id = i.operator_id and v.id = i.place_id
                                   left join seat_count n
                                     on n.operator_id = i.operator_id and n.instance_id = i.id
                                  where (:programmes::uuid[] is null
                                         or i.programme_id = any (:programmes::uuid[]))
                                    and (:course::uuid is null or i.course_id = :course)
+                                   and (:place::uuid is null or i.place_id = :place)
                                    and (:from::timestamptz is null or i.starts_at >= :from)
                                    and (:until::timestamptz is null or i.starts_at < :until)
                                    and (i.ends_at <= :now) = :past
@@ -70,6 +75,7 @@ class InstanceList {
                                 """)
                         .param("programmes", programmes)
                         .param("course", filter.course())
+                        .param("place", filter.place())
                         .param("from", filter.from(zone))
                         .param("until", filter.until(zone))
                         .param("now", now)
@@ -88,7 +94,7 @@ class InstanceList {
         return new InstanceRow(
                 new CourseInstanceId(row.getObject("id", UUID.class)),
                 Texts.parse(row.getString("title")),
-                "",
+                Objects.requireNonNullElse(row.getString("place"), row.getString("room")),
                 row.getObject("place_id") == null && row.getBoolean("has_link"),
                 starts,
                 ends,

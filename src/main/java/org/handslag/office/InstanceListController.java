@@ -5,6 +5,7 @@ import org.handslag.course.Courses;
 import org.handslag.scope.Role;
 import org.handslag.ui.Form;
 import org.handslag.ui.Option;
+import org.handslag.venue.VenueRegister;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
 import org.handslag.web.Frame;
@@ -18,12 +19,19 @@ import pages.Templates;
 class InstanceListController {
     private final InstanceList list;
     private final Courses courses;
+    private final VenueRegister venues;
     private final Templates templates;
     private final Clock clock;
 
-    InstanceListController(InstanceList list, Courses courses, Templates templates, Clock clock) {
+    InstanceListController(
+            InstanceList list,
+            Courses courses,
+            VenueRegister venues,
+            Templates templates,
+            Clock clock) {
         this.list = list;
         this.courses = courses;
+        this.venues = venues;
         this.templates = templates;
         this.clock = clock;
     }
@@ -38,7 +46,11 @@ class InstanceListController {
                 courses.all(programmes).stream()
                         .map(course -> Option.of(course.id(), f.plain(course.title())))
                         .toList();
-        var page = new InstanceListPage(rows, filter.past(), asked, choices);
+        var places =
+                venues.active(f.home().language()).stream()
+                        .map(venue -> Option.of(venue.id(), venue.name()))
+                        .toList();
+        var page = new InstanceListPage(rows, filter.past(), asked, choices, places);
         return Answer.page(templates.officeInstances(f, page));
     }
 }

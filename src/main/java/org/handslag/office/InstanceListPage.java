@@ -6,4 +6,8 @@ import org.handslag.ui.Option;
 
 /** The list of instances with what it can be narrowed to. */
 public record InstanceListPage(
-        List<InstanceRow> rows, boolean past, Form asked, List<Option> courses) {}
+        List<InstanceRow> rows,
+        boolean past,
+        Form asked,
+        List<Option> courses,
+        List<Option> places) {}

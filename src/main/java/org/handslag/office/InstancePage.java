@@ -5,11 +5,14 @@ import java.util.List;
 import org.handslag.course.Course;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.InstanceState;
+import org.handslag.venue.Venue;
+import org.jspecify.annotations.Nullable;
 
 /** The coordinator's page of an instance. */
 public record InstancePage(
         CourseInstance instance,
         Course course,
+        @Nullable Venue venue,
         InstanceState state,
         SeatFigures seats,
         List<StaffRow> staff,

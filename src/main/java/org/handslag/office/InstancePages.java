@@ -46,13 +46,15 @@ class InstancePages {
         var course = reach.of(instance);
         var seats = figures.of(instance);
         var missing = staffing.missing(instance);
+        var venue = reach.placeOf(instance);
         return new InstancePage(
                 instance,
                 course,
+                venue,
                 instance.state(now),
                 seats,
                 staff(instance),
-                Warnings.of(f, instance, course, missing, seats, now),
+                Warnings.at(venue, Warnings.of(f, instance, course, missing, seats, now)),
                 sections.orderedStream()
                         .map(section -> section.section(f, instance))
                         .flatMap(Optional::stream)

@@ -9,6 +9,7 @@ import org.handslag.ui.Tone;
 /**
  * One line of the coordinator's list.
  *
+ * @param place name of the place, or of a room when it is none of the register; may be empty
  * @param staffMissing how many staff the course asks for and the instance lacks
  */
 public record InstanceRow(

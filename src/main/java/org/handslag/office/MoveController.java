@@ -59,7 +59,7 @@ class MoveController {
         if (OfficeFields.asksForMore(form)) {
             return Answer.page(forms.move(f, instance, form));
         }
-        var there = new WhereForm(form).read(instance.sessions(), f, clock.instant());
+        var there = forms.where(form).read(instance.where(), f, clock.instant());
         if (there == null) {
             return Answer.invalid(forms.move(f, instance, form));
         }
@@ -68,7 +68,7 @@ class MoveController {
         }
         if (!form.ticked(SURE)) {
             var seats = figures.of(instance);
-            return Answer.page(templates.officeMovePreview(f, instance, there, seats, form));
+            return Answer.page(forms.movePreview(f, instance, there, seats, form));
         }
         return move(f, instance, there, form);
     }
@@ -81,12 +81,14 @@ class MoveController {
 
     private ResponseEntity<?> overtaken(Frame f, CourseInstance saved, Form form) {
         var now = filled(f, saved);
-        Overtaken.tell(form, now, OfficeFields.where(form));
+        Overtaken.tell(
+                form, now, OfficeFields.where(form), (field, value) -> forms.told(f, field, value));
         return Answer.refused(forms.move(f, saved, form));
     }
 
-    private static Form filled(Frame f, CourseInstance instance) {
-        return WhereForm.filled(Form.empty(), instance.where(), f)
+    private Form filled(Frame f, CourseInstance instance) {
+        return forms.where(Form.empty())
+                .fill(instance.where(), f)
                 .form()
                 .fill(Overtaken.VERSION, instance.version());
     }

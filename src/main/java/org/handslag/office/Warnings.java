@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.handslag.course.Course;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.StaffRule;
 import org.handslag.scope.Texts;
+import org.handslag.venue.Venue;
 import org.handslag.web.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** What is missing or goes awry with an instance. None of it stops anything. */
 final class Warnings {
@@ -46,6 +49,19 @@ final class Warnings {
                             Map.of("n", seats.confirmed(), "minimum", instance.minimum())));
         }
         return List.copyOf(warnings);
+    }
+
+    /** As they were, and that the place where it is to be held is no longer used. */
+    static List<Warning> at(@Nullable Venue venue, List<Warning> others) {
+        return venue == null || !venue.isRetired()
+                ? others
+                : Stream.concat(
+                                others.stream(),
+                                Stream.of(
+                                        new Warning(
+                                                "office.warning.place-retired",
+                                                Map.of("name", venue.name()))))
+                        .toList();
     }
 
     private static boolean isTooFew(CourseInstance instance, SeatFigures seats, Instant now) {

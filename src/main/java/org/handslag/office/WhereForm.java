@@ -2,34 +2,42 @@ package org.handslag.office;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import org.handslag.course.CourseSession;
 import org.handslag.course.Whereabouts;
 import org.handslag.ui.Form;
+import org.handslag.venue.VenueId;
+import org.handslag.venue.VenueRegister;
 import org.handslag.web.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** When and where an instance is held, as a coordinator writes it. */
-record WhereForm(Form form) {
+record WhereForm(Form form, VenueRegister venues) {
     static final String REMOTE = "remote";
     private static final int LINE = 200;
     private static final int LINK = 500;
 
-    static WhereForm filled(Form form, Whereabouts where, Frame f) {
+    WhereForm fill(Whereabouts where, Frame f) {
         new Sittings(form, f.home().zone()).fill(where.sessions());
         form.fill("place", where.isRemote() ? REMOTE : where.place());
         form.fill("room", where.room());
         form.fill("remoteLink", where.remoteLink());
-        return new WhereForm(form);
+        return this;
     }
 
-    /** Null when something is wrong; the problems are noted. */
-    @Nullable Whereabouts read(List<CourseSession> kept, Frame f, Instant now) {
+    /**
+     * Null when something is wrong; the problems are noted.
+     *
+     * @param before where it was to be held so far, or null for a new date
+     */
+    @Nullable Whereabouts read(@Nullable Whereabouts before, Frame f, Instant now) {
+        var kept = before == null ? List.<CourseSession>of() : before.sessions();
         var sessions = new Sittings(form, f.home().zone()).read(kept);
         askAboutThePast(sessions, now);
         var room = form.optionalLine("room", LINE);
+        var place = place(before == null ? null : before.place());
         var link = link();
-        return form.ok() ? new Whereabouts(sessions, place(), room, link) : null;
+        return form.ok() ? new Whereabouts(sessions, place, room, link) : null;
     }
 
     /** A day that has been is taken only when the coordinator says that it is meant so. */
@@ -41,11 +49,20 @@ record WhereForm(Form form) {
         }
     }
 
-    private @Nullable UUID place() {
+    /** A place that is no longer used may be kept, but not chosen anew. */
+    private @Nullable VenueId place(@Nullable VenueId before) {
         var typed = form.value("place");
-        return typed.isEmpty() || typed.equals(REMOTE)
-                ? null
-                : form.parsed("place", "form.choose", UUID::fromString);
+        if (typed.isEmpty() || typed.equals(REMOTE)) {
+            return null;
+        }
+        var id = form.parsed("place", "form.choose", VenueId::of);
+        var venue = venues.at(id);
+        if (id != null && venue == null) {
+            form.wrong("place", "form.choose");
+        } else if (venue != null && venue.isRetired() && !venue.id().equals(before)) {
+            form.wrong("place", "office.place-retired", Map.of("name", venue.name()));
+        }
+        return id;
     }
 
     private String link() {

@@ -20,6 +20,7 @@
             "directory",
             "access",
             "home",
+            "venue",
             "course",
             "seats"
         })

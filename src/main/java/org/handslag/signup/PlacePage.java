@@ -3,13 +3,21 @@ package org.handslag.signup;
 import java.util.List;
 import org.handslag.course.CourseInstance;
 import org.handslag.need.Need;
+import org.handslag.venue.Venue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's own page of her registration.
  *
+ * @param venue where the course is held, or null
  * @param number on the waiting list
  * @param next other dates, where they are of use to her
  * @param refused what a rule said to what she just asked for, or empty
  */
 public record PlacePage(
-        Place place, int number, List<Need> needs, List<CourseInstance> next, String refused) {}
+        Place place,
+        @Nullable Venue venue,
+        int number,
+        List<Need> needs,
+        List<CourseInstance> next,
+        String refused) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.handslag.need.Needs;
 import org.handslag.seats.RegistrationState;
 import org.handslag.seats.Seats;
+import org.handslag.venue.VenueRegister;
 import org.handslag.web.Frame;
 import org.springframework.stereotype.Component;
 import pages.Templates;
@@ -15,12 +16,19 @@ class PlacePages {
     private final Seats seats;
     private final Needs needs;
     private final NextDates nextDates;
+    private final VenueRegister venues;
     private final Templates templates;
 
-    PlacePages(Seats seats, Needs needs, NextDates nextDates, Templates templates) {
+    PlacePages(
+            Seats seats,
+            Needs needs,
+            NextDates nextDates,
+            VenueRegister venues,
+            Templates templates) {
         this.seats = seats;
         this.needs = needs;
         this.nextDates = nextDates;
+        this.venues = venues;
         this.templates = templates;
     }
 
@@ -35,6 +43,7 @@ class PlacePages {
                 f,
                 new PlacePage(
                         place,
+                        venues.at(place.instance().place()),
                         waiting ? seats.number(registration) : 0,
                         needs.of(registration.id()),
                         place.looksFurther() ? nextDates.besides(place.instance()) : List.of(),

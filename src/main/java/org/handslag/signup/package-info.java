@@ -22,6 +22,7 @@
             "directory",
             "access",
             "home",
+            "venue",
             "course",
             "seats",
             "letter",

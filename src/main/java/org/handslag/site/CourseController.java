@@ -3,6 +3,7 @@ package org.handslag.site;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.handslag.course.Course;
 import org.handslag.course.Courses;
@@ -10,6 +11,7 @@ import org.handslag.course.InstanceState;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
+import org.handslag.venue.VenueRegister;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
 import org.handslag.web.Frame;
@@ -28,6 +30,7 @@ class CourseController {
     private final CoursePages pages;
     private final CourseDates dates;
     private final Courses courses;
+    private final VenueRegister venues;
     private final Templates templates;
     private final Clock clock;
 
@@ -35,11 +38,13 @@ class CourseController {
             CoursePages pages,
             CourseDates dates,
             Courses courses,
+            VenueRegister venues,
             Templates templates,
             Clock clock) {
         this.pages = pages;
         this.dates = dates;
         this.courses = courses;
+        this.venues = venues;
         this.templates = templates;
         this.clock = clock;
     }
@@ -51,11 +56,17 @@ class CourseController {
         var page = pages.bySlug(slug, now);
         if (page.isPresent()) {
             return page.filter(p -> isVisible(p, f.viewer()))
-                    .map(p -> Answer.open(templates.siteCourse(f, p, next(p, now))))
+                    .map(p -> Answer.open(date(f, p, now)))
                     .orElseThrow(NotVisible::new);
         }
         var course = courses.bySlug(slug).filter(c -> !c.isRetired());
         return Answer.open(courseItself(f, course.orElseThrow(NotVisible::new), now));
+    }
+
+    private JteModel date(Frame f, CoursePage page, Instant now) {
+        var brief = venues.brief(page.where().place());
+        var today = LocalDate.ofInstant(now, f.home().zone());
+        return templates.siteCourse(f, page, brief, today, next(page, now));
     }
 
     private JteModel courseItself(Frame f, Course course, Instant now) {

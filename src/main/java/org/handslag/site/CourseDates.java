@@ -26,13 +26,25 @@ class CourseDates {
 
     /** All that stand in the public list and have not begun, the nearest first. */
     List<CourseItem> coming(Instant now) {
-        return coming(now, null, MOST);
+        return coming(now, null, null, MOST);
     }
 
+    /** The next dates of this course, or of any when it is null. */
     List<CourseItem> coming(Instant now, @Nullable String course, int most) {
+        return coming(now, course, null, most);
+    }
+
+    /** The next dates at this place. */
+    List<CourseItem> at(String place, Instant now, int most) {
+        return coming(now, null, place, most);
+    }
+
+    private List<CourseItem> coming(
+            Instant now, @Nullable String course, @Nullable String place, int most) {
         return db.sql(
                         """
                         select i.slug, i.language, i.remote_link <> '' as has_link, i.place_id, i.room,
+                               v.slug as place_slug, v.name as place_name,
                                i.cost, i.starts_at, i.ends_at, i.registration_opens,
                                i.registration_closes, i.published_at, i.capacity,
                                c.slug as course_slug, c.title,
@@ -45,6 +57,8 @@ class CourseDates {
                           from course_instance i
                           join course c
                             on c.operator_id = i.operator_id and c.id = i.course_id
+                          left join venue v
+                            on v.operator_id = i.operator_id and v.id = i.place_id
                           left join seat_count n
                             on n.operator_id = i.operator_id and n.instance_id = i.id
                          where i.starts_at > :now
@@ -52,14 +66,23 @@ class CourseDates {
                            and i.cancelled_at is null
                            and i.listed
                            and (:course::text is null or c.slug = :course)
+                           and (:place::text is null or v.slug = :place)
                          order by i.starts_at, i.id
                          limit :most
                         """)
                 .param("now", now)
                 .param("course", course)
+                .param("place", place)
                 .param("most", most)
                 .query((row, _) -> item(row, now))
                 .list();
+    }
+
+    private static CourseItem.Where where(ResultSet row) throws SQLException {
+        var name = row.getString("place_name");
+        return name == null
+                ? new CourseItem.Where("", row.getString("room"), row.getBoolean("has_link"))
+                : new CourseItem.Where(row.getString("place_slug"), name, false);
     }
 
     private static CourseItem item(ResultSet row, Instant now) throws SQLException {
@@ -76,8 +99,7 @@ class CourseDates {
                 row.getString("course_slug"),
                 Texts.parse(row.getString("title")),
                 Locale.forLanguageTag(row.getString("language")),
-                row.getString("room"),
-                row.getBoolean("has_link") && row.getObject("place_id") == null,
+                where(row),
                 Texts.parse(row.getString("cost")),
                 starts,
                 ends,

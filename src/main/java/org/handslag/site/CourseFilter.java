@@ -31,7 +31,7 @@ record CourseFilter(
     List<CourseItem> among(List<CourseItem> all, ZoneId zone) {
         return all.stream()
                 .filter(item -> course.isEmpty() || course.equals(item.courseSlug()))
-                .filter(item -> place.isEmpty() || place.equals(place(item)))
+                .filter(item -> place.isEmpty() || place.equals(item.where().key()))
                 .filter(item -> month == null || month.equals(item.month(zone)))
                 .filter(item -> language.isEmpty() || language.equals(tag(item)))
                 .filter(item -> !free || item.canBeTaken())
@@ -42,7 +42,7 @@ record CourseFilter(
     static CourseList.Choices choices(List<CourseItem> all, Frame f) {
         return new CourseList.Choices(
                 options(all, CourseItem::courseSlug, item -> f.plain(item.title())),
-                options(all, CourseFilter::place, item -> placeName(item, f)),
+                options(all, item -> item.where().key(), item -> placeName(item, f)),
                 options(all, item -> item.month(f.home().zone()), item -> month(item, f)),
                 options(all, CourseFilter::tag, item -> f.languageName(item.language())));
     }
@@ -58,12 +58,8 @@ record CourseFilter(
         return options.distinct().toList();
     }
 
-    private static String place(CourseItem item) {
-        return item.remote() ? "remote" : item.place();
-    }
-
     private static String placeName(CourseItem item, Frame f) {
-        return item.remote() ? f.t("site.remote") : item.place();
+        return item.where().remote() ? f.t("site.remote") : item.where().name();
     }
 
     private static String month(CourseItem item, Frame f) {

@@ -10,7 +10,6 @@ import org.handslag.scope.Texts;
 /**
  * One coming date of a course, as it stands in a list.
  *
- * @param place name of the place, or empty
  * @param sessions how many sittings lie between start and end
  */
 public record CourseItem(
@@ -18,14 +17,26 @@ public record CourseItem(
         String courseSlug,
         Texts title,
         Locale language,
-        String place,
-        boolean remote,
+        Where where,
         Texts cost,
         Instant starts,
         Instant ends,
         int sessions,
         InstanceState state,
         FreeSeats seats) {
+
+    /**
+     * @param slug readable address of its place in the register, or empty
+     * @param name of the place, or of a room when it is none of the register; may be empty
+     * @param remote held by a link and nowhere else
+     */
+    public record Where(String slug, String name, boolean remote) {
+
+        /** What a list is narrowed by. */
+        String key() {
+            return remote ? "remote" : slug.isEmpty() ? name : slug;
+        }
+    }
 
     YearMonth month(ZoneId zone) {
         return YearMonth.from(starts.atZone(zone));

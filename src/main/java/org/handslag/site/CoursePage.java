@@ -10,6 +10,7 @@ import org.handslag.course.CourseModule;
 import org.handslag.course.InstanceState;
 import org.handslag.course.Window;
 import org.handslag.scope.Texts;
+import org.handslag.venue.VenueId;
 import org.jspecify.annotations.Nullable;
 
 /** One date of a course, as the public reads it. */
@@ -52,7 +53,7 @@ public record CoursePage(
     /**
      * @param remote held by a link, which only those who are registered see
      */
-    public record Where(@Nullable UUID place, String room, boolean remote) {}
+    public record Where(@Nullable VenueId place, String room, boolean remote) {}
 
     public Instant starts() {
         return sittings.getFirst().starts();

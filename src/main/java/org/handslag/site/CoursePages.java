@@ -14,6 +14,7 @@ import org.handslag.course.CourseModule;
 import org.handslag.course.InstanceState;
 import org.handslag.course.Window;
 import org.handslag.scope.Texts;
+import org.handslag.venue.VenueId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -107,7 +108,9 @@ class CoursePages {
     private static CoursePage.Where where(ResultSet row) throws SQLException {
         var place = row.getObject("place_id", UUID.class);
         return new CoursePage.Where(
-                place, row.getString("room"), place == null && row.getBoolean("has_link"));
+                place == null ? null : new VenueId(place),
+                row.getString("room"),
+                place == null && row.getBoolean("has_link"));
     }
 
     private static List<CourseModule> modules(ResultSet row) throws SQLException {

@@ -21,6 +21,7 @@
             "role",
             "home",
             "access",
+            "venue",
             "course",
             "seats",
             "completion"

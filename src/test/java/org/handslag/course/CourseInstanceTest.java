@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.handslag.directory.Slugs;
 import org.handslag.scope.ProgrammeId;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Texts;

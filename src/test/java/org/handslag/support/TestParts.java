@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Cast.class, CourseCast.class, PeopleCast.class, Staff.class, Inbox.class})
+@Import({Cast.class, CourseCast.class, PeopleCast.class, Staff.class, Inbox.class, VenueCast.class})
 class TestParts {
     @Bean
     @Primary

@@ -131,8 +131,8 @@ public final class Walk implements AutoCloseable {
     }
 
     private Locator first(AriaRole role, String text) {
-        var exact = Pattern.compile("^\\s*" + Pattern.quote(text) + "\\s*$");
-        var found = page().getByRole(role, new Page.GetByRoleOptions().setName(exact));
+        var exact = new Page.GetByRoleOptions().setName(text).setExact(true);
+        var found = page().getByRole(role, exact);
         return found.count() > 0
                 ? found.first()
                 : page().getByRole(role, new Page.GetByRoleOptions().setName(text)).first();

@@ -1,4 +1,4 @@
-package org.handslag.course;
+package org.handslag.directory;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.regex.Pattern;
