@@ -48,14 +48,8 @@ class RejectedController {
     }
 
     private static byte[] written(Frame frame, List<String> header, List<Fault> wrong) {
-        var language =
-                new SheetLanguage(
-                        frame.locale(),
-                        frame.home().zone(),
-                        frame.t("sheet.yes"),
-                        frame.t("sheet.no"));
         var out = new ByteArrayOutputStream();
-        new RejectedLines(language, header, frame.t("sheet.wrong"))
+        new RejectedLines(SheetLanguage.of(frame), header, frame.t("sheet.wrong"))
                 .write(
                         wrong.stream().map(fault -> new Rejected(fault.row(), fault.told(frame))),
                         out);

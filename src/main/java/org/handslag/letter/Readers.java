@@ -1,12 +1,12 @@
 package org.handslag.letter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.handslag.directory.People;
 import org.handslag.directory.Person;
 import org.handslag.message.Recipient;
 import org.handslag.scope.Email;
-import org.handslag.scope.PersonId;
 import org.handslag.seats.Booking;
 import org.handslag.seats.Registration;
 import org.springframework.stereotype.Component;
@@ -35,11 +35,17 @@ class Readers {
     /** Never through the contact; a call to make when no way to her is known. */
     Recipient herself(Registration registration) {
         var typed = registration.typed();
-        var person = Objects.requireNonNull(registration.person());
         return typed.email().isEmpty()
-                ? byPost(person, registration)
+                ? byPost(registration)
                 : Recipient.byMail(typed.name(), new Email(typed.email()), typed.language())
-                        .person(person);
+                        .person(Objects.requireNonNull(registration.person()));
+    }
+
+    /** On paper, or by a call where no postal address is known; never by mail. */
+    Recipient onPaper(Registration registration) {
+        var to = byPost(registration);
+        return new Recipient(
+                to.person(), to.name(), null, to.telephone(), to.postal(), to.language());
     }
 
     Recipient contact(Booking booking) {
@@ -50,10 +56,11 @@ class Readers {
                         .person(contact.person());
     }
 
-    private Recipient byPost(PersonId person, Registration registration) {
+    private Recipient byPost(Registration registration) {
         var typed = registration.typed();
+        var person = Objects.requireNonNull(registration.person());
         return people.find(person)
-                .map(known -> byPost(known, typed.telephone()))
+                .map(known -> byPost(known, typed.telephone(), typed.language()))
                 .orElseGet(
                         () ->
                                 new Recipient(
@@ -67,17 +74,17 @@ class Readers {
 
     private Recipient byPost(Booking.Contact contact) {
         return people.find(contact.person())
-                .map(known -> byPost(known, contact.telephone()))
+                .map(known -> byPost(known, contact.telephone(), contact.language()))
                 .orElseThrow();
     }
 
-    private static Recipient byPost(Person known, String typed) {
+    private static Recipient byPost(Person known, String telephone, Locale language) {
         return new Recipient(
                 known.id(),
                 known.name(),
                 known.email(),
-                typed.isEmpty() ? known.telephone() : typed,
+                telephone.isEmpty() ? known.telephone() : telephone,
                 known.address().lines(),
-                known.language());
+                language);
     }
 }

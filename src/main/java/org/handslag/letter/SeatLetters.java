@@ -38,9 +38,14 @@ class SeatLetters {
         }
         var telling = mail.telling(change.registration(), change.instance());
         if (!isToldWithTheBooking(change, telling) && !isToldAlready(change)) {
-            var draft = mail.draft(telling, topic, change.detail());
+            var draft = mail.draft(telling, topic, told(change));
             mail.send(withCalendar(draft, change, telling));
         }
+    }
+
+    /** Why someone was let in past others is for the office; why she was taken out is for her. */
+    private static String told(SeatChanged change) {
+        return change.cause() == Cause.REMOVED ? change.detail() : "";
     }
 
     /**

@@ -68,6 +68,22 @@ public class SeatMail {
     }
 
     /**
+     * A new link to her own page, asked for on the telephone or at the counter: older ones open
+     * nothing any more.
+     *
+     * @param onPaper as a code in a letter, also when she has an address for mail
+     */
+    public void linkAgain(Registration registration, CourseInstance instance, boolean onPaper) {
+        links.end(registration);
+        var booking = seats.find(registration.booking()).orElseThrow();
+        var to = onPaper ? readers.onPaper(registration) : readers.herself(registration);
+        var letter = letters.about(instance, to.language());
+        var telling = new Telling(registration, booking, to, letter);
+        var said = said(Body.empty(), telling, "again", "").paragraph(next(telling, "again"));
+        messages.send(addressed(telling, "again", ownLink(said, telling, "again")));
+    }
+
+    /**
      * To the contact, about a whole booking.
      *
      * @param more what the messages say besides the course and the day when names are due

@@ -17,11 +17,14 @@ public class UnitOfWork {
 
     private final TransactionTemplate joined;
     private final TransactionTemplate own;
+    private final TransactionTemplate reading;
 
     UnitOfWork(PlatformTransactionManager transactions) {
         joined = new TransactionTemplate(transactions);
         own = new TransactionTemplate(transactions);
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
     }
 
     public <T extends @Nullable Object> T in(OperatorId operator, Supplier<T> work) {
@@ -30,6 +33,11 @@ public class UnitOfWork {
 
     public void in(OperatorId operator, Runnable work) {
         Scope.in(operator, () -> joined.executeWithoutResult(_ -> work.run()));
+    }
+
+    /** A transaction for the operator of this thread that changes nothing. */
+    public void reading(Runnable work) {
+        reading.executeWithoutResult(_ -> work.run());
     }
 
     /** A transaction of its own for the operator of this thread: outlives a refusal around it. */

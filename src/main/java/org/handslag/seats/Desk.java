@@ -2,6 +2,7 @@ package org.handslag.seats;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.handslag.course.CourseInstance;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Role;
@@ -50,11 +51,14 @@ class Desk {
         return turn;
     }
 
-    Registration enter(Registration fresh, Cause cause) {
+    /**
+     * @param reason why she is let in at once, empty for everyone else
+     */
+    Registration enter(Registration fresh, Cause cause, String reason) {
         pool = pool.after(null, fresh.state());
         parts.pools().save(pool);
         parts.registrations().add(fresh);
-        tell(null, fresh, cause, "");
+        tell(null, fresh, cause, reason);
         return fresh;
     }
 
@@ -123,12 +127,21 @@ class Desk {
                 : now.waitingAgain(turn, this.now);
     }
 
+    /** Once it has begun only the organiser changes anything, until the day is over. */
     void requireComing() {
         if (instance.isCancelled()) {
             throw new Refusal("seats.refused.cancelled");
         }
-        if (instance.hasBegun(now)) {
+        if (instance.isOver(now) || instance.hasBegun(now) && !by.has(Role.COORDINATOR)) {
             throw new Refusal("seats.refused.begun");
+        }
+    }
+
+    /** Passing by someone who has waited longer wants a reason. */
+    void requireTurn(Registration waiting, String reason) {
+        var skipped = queue().before(waiting).size();
+        if (reason.isBlank() && skipped > 0) {
+            throw new Refusal("seats.refused.skips", Map.of("n", skipped));
         }
     }
 
@@ -143,7 +156,11 @@ class Desk {
     }
 
     Registration confirm(Registration head) {
-        return change(head, head.become(RegistrationState.CONFIRMED, now), Cause.PROMOTED);
+        return confirm(head, "");
+    }
+
+    Registration confirm(Registration head, String reason) {
+        return change(head, head.become(RegistrationState.CONFIRMED, now), Cause.PROMOTED, reason);
     }
 
     void offer(Registration head, Instant until) {

@@ -4,6 +4,8 @@ package org.handslag.seats;
 public enum How {
     WEB,
     TELEPHONE,
+    /** Wrote to the office. */
+    MAIL,
     PAPER,
     /** Walked in on the day. */
     DOOR,

@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 public class Offers {
     private final Desks desks;
     private final Bookings bookings;
+    private final SeatJournal journal;
 
-    Offers(Desks desks, Bookings bookings) {
+    Offers(Desks desks, Bookings bookings, SeatJournal journal) {
         this.desks = desks;
         this.bookings = bookings;
+        this.journal = journal;
     }
 
     /** Takes the seat that is offered. Pressing twice is the same as once. */
@@ -67,17 +69,22 @@ public class Offers {
         }
     }
 
-    /** A coordinator hands a free seat to someone on the list, after having called her. */
-    public Registration promoteByHand(RegistrationId id, Viewer by) {
+    /**
+     * A coordinator hands a free seat to someone on the list, after having called her.
+     *
+     * @param reason why she comes before those who have waited longer; may be blank when none has
+     */
+    public Registration promoteByHand(RegistrationId id, String reason, Viewer by) {
         return desks.at(
                 id,
                 by,
                 (desk, now) -> {
                     requireActive(now);
-                    if (now.state() == RegistrationState.WAITING && desk.pool().free() == 0) {
+                    if (!now.state().holdsSeat() && desk.pool().free() == 0) {
                         throw new Refusal("seats.refused.no-free-seat");
                     }
-                    return desk.confirm(now);
+                    desk.requireTurn(now, reason);
+                    return desk.confirm(now, reason);
                 });
     }
 
@@ -107,6 +114,7 @@ public class Offers {
         var booking = bookings.find(id).orElseThrow(NotVisible::new);
         var desk = desks.open(booking.instance(), by);
         bookings.pin(id, pinned);
+        journal.pinned(booking, pinned, by);
         desk.promote();
     }
 

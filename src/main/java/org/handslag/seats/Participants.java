@@ -51,10 +51,11 @@ class Participants {
     /** Meets addresses in one order everywhere, so that two bookings never wait for each other. */
     Persons meet(SeatRequest request) {
         var contact = contact(request.contact());
+        var fresh = request.seats().stream().filter(seat -> seat.known() == null);
         var known =
                 Stream.concat(
-                                Stream.of(contact),
-                                request.seats().stream().map(Participants::newPerson))
+                                Stream.of(contact).filter(_ -> request.contact().known() == null),
+                                fresh.map(Participants::newPerson))
                         .filter(person -> person.email() != null)
                         .sorted(Comparator.comparing(person -> key(person.email())))
                         .collect(
@@ -62,7 +63,8 @@ class Participants {
                                         person -> key(person.email()),
                                         people::meet,
                                         (first, _) -> first));
-        var contactId = find(contact, known);
+        var chosen = request.contact().known();
+        var contactId = chosen == null ? find(contact, known) : chosen;
         var all = new ArrayList<Participant>();
         for (var seat : request.seats()) {
             all.add(participant(request, seat, contactId, known));
@@ -76,16 +78,18 @@ class Participants {
                 request.forColleagues()
                         ? request.seats().stream().map(Seat::email)
                         : Stream.of(request.contact().email());
-        return addresses
-                .filter(Objects::nonNull)
-                .map(people::byEmail)
-                .flatMap(Optional::stream)
-                .map(Person::id)
-                .collect(Collectors.toSet());
+        var byAddress =
+                addresses
+                        .filter(Objects::nonNull)
+                        .map(people::byEmail)
+                        .flatMap(Optional::stream)
+                        .map(Person::id);
+        var chosen = request.seats().stream().map(Seat::known).filter(Objects::nonNull);
+        return Stream.concat(byAddress, chosen).collect(Collectors.toSet());
     }
 
     PersonId meet(Seat seat) {
-        return find(newPerson(seat), Map.of());
+        return find(seat, Map.of());
     }
 
     private Participant participant(
@@ -93,7 +97,12 @@ class Participants {
         if (!request.forColleagues()) {
             return new Participant(contact, seat);
         }
-        return new Participant(seat.isNameless() ? null : find(newPerson(seat), known), seat);
+        return new Participant(seat.isNameless() ? null : find(seat, known), seat);
+    }
+
+    private PersonId find(Seat seat, Map<String, PersonId> known) {
+        var chosen = seat.known();
+        return chosen == null ? find(newPerson(seat), known) : chosen;
     }
 
     private PersonId find(NewPerson person, Map<String, PersonId> known) {

@@ -34,6 +34,15 @@ record Queue(List<Entry> entries) {
         return List.copyOf(chosen);
     }
 
+    /** Those who are passed by when this one gets a seat now; none when she does not wait. */
+    List<Registration> before(Registration waiting) {
+        var all = entries.stream().map(Entry::registration).toList();
+        var at = all.stream().map(Registration::id).toList().indexOf(waiting.id());
+        return all.subList(0, Math.max(0, at)).stream()
+                .filter(other -> !other.booking().equals(waiting.booking()))
+                .toList();
+    }
+
     private List<Registration> group(BookingId booking) {
         return entries.stream()
                 .map(Entry::registration)

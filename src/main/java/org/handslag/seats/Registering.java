@@ -26,7 +26,10 @@ class Registering {
         this.participants = participants;
     }
 
-    Outcome at(Desk desk, SeatRequest request) {
+    /**
+     * @param reason why these are let in at once, whoever waits and however full it is; or empty
+     */
+    Outcome at(Desk desk, SeatRequest request, String reason) {
         var repeated = bookings.bySubmission(request.submission());
         if (repeated.isPresent()) {
             return new Outcome.Booked(repeated.get());
@@ -39,10 +42,10 @@ class Registering {
             return new Outcome.NotOpen(closed.get());
         }
         desk.promote();
-        return decide(desk, request);
+        return decide(desk, request, reason);
     }
 
-    private Outcome decide(Desk desk, SeatRequest request) {
+    private Outcome decide(Desk desk, SeatRequest request, String reason) {
         var known = registrations.active(request.instance(), participants.known(request));
         if (!request.forColleagues() && !known.isEmpty()) {
             return repeat(desk, request, known.getFirst());
@@ -50,6 +53,7 @@ class Registering {
         var wished = request.seats().size() - known.size();
         if (request.whenFull() == WhenFull.ASK
                 && !request.suspicious()
+                && reason.isEmpty()
                 && wished > 0
                 && !desk.queueLetsBy(wished)) {
             return new Outcome.TooFew(available(desk, wished), desk.pool().waiting() + 1);
@@ -57,7 +61,7 @@ class Registering {
         var persons = participants.meet(request);
         var fresh = persons.without(known);
         var booking = booking(desk, request, persons);
-        var entered = enterAll(desk, request, booking, fresh);
+        var entered = enterAll(desk, request, booking, fresh, reason);
         if (booking.forColleagues()) {
             desk.tell(new BookingMade(booking, entered, known.size(), desk.instance(), desk.by()));
         }
@@ -72,21 +76,36 @@ class Registering {
     }
 
     private List<Registration> enterAll(
-            Desk desk, SeatRequest request, Booking booking, List<Participants.Participant> fresh) {
+            Desk desk,
+            SeatRequest request,
+            Booking booking,
+            List<Participants.Participant> fresh,
+            String reason) {
         var together = request.whenFull() == WhenFull.TOGETHER && !desk.queueLetsBy(fresh.size());
         var entered = new ArrayList<Registration>();
         for (var participant : fresh) {
-            var state =
-                    request.suspicious()
-                            ? RegistrationState.UNVERIFIED
-                            : !together && desk.queueLetsBy(1)
-                                    ? RegistrationState.CONFIRMED
-                                    : RegistrationState.WAITING;
+            var state = reason.isEmpty() ? first(desk, request, together) : letIn(desk);
             var typed = typed(participant.seat());
             var next = fresh(desk, booking, participant.person(), typed, state, desk.draw(0));
-            entered.add(desk.enter(next, Cause.REGISTERED));
+            entered.add(desk.enter(next, Cause.REGISTERED, reason));
         }
         return entered;
+    }
+
+    private static RegistrationState first(Desk desk, SeatRequest request, boolean together) {
+        if (request.suspicious()) {
+            return RegistrationState.UNVERIFIED;
+        }
+        return !together && desk.queueLetsBy(1)
+                ? RegistrationState.CONFIRMED
+                : RegistrationState.WAITING;
+    }
+
+    private static RegistrationState letIn(Desk desk) {
+        if (desk.pool().free() == 0) {
+            desk.overbook();
+        }
+        return RegistrationState.CONFIRMED;
     }
 
     private static int available(Desk desk, int wished) {
@@ -209,7 +228,7 @@ class Registering {
         bookings.add(booking);
         var state = desk.queueLetsBy(1) ? RegistrationState.CONFIRMED : RegistrationState.WAITING;
         var turn = desk.draw(Turn.MOVED_BY_ORGANISER);
-        desk.enter(fresh(desk, booking, person, moved.typed(), state, turn), Cause.REGISTERED);
+        desk.enter(fresh(desk, booking, person, moved.typed(), state, turn), Cause.REGISTERED, "");
         return new Outcome.Booked(booking.id());
     }
 }

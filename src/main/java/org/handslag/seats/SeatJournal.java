@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
+import org.handslag.scope.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,15 @@ class SeatJournal {
                 new Subject("registration", change.registration().id().value()),
                 facts(change.before()),
                 after);
+    }
+
+    void pinned(Booking booking, boolean pinned, Viewer by) {
+        journal.changed(
+                by,
+                "booking.pinned",
+                new Subject("booking", booking.id().value()),
+                Map.of("pinned", booking.pinned()),
+                Map.of("pinned", pinned));
     }
 
     private static Map<String, Object> facts(@Nullable Registration registration) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.directory.PostalAddress;
 import org.handslag.scope.Email;
+import org.handslag.scope.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ public record SeatRequest(
         String askedBy,
         boolean suspicious) {
 
+    /**
+     * @param known who she is, when a coordinator has found her; null for whoever has the address
+     */
     public record Contact(
             String name,
             @Nullable Email email,
@@ -36,10 +40,37 @@ public record SeatRequest(
             PostalAddress address,
             String organisation,
             String workplace,
-            Locale language) {}
+            Locale language,
+            @Nullable PersonId known) {
 
-    /** One seat; the name is empty while it is not known who comes. */
-    public record Seat(String name, @Nullable Email email, String telephone, Locale language) {
+        public Contact(
+                String name,
+                @Nullable Email email,
+                String telephone,
+                PostalAddress address,
+                String organisation,
+                String workplace,
+                Locale language) {
+            this(name, email, telephone, address, organisation, workplace, language, null);
+        }
+    }
+
+    /**
+     * One seat; the name is empty while it is not known who comes.
+     *
+     * @param known as in {@link Contact}
+     */
+    public record Seat(
+            String name,
+            @Nullable Email email,
+            String telephone,
+            Locale language,
+            @Nullable PersonId known) {
+
+        public Seat(String name, @Nullable Email email, String telephone, Locale language) {
+            this(name, email, telephone, language, null);
+        }
+
         public boolean isNameless() {
             return name.isEmpty();
         }
@@ -65,14 +96,18 @@ public record SeatRequest(
                 submission, instance, contact, forColleagues, seats, whenFull, how, askedBy, true);
     }
 
-    /** Whether two seats are for the same address, and so for the same person. */
+    /** Whether two seats are for the same person, or the same address. */
     boolean namesSomeoneTwice() {
-        var addresses =
-                seats.stream()
-                        .map(Seat::email)
-                        .filter(Objects::nonNull)
-                        .map(Email::normalised)
-                        .toList();
-        return addresses.stream().distinct().count() < addresses.size();
+        return holdsTwice(
+                        seats.stream()
+                                .map(Seat::email)
+                                .filter(Objects::nonNull)
+                                .map(Email::normalised)
+                                .toList())
+                || holdsTwice(seats.stream().map(Seat::known).filter(Objects::nonNull).toList());
+    }
+
+    private static boolean holdsTwice(List<?> all) {
+        return all.stream().distinct().count() < all.size();
     }
 }

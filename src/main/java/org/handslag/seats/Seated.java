@@ -3,6 +3,7 @@ package org.handslag.seats;
 import java.util.List;
 import java.util.Optional;
 import org.handslag.course.CourseInstanceId;
+import org.handslag.scope.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Who has a seat, for the modules above. Changes nothing. */
@@ -12,6 +13,16 @@ public class Seated {
 
     Seated(Registrations registrations) {
         this.registrations = registrations;
+    }
+
+    /** Those on the waiting list who are passed by when this one gets a seat now. */
+    public List<Registration> before(Registration waiting) {
+        return new Queue(registrations.queue(waiting.instance())).before(waiting);
+    }
+
+    /** The place or the wish for one that this person has at this instance. */
+    public Optional<Registration> of(CourseInstanceId instance, PersonId person) {
+        return registrations.active(instance, List.of(person)).stream().findFirst();
     }
 
     /** Those with a confirmed place and a name, in the order in which they asked. */

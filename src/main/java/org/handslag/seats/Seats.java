@@ -45,8 +45,17 @@ public class Seats {
 
     /** Registers for seats, or tells why not. The same submission gets the same booking again. */
     public Outcome register(SeatRequest request, Viewer by) {
-        var desk = desks.open(request.instance(), by);
-        return registering.at(desk, request);
+        return registering.at(desks.open(request.instance(), by), request, "");
+    }
+
+    /**
+     * As {@link #register}, past the list and beyond the capacity; the journal keeps the reason.
+     */
+    public Outcome letIn(SeatRequest request, String reason, Viewer by) {
+        if (reason.isBlank()) {
+            throw new Refusal("seats.refused.reason-missing");
+        }
+        return registering.at(desks.open(request.instance(), by), request, reason);
     }
 
     /** Someone has pressed the button in the mail: the registration counts from now on. */

@@ -1,5 +1,8 @@
 package org.handslag.sheet;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The two kinds of file that a table comes and goes in. */
 public enum SheetFormat {
     /** RFC 4180, with the delimiter of the reader's language. */
@@ -13,6 +16,11 @@ public enum SheetFormat {
     SheetFormat(String ending, String contentType) {
         this.ending = ending;
         this.contentType = contentType;
+    }
+
+    /** The format of a file that ends so; empty when we write no such file. */
+    public static Optional<SheetFormat> ending(String ending) {
+        return Arrays.stream(values()).filter(f -> f.ending.equals(ending)).findFirst();
     }
 
     public String contentType() {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.handslag.web.Frame;
 
 /**
  * How a table is written for its reader.
@@ -15,6 +16,12 @@ import java.util.Locale;
  * @param no the message {@code sheet.no}
  */
 public record SheetLanguage(Locale locale, ZoneId zone, String yes, String no) {
+
+    /** As this page's reader reads it. */
+    public static SheetLanguage of(Frame frame) {
+        return new SheetLanguage(
+                frame.locale(), frame.home().zone(), frame.t("sheet.yes"), frame.t("sheet.no"));
+    }
 
     /** Where the comma stands in numbers, spreadsheet programs part cells with a semicolon. */
     char delimiter() {

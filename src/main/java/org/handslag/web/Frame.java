@@ -96,6 +96,15 @@ public record Frame(
         return to(Paths.with(path, "page", Integer.toString(number)));
     }
 
+    /** The list on this page as a file with this ending, narrowed and sorted as it is now. */
+    public String asFile(String ending) {
+        var query = path.indexOf('?');
+        return to(
+                query < 0
+                        ? path + "." + ending
+                        : path.substring(0, query) + "." + ending + path.substring(query));
+    }
+
     /** What the main navigation offers this viewer. */
     public List<Menu> menu() {
         return Arrays.stream(Menu.values()).filter(m -> m.isFor(viewer)).toList();

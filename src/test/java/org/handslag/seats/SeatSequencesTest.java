@@ -159,7 +159,7 @@ class SeatSequencesTest {
             case ACCEPT -> offers.accept(id, visitor);
             case DECLINE -> offers.decline(id, visitor);
             case LAPSE -> offers.lapse(id, visitor);
-            case PROMOTE -> offers.promoteByHand(id, coordinator);
+            case PROMOTE -> offers.promoteByHand(id, "Tried", coordinator);
             case GIVE -> seats.give(id, SeatCast.seat("Ny " + step.who()), visitor);
             case OVERBOOK -> offers.overbook(id, "Tried", coordinator);
             default -> throw new IllegalStateException();

@@ -163,7 +163,7 @@ class SeatsTest {
         clock.set(instance.starts().minus(Duration.ofHours(20)));
         withdraw(amal);
         assertThat(state(bo)).isEqualTo(RegistrationState.WAITING);
-        assertThat(in(() -> offers.promoteByHand(bo.id(), coordinator)).state())
+        assertThat(in(() -> offers.promoteByHand(bo.id(), "", coordinator)).state())
                 .isEqualTo(RegistrationState.CONFIRMED);
     }
 
