@@ -21,7 +21,7 @@ final class ModuleLines {
                     List.of("outcome", "matching"),
                     List.of("mentorship", "network", "change", "outreach", "intake"),
                     List.of("completion", "survey", "knowledge"),
-                    List.of("signup", "office", "attendance"),
+                    List.of("signup", "office", "attendance", "circular"),
                     List.of("need"),
                     List.of("letter"),
                     List.of("seats"),
