@@ -27,10 +27,14 @@ public class OfficeMail {
         this.addresses = addresses;
     }
 
-    /** Says the messages {@code letter.TOPIC.subject, .intro} and {@code .link}. */
-    public void tell(CourseInstance instance, String topic) {
+    /**
+     * Says the messages {@code letter.TOPIC.subject, .intro} and {@code .link}.
+     *
+     * @param below which page of the instance the link opens, such as {@code /needs}
+     */
+    public void tell(CourseInstance instance, String topic, String below) {
         var letter = letters.about(instance, operator().language());
-        send(instance, topic, Body.empty().paragraph(letter.t(topic + ".intro")));
+        send(instance, topic, Body.empty().paragraph(letter.t(topic + ".intro")), below);
     }
 
     /**
@@ -47,13 +51,14 @@ public class OfficeMail {
                         .paragraph(letter.t("question.intro"))
                         .paragraph(question)
                         .fact(letter.t("question.from"), name)
-                        .fact(letter.t("question.back"), wayBack));
+                        .fact(letter.t("question.back"), wayBack),
+                "");
     }
 
-    private void send(CourseInstance instance, String topic, Body body) {
+    private void send(CourseInstance instance, String topic, Body body, String below) {
         var operator = operator();
         var letter = letters.about(instance, operator.language());
-        var address = addresses.of(operator, "/instances/" + instance.id());
+        var address = addresses.of(operator, "/instances/" + instance.id() + below);
         var linked = body.link(letter.t(topic + ".link"), address);
         messages.send(
                 letter.draft(

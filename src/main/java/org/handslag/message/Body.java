@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,7 +28,10 @@ public record Body(List<Part> parts) {
 
     public record Heading(String text) implements Part {}
 
-    public record Paragraph(String text) implements Part {}
+    /**
+     * @param lang tag of its language, null when it is the reader's own
+     */
+    public record Paragraph(String text, @Nullable String lang) implements Part {}
 
     public record Facts(List<Fact> facts) implements Part {}
 
@@ -48,7 +53,12 @@ public record Body(List<Part> parts) {
     }
 
     public Body paragraph(String text) {
-        return with(new Paragraph(text));
+        return with(new Paragraph(text, null));
+    }
+
+    /** A paragraph in another language than its reader's. */
+    public Body paragraph(String text, Locale language) {
+        return with(new Paragraph(text, language.toLanguageTag()));
     }
 
     /** A term and its value; several in a row become one list. */

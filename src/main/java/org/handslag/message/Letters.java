@@ -1,5 +1,6 @@
 package org.handslag.message;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -31,15 +32,25 @@ class Letters {
 
     /** Inside a unit of work of the message's operator; its body must not have been emptied. */
     Letter of(Envelope envelope) {
+        var body = Objects.requireNonNull(envelope.body(), "The message has been emptied");
+        return letter(envelope.id(), envelope.to(), envelope.subject(), body, envelope.writtenAt());
+    }
+
+    /** One that is not sent, as its reader would get it. */
+    Letter of(Draft draft, Instant at) {
+        return letter(MessageId.next(), draft.to(), draft.subject(), draft.body(), at);
+    }
+
+    private Letter letter(MessageId id, Recipient to, String subject, Body body, Instant at) {
         var operator = operators.find(Scope.required()).orElseThrow();
         return new Letter(
-                envelope.id(),
-                envelope.to().name(),
-                envelope.to().postal(),
-                languages.in(envelope.to().language()),
-                LocalDate.ofInstant(envelope.writtenAt(), operator.zone()),
-                envelope.subject(),
-                Objects.requireNonNull(envelope.body(), "The message has been emptied"),
+                id,
+                to.name(),
+                to.postal(),
+                languages.in(to.language()),
+                LocalDate.ofInstant(at, operator.zone()),
+                subject,
+                body,
                 sender(operator));
     }
 

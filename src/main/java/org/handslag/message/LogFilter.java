@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Which lines of the send log are asked for.
  *
  * @param words part of a name or an address
+ * @param about id of the only thing whose messages are shown, such as one circular
  */
 public record LogFilter(
         @Nullable MessageState state,
         @Nullable String topic,
         @Nullable String words,
+        @Nullable UUID about,
         Viewer viewer,
         int page) {
     public static final int LINES = 50;
@@ -25,6 +27,9 @@ public record LogFilter(
                 asked.optionalChoice("state", MessageState.class).orElse(null),
                 emptyToNull(asked.optionalLine("topic", 100)),
                 emptyToNull(asked.optionalLine("who", 100)),
+                asked.value("about").isEmpty()
+                        ? null
+                        : asked.parsed("about", "form.choose", UUID::fromString),
                 viewer,
                 asked.value("page").isEmpty() ? 1 : asked.number("page", 1, LAST_PAGE));
     }

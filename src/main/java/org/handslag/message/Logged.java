@@ -27,6 +27,7 @@ class Logged {
              where (:programmes::uuid[] is null or programme_id = any (:programmes))
                and (:state::text is null or state = :state)
                and (:topic::text is null or topic = :topic)
+               and (:about::uuid is null or about_id = :about)
                and (:words::text is null or id in (select messages_found(:words, :programmes)))
             """;
 
@@ -83,6 +84,7 @@ class Logged {
                 .param("programmes", filter.programmes())
                 .param("state", filter.state())
                 .param("topic", filter.topic())
+                .param("about", filter.about())
                 .param("words", filter.words());
     }
 

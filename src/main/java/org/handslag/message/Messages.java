@@ -13,12 +13,19 @@ public class Messages {
     private final Outbox outbox;
     private final Forgetting forgetting;
     private final RefusedAddresses refused;
+    private final Letters letters;
     private final Clock clock;
 
-    Messages(Outbox outbox, Forgetting forgetting, RefusedAddresses refused, Clock clock) {
+    Messages(
+            Outbox outbox,
+            Forgetting forgetting,
+            RefusedAddresses refused,
+            Letters letters,
+            Clock clock) {
         this.outbox = outbox;
         this.forgetting = forgetting;
         this.refused = refused;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -30,6 +37,11 @@ public class Messages {
         return Past.moment()
                 .map(then -> sentAlready(draft, then))
                 .orElseGet(() -> outbox.add(draft, clock.instant()));
+    }
+
+    /** What its reader would get. Nothing is sent and nothing kept. */
+    public Letter preview(Draft draft) {
+        return letters.of(draft, clock.instant());
     }
 
     /** A message of the past: stands in the send log as sent, and no server ever gets it. */

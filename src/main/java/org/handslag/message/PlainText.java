@@ -19,7 +19,7 @@ final class PlainText {
     static String part(Body.Part part) {
         return switch (part) {
             case Body.Heading(var text) -> text + "\n" + "-".repeat(Math.min(text.length(), 60));
-            case Body.Paragraph(var text) -> text;
+            case Body.Paragraph(var text, _) -> text;
             case Body.Facts(var facts) ->
                     facts.stream()
                             .map(fact -> fact.term() + ": " + fact.value())

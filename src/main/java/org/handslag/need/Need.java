@@ -3,6 +3,7 @@ package org.handslag.need;
 import java.time.Instant;
 import org.handslag.scope.PersonId;
 import org.handslag.seats.RegistrationId;
+import org.handslag.web.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ public record Need(
         RegistrationId registration,
         NeedChoice choice,
         String words,
+        Told told,
         Instant writtenAt,
         @Nullable Arranged arranged,
         @Nullable Instant toldAt) {
@@ -34,5 +36,13 @@ public record Need(
 
     public String how() {
         return arranged == null ? "" : arranged.how();
+    }
+
+    /** What it is, in the reader's language and her own words. */
+    public String said(Frame f) {
+        if (choice.isOwnWords()) {
+            return words;
+        }
+        return words.isEmpty() ? f.t(choice) : f.t(choice) + ": " + words;
     }
 }

@@ -31,10 +31,16 @@ class NeedLetters {
         mail.tellHerself(registration, instance, "need-arranged");
     }
 
+    /** What was arranged is not any more, or not in the way that she was told. */
+    void tellOpenAgain(Registration registration, CourseInstance instance) {
+        mail.tellHerself(registration, instance, "need-open-again");
+    }
+
     void alert(CourseInstance instance) {
         var left = Duration.between(clock.instant(), instance.starts());
-        if (left.compareTo(NEAR) < 0 && !instance.isOver(clock.instant())) {
-            office.tell(instance, "need-late");
+        var comes = !instance.isCancelled() && !instance.isOver(clock.instant());
+        if (comes && left.compareTo(NEAR) < 0) {
+            office.tell(instance, "need-late", "/needs");
         }
     }
 }

@@ -3,18 +3,15 @@ package org.handslag.need;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.handslag.course.CourseInstanceId;
 import org.handslag.scope.PersonId;
 import org.handslag.seats.RegistrationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All SQL of the needs. */
+/** One person's needs: reads and writes them. */
 @Repository
 class NeedRows {
     private final JdbcClient db;
@@ -30,92 +27,32 @@ class NeedRows {
                 .list();
     }
 
-    Optional<Need> find(NeedId id, UUID @Nullable [] programmes) {
+    /** As {@link #of}, kept as they are until the caller's transaction ends. */
+    List<Need> locked(RegistrationId registration) {
         return db.sql(
                         """
-                        select n.*
-                          from need n
-                          join registration r on r.id = n.registration_id
-                          join course_instance i on i.id = r.instance_id
-                         where n.id = :id
-                           and (:programmes::uuid[] is null
-                                or i.programme_id = any (:programmes::uuid[]))
+                        select * from need
+                         where registration_id = :registration
+                         order by id
+                           for update
                         """)
-                .param("id", id)
-                .param("programmes", programmes)
+                .param("registration", registration)
                 .query(NeedRows::row)
-                .optional();
-    }
-
-    List<SheetNeed> sheet(CourseInstanceId instance, UUID @Nullable [] programmes) {
-        return db.sql(
-                        """
-                        select n.*, r.name
-                          from registration r
-                          join need n on n.registration_id = r.id
-                          join course_instance i on i.id = r.instance_id
-                         where r.instance_id = :instance
-                           and r.state in ('UNVERIFIED', 'WAITING', 'OFFERED', 'CONFIRMED')
-                           and (:programmes::uuid[] is null
-                                or i.programme_id = any (:programmes::uuid[]))
-                         order by n.arranged_at is not null, r.name, n.id
-                        """)
-                .param("instance", instance)
-                .param("programmes", programmes)
-                .query((row, number) -> new SheetNeed(row.getString("name"), row(row, number)))
                 .list();
     }
 
-    Kitchen kitchen(CourseInstanceId instance, UUID @Nullable [] programmes) {
-        var counts = new EnumMap<NeedChoice, Integer>(NeedChoice.class);
-        var words =
-                sheetOfSeated(instance, programmes).stream()
-                        .filter(need -> need.kind() == NeedKind.FOOD)
-                        .peek(need -> counts.merge(need.choice(), 1, Integer::sum))
-                        .map(Need::words)
-                        .filter(own -> !own.isEmpty())
-                        .sorted()
-                        .toList();
-        return new Kitchen(seated(instance), counts, words);
-    }
-
-    /** How many needs of people with a place stand open at instances that begin before a moment. */
-    List<Open> open(UUID @Nullable [] programmes, Instant now, Instant until) {
-        return db.sql(
-                        """
-                        select i.id, count(*) as needs, min(i.starts_at) as starts
-                          from course_instance i
-                          join registration r on r.instance_id = i.id and r.state = 'CONFIRMED'
-                          join need n on n.registration_id = r.id and n.arranged_at is null
-                         where i.ends_at > :now
-                           and i.starts_at < :until
-                           and i.cancelled_at is null
-                           and (:programmes::uuid[] is null
-                                or i.programme_id = any (:programmes::uuid[]))
-                         group by i.id
-                         order by starts, i.id
-                        """)
-                .param("programmes", programmes)
-                .param("now", now)
-                .param("until", until)
-                .query(
-                        (row, _) ->
-                                new Open(
-                                        new CourseInstanceId(row.getObject("id", UUID.class)),
-                                        row.getInt("needs"),
-                                        row.getTimestamp("starts").toInstant()))
-                .list();
-    }
-
-    record Open(CourseInstanceId instance, int needs, Instant starts) {}
-
-    void put(RegistrationId registration, Needs.Wish wish, Instant now) {
+    void put(RegistrationId registration, Needs.Wish wish, Told told, Instant now) {
         db.sql(
                         """
-                        insert into need as n (id, registration_id, kind, choice, words, written_at)
-                        values (:id, :registration, :kind, :choice, :words, :now)
+                        insert into need as n (
+                            id, registration_id, kind, choice, words, way, told_by, noted_by,
+                            written_at)
+                        values (
+                            :id, :registration, :kind, :choice, :words, :way, :toldBy, :notedBy,
+                            :now)
                         on conflict on constraint need_once do update
-                           set words = :words, written_at = :now, arranged_how = null,
+                           set words = :words, way = :way, told_by = :toldBy,
+                               noted_by = :notedBy, written_at = :now, arranged_how = null,
                                arranged_at = null, arranged_by = null, told_at = null
                         """)
                 .param("id", NeedId.next())
@@ -123,28 +60,30 @@ class NeedRows {
                 .param("kind", wish.choice().kind())
                 .param("choice", wish.choice())
                 .param("words", wish.words())
+                .param("way", told.way())
+                .param("toldBy", told.by())
+                .param("notedBy", told.notedBy())
                 .param("now", now)
                 .update();
     }
 
-    void arrange(NeedId id, Need.Arranged arranged) {
+    /**
+     * @param arranged null when it is not arranged any more
+     * @param toldAt null when she was not told
+     */
+    void arrange(NeedId id, Need.@Nullable Arranged arranged, @Nullable Instant toldAt) {
         db.sql(
                         """
                         update need
-                           set arranged_how = :how, arranged_at = :at, arranged_by = :by
+                           set arranged_how = :how, arranged_at = :at, arranged_by = :by,
+                               told_at = :toldAt
                          where id = :id
                         """)
                 .param("id", id)
-                .param("how", arranged.how())
-                .param("at", arranged.at())
-                .param("by", arranged.by())
-                .update();
-    }
-
-    void told(NeedId id, Instant at) {
-        db.sql("update need set told_at = :at where id = :id")
-                .param("id", id)
-                .param("at", at)
+                .param("how", arranged == null ? null : arranged.how())
+                .param("at", arranged == null ? null : arranged.at())
+                .param("by", arranged == null ? null : arranged.by())
+                .param("toldAt", toldAt)
                 .update();
     }
 
@@ -172,48 +111,34 @@ class NeedRows {
                 .update();
     }
 
-    private List<Need> sheetOfSeated(CourseInstanceId instance, UUID @Nullable [] programmes) {
-        return db.sql(
-                        """
-                        select n.*
-                          from registration r
-                          join need n on n.registration_id = r.id
-                          join course_instance i on i.id = r.instance_id
-                         where r.instance_id = :instance
-                           and r.state = 'CONFIRMED'
-                           and (:programmes::uuid[] is null
-                                or i.programme_id = any (:programmes::uuid[]))
-                        """)
-                .param("instance", instance)
-                .param("programmes", programmes)
-                .query(NeedRows::row)
-                .list();
-    }
-
-    private int seated(CourseInstanceId instance) {
-        return db.sql("select confirmed from seat_count where instance_id = :instance")
-                .param("instance", instance)
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
-    }
-
-    private static Need row(ResultSet row, int number) throws SQLException {
-        var how = row.getString("arranged_how");
-        var by = row.getObject("arranged_by", UUID.class);
+    static Need row(ResultSet row, int number) throws SQLException {
         var told = row.getTimestamp("told_at");
         return new Need(
                 new NeedId(row.getObject("id", UUID.class)),
                 new RegistrationId(row.getObject("registration_id", UUID.class)),
                 NeedChoice.valueOf(row.getString("choice")),
                 row.getString("words"),
+                new Told(
+                        NeedWay.valueOf(row.getString("way")),
+                        row.getString("told_by"),
+                        person(row, "noted_by")),
                 row.getTimestamp("written_at").toInstant(),
-                how == null
-                        ? null
-                        : new Need.Arranged(
-                                how,
-                                row.getTimestamp("arranged_at").toInstant(),
-                                by == null ? null : new PersonId(by)),
+                arranged(row),
                 told == null ? null : told.toInstant());
+    }
+
+    private static Need.@Nullable Arranged arranged(ResultSet row) throws SQLException {
+        var how = row.getString("arranged_how");
+        return how == null
+                ? null
+                : new Need.Arranged(
+                        how,
+                        row.getTimestamp("arranged_at").toInstant(),
+                        person(row, "arranged_by"));
+    }
+
+    static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+        var id = row.getObject(column, UUID.class);
+        return id == null ? null : new PersonId(id);
     }
 }

@@ -1,45 +1,29 @@
 package org.handslag.need;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstanceId;
-import org.handslag.course.CourseInstances;
-import org.handslag.journal.Journal;
-import org.handslag.journal.Subject;
-import org.handslag.scope.NotVisible;
+import org.handslag.course.Staffing;
 import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
 import org.handslag.seats.Registration;
 import org.handslag.seats.RegistrationId;
-import org.handslag.seats.Seats;
 import org.springframework.stereotype.Component;
 
 /** What people need, for themselves, for the coordinator who arranges it, and for the kitchen. */
 @Component
 public class Needs {
     private final NeedRows rows;
-    private final NeedLetters letters;
-    private final Seats seats;
-    private final CourseInstances instances;
-    private final Journal journal;
-    private final Clock clock;
+    private final NeedSheets sheets;
+    private final NeedDesk desk;
+    private final Staffing staffing;
 
-    Needs(
-            NeedRows rows,
-            NeedLetters letters,
-            Seats seats,
-            CourseInstances instances,
-            Journal journal,
-            Clock clock) {
+    Needs(NeedRows rows, NeedSheets sheets, NeedDesk desk, Staffing staffing) {
         this.rows = rows;
-        this.letters = letters;
-        this.seats = seats;
-        this.instances = instances;
-        this.journal = journal;
-        this.clock = clock;
+        this.sheets = sheets;
+        this.desk = desk;
+        this.staffing = staffing;
     }
 
     /** What someone tells that she needs; of one choice only the last words count. */
@@ -52,72 +36,57 @@ public class Needs {
         return rows.of(registration);
     }
 
+    /** Those of everyone with a place or a turn, for a coordinator, who notes the read. */
+    public List<SheetNeed> all(CourseInstanceId instance, Viewer by) {
+        return sheets.all(instance, by);
+    }
+
     /**
-     * Those of everyone with a place or a turn, for who coordinates this instance; she notes the
-     * read.
+     * The sheet of the day: the needs of everyone with a place, for a coordinator and the
+     * instance's own trainers, who note the read. What is not arranged stands first.
      */
     public List<SheetNeed> sheet(CourseInstanceId instance, Viewer by) {
-        return rows.sheet(instance, by.programmes(Role.COORDINATOR));
+        return sheets.onTheDay(instance, by);
+    }
+
+    /** How many there are; tells nothing of anyone. */
+    public NeedCounts counts(CourseInstanceId instance, Viewer by) {
+        return sheets.counts(instance, by.programmes(Role.COORDINATOR));
     }
 
     /** Counts of what those with a place eat. */
     public Kitchen kitchen(CourseInstanceId instance, Viewer by) {
-        return rows.kitchen(instance, by.programmes(Role.COORDINATOR));
+        var food =
+                sheets.onTheDay(instance, by).stream()
+                        .map(SheetNeed::need)
+                        .filter(need -> need.kind() == NeedKind.FOOD)
+                        .toList();
+        return Kitchen.of(sheets.seated(instance), staffing.of(instance).size(), food);
     }
 
     // --- writing -------------------------------------------------------------------------
 
     /**
-     * Writes down all that she needs now; what she no longer names is gone, and what has other
-     * words must be arranged anew. Something new shortly before the start is told to the
-     * coordinator at once.
+     * Writes down all that she needs now, told by herself; what she no longer names is gone, and
+     * what has other words must be arranged anew. Something new shortly before the start is told to
+     * the coordinator at once.
      */
     public void write(Registration of, Collection<Wish> wishes, Viewer by) {
-        var before = rows.of(of.id());
-        before.stream()
-                .filter(need -> wishes.stream().noneMatch(w -> w.choice() == need.choice()))
-                .forEach(need -> rows.delete(need.id()));
-        var fresh = wishes.stream().filter(wish -> !stands(wish, before)).toList();
-        fresh.forEach(wish -> rows.put(of.id(), wish, clock.instant()));
-        if (fresh.isEmpty() && wishes.size() == before.size()) {
-            return;
-        }
-        journal.changed(by, "need.changed", subject(of.id()), Map.of(), CHANGED);
-        if (!fresh.isEmpty()) {
-            letters.alert(instance(of));
-        }
+        desk.write(of, wishes, Told.BY_HERSELF, by);
     }
 
-    /** Someone has arranged it; the person is told, at most once for the same words. */
-    public void arrange(NeedId id, String how, Viewer by) {
-        var need = rows.find(id, by.programmes(Role.COORDINATOR)).orElseThrow(NotVisible::new);
-        if (how.equals(need.how())) {
-            return;
-        }
-        rows.arrange(id, new Need.Arranged(how, clock.instant(), by.person()));
-        journal.changed(by, "need.arranged", subject(need.registration()), Map.of(), CHANGED);
-        var registration = seats.find(need.registration()).orElseThrow();
-        if (registration.state().isActive()) {
-            letters.tell(registration, instance(registration));
-            rows.told(id, clock.instant());
-        }
+    /** As {@link #write}, for someone who told it in another way than on her own page. */
+    void note(Registration of, Collection<Wish> wishes, Told told, Viewer by) {
+        desk.write(of, wishes, told, by);
     }
 
-    private static final Map<String, String> CHANGED = Map.of("needs", "changed");
-
-    private static boolean stands(Wish wish, List<Need> before) {
-        return before.stream()
-                .anyMatch(
-                        need ->
-                                need.choice() == wish.choice()
-                                        && need.words().equals(wish.words()));
-    }
-
-    private CourseInstance instance(Registration registration) {
-        return instances.find(registration.instance()).orElseThrow();
-    }
-
-    private static Subject subject(RegistrationId registration) {
-        return new Subject("registration", registration.value());
+    /**
+     * What was done about someone's needs, an empty text where nothing is yet. She is told once of
+     * all that is new, and of what is not arranged any more.
+     *
+     * @return whether anything changed
+     */
+    boolean arrange(Registration of, Map<NeedId, String> how, Viewer by) {
+        return desk.arrange(of, how, by);
     }
 }

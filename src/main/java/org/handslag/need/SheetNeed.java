@@ -1,4 +1,17 @@
 package org.handslag.need;
 
-/** A need on the coordinator's sheet of the day, with whose it is. */
-public record SheetNeed(String name, Need need) {}
+import org.handslag.scope.PersonId;
+import org.handslag.seats.RegistrationState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A need on the sheet of the day, with whose it is.
+ *
+ * @param person null only where her entry is gone
+ */
+public record SheetNeed(
+        String name, @Nullable PersonId person, RegistrationState state, Need need) {
+    public boolean hasPlace() {
+        return state == RegistrationState.CONFIRMED;
+    }
+}

@@ -1,6 +1,7 @@
 /**
  * What someone needs to take part in a course: told openly by herself, in her own words or by
- * choosing, never as a cause and never by her contact.
+ * choosing, never as a cause and never by her contact; and the coordinator's pages on which it is
+ * arranged.
  *
  * <p>{@link org.handslag.need.Needs} is what other modules ask: the person's own needs, the
  * coordinator's sheet on which each stands as not arranged until someone writes how, the kitchen's
@@ -12,7 +13,15 @@
 @ApplicationModule(
         displayName = "Need",
         allowedDependencies = {
-            "scope", "ui", "journal", "message", "home", "course", "seats", "letter"
+            "scope",
+            "ui",
+            "web",
+            "journal",
+            "directory",
+            "home",
+            "course",
+            "seats",
+            "letter"
         })
 package org.handslag.need;
 

@@ -25,6 +25,11 @@ public class Seated {
         return registrations.active(instance, List.of(person)).stream().findFirst();
     }
 
+    /** All with a place or a wish for one, with a name or without, in the order of their turns. */
+    public List<Registration> active(CourseInstanceId instance) {
+        return registrations.active(instance);
+    }
+
     /** Those with a confirmed place and a name, in the order in which they asked. */
     public List<Registration> of(CourseInstanceId instance) {
         return registrations.active(instance).stream()

@@ -1,5 +1,6 @@
 package org.handslag.signup;
 
+import org.handslag.need.NeedForm;
 import org.handslag.need.Needs;
 import org.handslag.scope.NotVisible;
 import org.handslag.ui.Form;

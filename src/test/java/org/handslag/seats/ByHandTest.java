@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.handslag.audit.SeatAudit;
 import org.handslag.course.CourseInstance;
 import org.handslag.directory.People;
 import org.handslag.directory.PostalAddress;

@@ -1,12 +1,10 @@
-package org.handslag.signup;
+package org.handslag.need;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.handslag.need.Need;
-import org.handslag.need.NeedChoice;
-import org.handslag.need.NeedKind;
 import org.handslag.need.Needs.Wish;
 import org.handslag.ui.Form;
+import org.handslag.ui.NoPersonalNumber;
 import org.handslag.ui.Option;
 import org.handslag.web.Frame;
 
@@ -15,7 +13,7 @@ public record NeedForm(Form form) {
     private static final int LONGEST = 500;
     private static final String INTERPRETER = "interpreter";
 
-    static NeedForm filled(List<Need> needs) {
+    public static NeedForm filled(List<Need> needs) {
         var form = Form.empty();
         form.fillAll("ACCESS", ticked(needs, NeedKind.ACCESS));
         form.fillAll("FOOD", ticked(needs, NeedKind.FOOD));
@@ -35,15 +33,19 @@ public record NeedForm(Form form) {
                 .toList();
     }
 
-    List<Wish> read() {
-        var interpreter = Asked.text(form, INTERPRETER, LONGEST);
+    public List<Wish> read() {
+        var interpreter = NoPersonalNumber.text(form, INTERPRETER, LONGEST);
         var wishes = new ArrayList<Wish>();
         for (var kind : NeedKind.values()) {
             form.choices(kind.name(), NeedChoice.class).stream()
                     .filter(choice -> choice.kind() == kind && !choice.isOwnWords())
+                    .filter(choice -> choice != NeedChoice.INTERPRETER)
                     .distinct()
-                    .map(choice -> new Wish(choice, words(choice, interpreter)))
+                    .map(choice -> new Wish(choice, ""))
                     .forEach(wishes::add);
+        }
+        if (!interpreter.isEmpty() || form.chosen("ACCESS", NeedChoice.INTERPRETER.name())) {
+            wishes.add(new Wish(NeedChoice.INTERPRETER, interpreter));
         }
         addOwnWords(wishes, NeedChoice.OTHER);
         addOwnWords(wishes, NeedChoice.OTHER_FOOD);
@@ -51,14 +53,10 @@ public record NeedForm(Form form) {
     }
 
     private void addOwnWords(List<Wish> wishes, NeedChoice choice) {
-        var words = Asked.text(form, choice.name(), LONGEST);
+        var words = NoPersonalNumber.text(form, choice.name(), LONGEST);
         if (!words.isEmpty()) {
             wishes.add(new Wish(choice, words));
         }
-    }
-
-    private static String words(NeedChoice choice, String interpreter) {
-        return choice == NeedChoice.INTERPRETER ? interpreter : "";
     }
 
     private static List<String> ticked(List<Need> needs, NeedKind kind) {

@@ -1,0 +1,67 @@
+package org.handslag.circular;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.handslag.course.CourseInstance;
+import org.handslag.journal.Journal;
+import org.handslag.journal.Subject;
+import org.handslag.letter.OwnWords.Reader;
+import org.handslag.message.Letter;
+import org.handslag.message.Messages;
+import org.handslag.scope.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Sends circulars, each once. */
+@Component
+class Circulating {
+    private final Composing composing;
+    private final Messages messages;
+    private final Circulars circulars;
+    private final Journal journal;
+    private final Clock clock;
+
+    Circulating(
+            Composing composing,
+            Messages messages,
+            Circulars circulars,
+            Journal journal,
+            Clock clock) {
+        this.composing = composing;
+        this.messages = messages;
+        this.circulars = circulars;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** As this reader would get it. */
+    Letter preview(Reader reader, Wish wish, CourseInstance instance) {
+        return messages.preview(composing.example(reader, wish, instance));
+    }
+
+    /** Hands one message for each reader to the outbox; does nothing when it was sent already. */
+    void send(CircularId id, Wish wish, CourseInstance instance, List<Reader> readers, Viewer by) {
+        var circular =
+                new Circular(
+                        id,
+                        instance.id(),
+                        wish.audience(),
+                        composing.subject(wish, instance),
+                        readers.size(),
+                        by.person(),
+                        clock.instant());
+        if (!circulars.add(circular)) {
+            return;
+        }
+        var about = new Subject("circular", id.value());
+        for (var reader : readers) {
+            messages.send(composing.of(reader, wish, instance).about(about));
+        }
+        journal.changed(
+                by,
+                "circular.sent",
+                new Subject("instance", instance.id().value()),
+                Map.of(),
+                Map.of("audience", wish.audience(), "recipients", readers.size()));
+    }
+}
