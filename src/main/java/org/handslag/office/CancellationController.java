@@ -2,9 +2,7 @@ package org.handslag.office;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstanceId;
-import org.handslag.course.CourseInstances;
 import org.handslag.course.Scheduling;
 import org.handslag.scope.Texts;
 import org.handslag.web.Allow;
@@ -12,36 +10,26 @@ import org.handslag.web.Answer;
 import org.handslag.web.Form;
 import org.handslag.web.Frame;
 import org.handslag.web.Page;
-import org.handslag.web.TextsField;
 import org.handslag.web.Who;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import pages.Templates;
 
 @Page
 class CancellationController {
-    private static final int MESSAGE = 2000;
-    private static final int NEXT = 3;
-
     private final Reach reach;
-    private final Figures figures;
-    private final CourseInstances instances;
+    private final FormPages pages;
     private final Scheduling scheduling;
     private final Templates templates;
     private final Clock clock;
 
     CancellationController(
-            Reach reach,
-            Figures figures,
-            CourseInstances instances,
-            Scheduling scheduling,
-            Templates templates,
-            Clock clock) {
+            Reach reach, FormPages pages, Scheduling scheduling, Templates templates, Clock clock) {
         this.reach = reach;
-        this.figures = figures;
-        this.instances = instances;
+        this.pages = pages;
         this.scheduling = scheduling;
         this.templates = templates;
         this.clock = clock;
@@ -49,16 +37,20 @@ class CancellationController {
 
     @GetMapping("/instances/{id}/cancellation")
     @Allow(value = Who.COORDINATOR, to = "see whom a cancellation touches and what they get")
-    ResponseEntity<?> ask(Frame f, @PathVariable CourseInstanceId id) {
-        var page = page(f, reach.instance(f, id));
-        return Answer.page(templates.officeCancellation(f, page, Form.empty()));
+    ResponseEntity<?> ask(
+            Frame f,
+            @PathVariable CourseInstanceId id,
+            @RequestParam(defaultValue = "") String because) {
+        var page = pages.cancellation(f, reach.instance(f, id));
+        var form = because.equals("minimum") ? pages.tooFew(f, page) : Form.empty();
+        return Answer.page(templates.officeCancellation(f, page, form));
     }
 
     @PostMapping("/instances/{id}/cancellation")
     @Allow(value = Who.COORDINATOR, to = "cancel a course date with a message to everyone")
     ResponseEntity<?> create(Frame f, @PathVariable CourseInstanceId id, Form form) {
         var instance = reach.instance(f, id);
-        var page = page(f, instance);
+        var page = pages.cancellation(f, instance);
         var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
         var message = page.field().require(form, Texts.none(), today);
         if (!form.ok()) {
@@ -68,15 +60,5 @@ class CancellationController {
         return Refused.unless(form, first, () -> scheduling.cancel(instance, message, f.viewer()))
                 ? Answer.done(f, "/instances/" + id, "office.cancelled")
                 : Answer.refused(templates.officeCancellation(f, page, form));
-    }
-
-    private CancellationPage page(Frame f, CourseInstance instance) {
-        var coming =
-                instances.next(instance.course(), clock.instant(), NEXT + 1).stream()
-                        .filter(next -> !next.id().equals(instance.id()))
-                        .limit(NEXT)
-                        .toList();
-        var field = TextsField.lines("message", f.home().languages(), MESSAGE);
-        return new CancellationPage(instance, figures.of(instance), coming, field);
     }
 }

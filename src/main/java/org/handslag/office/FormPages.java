@@ -1,26 +1,47 @@
 package org.handslag.office;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import java.util.List;
 import org.handslag.course.Course;
 import org.handslag.course.CourseInstance;
+import org.handslag.course.CourseInstances;
 import org.handslag.course.Promotion;
 import org.handslag.directory.People;
 import org.handslag.web.Form;
 import org.handslag.web.Frame;
+import org.handslag.web.Languages;
 import org.handslag.web.Option;
+import org.handslag.web.TextsField;
 import org.springframework.stereotype.Component;
 import pages.Templates;
 
 /** The pages on which an instance is written, with what there is to choose among. */
 @Component
 class FormPages {
-    private final People people;
-    private final Templates templates;
+    private static final int MESSAGE = 2000;
+    private static final int NEXT = 3;
 
-    FormPages(People people, Templates templates) {
+    private final People people;
+    private final CourseInstances instances;
+    private final Figures figures;
+    private final Languages languages;
+    private final Templates templates;
+    private final Clock clock;
+
+    FormPages(
+            People people,
+            CourseInstances instances,
+            Figures figures,
+            Languages languages,
+            Templates templates,
+            Clock clock) {
         this.people = people;
+        this.instances = instances;
+        this.figures = figures;
+        this.languages = languages;
         this.templates = templates;
+        this.clock = clock;
     }
 
     /** The form of a new instance with what is most likely meant. */
@@ -53,6 +74,26 @@ class FormPages {
 
     JteModel move(Frame f, CourseInstance instance, Form form) {
         return templates.officeMove(f, instance, form, places(f));
+    }
+
+    CancellationPage cancellation(Frame f, CourseInstance instance) {
+        var coming =
+                instances.next(instance.course(), clock.instant(), NEXT + 1).stream()
+                        .filter(next -> !next.id().equals(instance.id()))
+                        .limit(NEXT)
+                        .toList();
+        var field = TextsField.lines("message", f.home().languages(), MESSAGE);
+        return new CancellationPage(instance, figures.of(instance), coming, field);
+    }
+
+    /** The usual words when too few have registered, in every language, for her to better. */
+    Form tooFew(Frame f, CancellationPage page) {
+        var form = Form.empty();
+        var key = "office.cancel-too-few" + (page.next().isEmpty() ? "" : "-next");
+        for (var language : f.home().languages()) {
+            form.fill(page.field().in(language), languages.in(language).t(key));
+        }
+        return form;
     }
 
     private InstanceChoices choices(Frame f, Course course) {

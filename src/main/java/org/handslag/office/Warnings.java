@@ -34,16 +34,18 @@ final class Warnings {
                         warnings.add(
                                 new Warning(
                                         "office.warning.staff." + rule.kind(),
-                                        Map.of("n", rule.needed()))));
+                                        Map.of("n", rule.needed()),
+                                        "/instances/" + instance.id() + "/staff")));
         addMissingTexts(f, course, warnings);
         if (instance.place() == null && instance.where().remoteLink().isEmpty()) {
-            warnings.add(new Warning("office.warning.place", Map.of()));
+            warnings.add(new Warning("office.warning.place", Map.of(), null));
         }
         if (isTooFew(instance, seats, now)) {
             warnings.add(
                     new Warning(
                             "office.warning.minimum",
-                            Map.of("n", seats.confirmed(), "minimum", instance.minimum())));
+                            Map.of("n", seats.confirmed(), "minimum", instance.minimum()),
+                            "/instances/" + instance.id() + "/cancellation?because=minimum"));
         }
         return List.copyOf(warnings);
     }
@@ -60,7 +62,8 @@ final class Warnings {
                 warnings.add(
                         new Warning(
                                 "office.warning.text",
-                                Map.of("language", f.languageName(language))));
+                                Map.of("language", f.languageName(language)),
+                                "/curriculum/" + course.id() + "/edit"));
             }
         }
     }
