@@ -18,6 +18,7 @@
             "pdf",
             "calendar",
             "directory",
+            "role",
             "access"
         })
 package org.handslag.course;
