@@ -15,6 +15,7 @@
             "journal",
             "directory",
             "access",
+            "home",
             "pdf",
             "course",
             "seats",
