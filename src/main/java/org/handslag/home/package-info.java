@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"scope", "web", "journal", "directory", "role", "access"})
+        allowedDependencies = {"scope", "web", "journal", "message", "directory", "role", "access"})
 package org.handslag.home;
 
 import org.jspecify.annotations.NullMarked;
