@@ -2,6 +2,7 @@ package org.handslag.attendance;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.handslag.course.CourseInstanceId;
 import org.handslag.course.CourseSessionId;
 import org.handslag.scope.PersonId;
 import org.handslag.seats.RegistrationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -71,10 +73,14 @@ public class Attendances {
         db.sql(
                         """
                         insert into attendance (
-                            session_id, registration_id, presence, minutes, way, noted_by, noted_at)
-                        values (:session, :registration, :presence, :minutes, :way, :by, :at)
+                            session_id, registration_id, presence, minutes, came_at, left_at,
+                            way, noted_by, noted_at)
+                        values (
+                            :session, :registration, :presence, :minutes, :came, :left,
+                            :way, :by, :at)
                         on conflict (operator_id, session_id, registration_id) do update
                            set presence = excluded.presence, minutes = excluded.minutes,
+                               came_at = excluded.came_at, left_at = excluded.left_at,
                                way = excluded.way, noted_by = excluded.noted_by,
                                noted_at = excluded.noted_at
                         """)
@@ -82,6 +88,8 @@ public class Attendances {
                 .param("registration", attendance.registration())
                 .param("presence", attendance.presence())
                 .param("minutes", attendance.minutes())
+                .param("came", attendance.cameAt())
+                .param("left", attendance.leftAt())
                 .param("way", attendance.way())
                 .param("by", attendance.notedBy())
                 .param("at", attendance.notedAt())
@@ -106,8 +114,15 @@ public class Attendances {
                 new RegistrationId(row.getObject("registration_id", UUID.class)),
                 Presence.valueOf(row.getString("presence")),
                 row.getInt("minutes"),
+                instant(row, "came_at"),
+                instant(row, "left_at"),
                 Way.valueOf(row.getString("way")),
                 by == null ? null : new PersonId(by),
                 row.getTimestamp("noted_at").toInstant());
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var stamp = row.getTimestamp(column);
+        return stamp == null ? null : stamp.toInstant();
     }
 }

@@ -17,12 +17,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import pages.Templates;
 
 /** The day's list, made for a phone and a keyboard: one press for one person. */
 @Page
 @RequestMapping("/instances/{id}/day/{session}")
 class DayController {
+    private static final String UNKNOWN = "unknown";
+
     private final Days days;
     private final Seated seated;
     private final Marking marking;
@@ -40,8 +43,12 @@ class DayController {
             value = {Who.COORDINATOR, Who.TRAINER},
             to = "see who is here on the day")
     ResponseEntity<?> show(
-            Frame f, @PathVariable CourseInstanceId id, @PathVariable CourseSessionId session) {
-        return Answer.page(templates.attendanceDay(f, days.page(f.viewer(), id, session)));
+            Frame f,
+            @PathVariable CourseInstanceId id,
+            @PathVariable CourseSessionId session,
+            @RequestParam(defaultValue = "") String show) {
+        var page = days.page(f.viewer(), id, session);
+        return Answer.page(templates.attendanceDay(f, page, show.equals(UNKNOWN)));
     }
 
     /** The live count, which the page fetches again while it is open. */
@@ -65,7 +72,9 @@ class DayController {
             @PathVariable RegistrationId registration) {
         var page = days.page(f.viewer(), id, session);
         var row = row(page, registration);
-        return Answer.page(templates.attendanceNote(f, page, row, NoteForm.filled(page, row)));
+        return Answer.page(
+                templates.attendanceNote(
+                        f, page, row, new NoteForm(page, f.home().zone()).filled(row)));
     }
 
     @PostMapping("/{registration}")
@@ -79,7 +88,7 @@ class DayController {
             @PathVariable RegistrationId registration,
             Form form) {
         var page = days.page(f.viewer(), id, session);
-        var note = NoteForm.read(form, page);
+        var note = new NoteForm(page, f.home().zone()).read(form);
         if (!form.ok()) {
             return Answer.invalid(templates.attendanceNote(f, page, row(page, registration), form));
         }
@@ -95,10 +104,15 @@ class DayController {
             Frame f,
             @PathVariable CourseInstanceId id,
             @PathVariable CourseSessionId session,
-            @PathVariable RegistrationId registration) {
+            @PathVariable RegistrationId registration,
+            Form form) {
         var page = days.page(f.viewer(), id, session);
         mark(f, page, registration, Note.present(Way.LIST));
-        return Answer.seeOther(f, page.path() + "#person-" + registration);
+        return Answer.seeOther(
+                f,
+                form.chosen("show", UNKNOWN)
+                        ? page.path() + "?show=" + UNKNOWN
+                        : page.path() + "#person-" + registration);
     }
 
     @PostMapping("/{registration}/presence/removal")

@@ -1,6 +1,7 @@
 package org.handslag.attendance;
 
 import org.handslag.seats.RegistrationId;
+import org.handslag.web.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,25 @@ public record DayRow(RegistrationId registration, String name, @Nullable Attenda
         return attendance != null && attendance.presence() == Presence.PRESENT;
     }
 
-    /** Whether she was there for less than the whole session. */
-    public boolean isPart(int whole) {
-        return attendance != null && isHere() && attendance.minutes() < whole;
+    public boolean isExcused() {
+        return attendance != null && attendance.presence() == Presence.EXCUSED;
+    }
+
+    /** How she was there in the reader's words, such as "came at 10:15"; empty while not noted. */
+    public String told(Frame f) {
+        if (attendance == null) {
+            return "";
+        }
+        var came = attendance.cameAt();
+        var left = attendance.leftAt();
+        if (came != null && left != null) {
+            return f.t("attendance.part", "from", f.time(came), "until", f.time(left));
+        }
+        if (came != null) {
+            return f.t("attendance.late", "from", f.time(came));
+        }
+        return left != null
+                ? f.t("attendance.early", "until", f.time(left))
+                : f.t(attendance.presence());
     }
 }

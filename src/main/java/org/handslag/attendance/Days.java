@@ -1,19 +1,17 @@
 package org.handslag.attendance;
 
+import java.text.Collator;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstanceId;
-import org.handslag.course.CourseInstances;
 import org.handslag.course.CourseSession;
 import org.handslag.course.CourseSessionId;
 import org.handslag.course.Courses;
 import org.handslag.journal.Reads;
 import org.handslag.scope.NotVisible;
-import org.handslag.scope.Role;
-import org.handslag.scope.RoleScope;
 import org.handslag.scope.Viewer;
 import org.handslag.seats.Registration;
 import org.handslag.seats.Seated;
@@ -22,39 +20,26 @@ import org.springframework.stereotype.Component;
 /** Reads a day for whoever may: the programme's coordinators and the instance's own trainers. */
 @Component
 class Days {
-    private final CourseInstances instances;
     private final Courses courses;
+    private final DayReach reach;
     private final Seated seated;
     private final Attendances attendances;
     private final Reads reads;
     private final Clock clock;
 
     Days(
-            CourseInstances instances,
+            DayReach reach,
             Courses courses,
             Seated seated,
             Attendances attendances,
             Reads reads,
             Clock clock) {
-        this.instances = instances;
         this.courses = courses;
+        this.reach = reach;
         this.seated = seated;
         this.attendances = attendances;
         this.reads = reads;
         this.clock = clock;
-    }
-
-    CourseInstance instance(Viewer viewer, CourseInstanceId id) {
-        var leads =
-                Stream.of(viewer.holds(Role.TRAINER, RoleScope.Kind.COURSE_INSTANCE))
-                        .anyMatch(id.value()::equals);
-        if (leads) {
-            return instances.find(id).orElseThrow(NotVisible::new);
-        }
-        if (!viewer.has(Role.COORDINATOR)) {
-            throw new NotVisible();
-        }
-        return instances.find(id, viewer.programmes(Role.COORDINATOR)).orElseThrow(NotVisible::new);
     }
 
     static CourseSession session(CourseInstance instance, CourseSessionId id) {
@@ -65,7 +50,7 @@ class Days {
     }
 
     DayPage page(Viewer viewer, CourseInstanceId id, CourseSessionId sessionId) {
-        var instance = instance(viewer, id);
+        var instance = reach.instance(viewer, id);
         var session = session(instance, sessionId);
         var noted =
                 attendances.of(sessionId).stream()
@@ -75,13 +60,15 @@ class Days {
                 viewer,
                 "day",
                 people.stream().map(Registration::person).collect(Collectors.toSet()));
+        var alphabet = Collator.getInstance(viewer.locale());
         var rows =
                 people.stream()
                         .map(r -> new DayRow(r.id(), r.typed().name(), noted.get(r.id())))
-                        .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
+                        .sorted(Comparator.comparing(DayRow::name, alphabet))
                         .toList();
         var course = courses.find(instance.course()).orElseThrow().title();
+        var back = reach.coordinated(viewer, id).isPresent() ? "/instances/" + id : "/me";
         return new DayPage(
-                course, instance, session, rows, !clock.instant().isBefore(instance.ends()));
+                course, instance, session, rows, back, !clock.instant().isBefore(instance.ends()));
     }
 }

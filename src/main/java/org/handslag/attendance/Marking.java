@@ -1,8 +1,11 @@
 package org.handslag.attendance;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseSession;
 import org.handslag.journal.Journal;
@@ -37,12 +40,23 @@ public class Marking {
     /**
      * What is to be noted of someone.
      *
-     * @param minutes of presence; null for the whole session
+     * @param came when she came late; null when she was there from the beginning
+     * @param left when she left early; null when she stayed to the end
      * @param reason asked for once the instance is over, empty before
      */
-    public record Note(Presence presence, @Nullable Integer minutes, Way way, String reason) {
+    public record Note(
+            Presence presence,
+            @Nullable Instant came,
+            @Nullable Instant left,
+            Way way,
+            String reason) {
         public static Note present(Way way) {
-            return new Note(Presence.PRESENT, null, way, "");
+            return whole(Presence.PRESENT, way, "");
+        }
+
+        /** Of the whole session. */
+        public static Note whole(Presence presence, Way way, String reason) {
+            return new Note(presence, null, null, way, reason);
         }
     }
 
@@ -62,6 +76,8 @@ public class Marking {
                         registration.id(),
                         note.presence(),
                         minutes(session, note),
+                        note.came(),
+                        note.left(),
                         note.way(),
                         by.person(),
                         clock.instant());
@@ -103,12 +119,18 @@ public class Marking {
         if (note.presence() != Presence.PRESENT) {
             return 0;
         }
-        var whole = (int) session.length().toMinutes();
-        return note.minutes() == null ? whole : Math.min(whole, note.minutes());
+        var came = note.came();
+        var left = note.left();
+        var from = came == null || came.isBefore(session.starts()) ? session.starts() : came;
+        var until = left == null || left.isAfter(session.ends()) ? session.ends() : left;
+        return (int) Math.max(0, Duration.between(from, until).toMinutes());
     }
 
     private static boolean isSame(Attendance before, Attendance after) {
-        return before.presence() == after.presence() && before.minutes() == after.minutes();
+        return before.presence() == after.presence()
+                && before.minutes() == after.minutes()
+                && Objects.equals(before.cameAt(), after.cameAt())
+                && Objects.equals(before.leftAt(), after.leftAt());
     }
 
     private void tell(

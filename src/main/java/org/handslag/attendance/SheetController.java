@@ -1,9 +1,12 @@
 package org.handslag.attendance;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.handslag.attendance.Marking.Note;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.course.CourseSessionId;
+import org.handslag.seats.RegistrationId;
 import org.handslag.seats.Seated;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
@@ -71,19 +74,25 @@ class SheetController {
         if (!form.ok()) {
             return Answer.invalid(templates.attendanceEntry(f, page, form));
         }
+        var excused = excused(page);
         for (var person : seated.of(id)) {
             var signed = form.chosen("here", person.id().toString());
             var presence = signed ? Presence.PRESENT : Presence.ABSENT;
-            var note = new Note(presence, null, Way.SHEET, reason);
-            if (signed != isHere(page, person.id().toString()) || !signed) {
+            var note = Note.whole(presence, Way.SHEET, reason);
+            if (signed != here(page).contains(person.id().toString())
+                    || !signed && !excused.contains(person.id())) {
                 marking.mark(page.instance(), page.session(), person, note, f.viewer());
             }
         }
         return Answer.done(f, page.path(), "attendance.sheet-noted");
     }
 
-    private static boolean isHere(DayPage page, String registration) {
-        return here(page).contains(registration);
+    /** Who has told that she cannot come stays excused, though she has not signed. */
+    private static Set<RegistrationId> excused(DayPage page) {
+        return page.rows().stream()
+                .filter(DayRow::isExcused)
+                .map(DayRow::registration)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> here(DayPage page) {

@@ -17,6 +17,7 @@
             "journal",
             "directory",
             "access",
+            "home",
             "pdf",
             "course",
             "seats",

@@ -20,9 +20,15 @@ public record Certificate(
         Instant issuedAt,
         @Nullable Instant revokedAt,
         String reason) {
+    static final String BY_ATTENDANCE = "attendance";
 
     public boolean isValid() {
         return revokedAt == null;
+    }
+
+    /** Whether it was revoked because the attendance was corrected, and not by anyone's word. */
+    public boolean isByAttendance() {
+        return BY_ATTENDANCE.equals(reason);
     }
 
     /** What the verification page shows of the name: "A. H." */

@@ -52,8 +52,12 @@ class CertificateController {
     @GetMapping("/my-certificate/{token}")
     @Allow(value = Who.LINK_HOLDER, to = "open one's own certificate")
     ResponseEntity<?> show(Frame f, @PathVariable String token) {
-        var document = document(f, token, false);
-        return Answer.page(templates.completionMine(f, document, token));
+        var operator = f.home().id();
+        return Answer.page(
+                documents
+                        .of(operator, completion(f, token), false)
+                        .map(document -> templates.completionMine(f, document, token))
+                        .orElseGet(() -> templates.completionGone(f)));
     }
 
     @GetMapping(value = "/my-certificate/{token}/pdf")
@@ -93,11 +97,14 @@ class CertificateController {
     }
 
     private Document document(Frame f, String token, boolean large) {
-        var operator = f.home().id();
-        var completion =
-                work.in(operator, () -> tokens.find(CertificateLinks.HOLDER, token))
-                        .map(CompletionId::new)
-                        .orElseThrow(NotVisible::new);
-        return documents.of(operator, completion, large).orElseThrow(NotVisible::new);
+        return documents
+                .of(f.home().id(), completion(f, token), large)
+                .orElseThrow(NotVisible::new);
+    }
+
+    private CompletionId completion(Frame f, String token) {
+        return work.in(f.home().id(), () -> tokens.find(CertificateLinks.HOLDER, token))
+                .map(CompletionId::new)
+                .orElseThrow(NotVisible::new);
     }
 }

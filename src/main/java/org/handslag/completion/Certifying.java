@@ -2,9 +2,11 @@ package org.handslag.completion;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.handslag.course.Course;
 import org.handslag.course.Courses;
 import org.handslag.directory.People;
 import org.handslag.directory.Person;
@@ -92,6 +94,11 @@ class Certifying {
                         });
     }
 
+    /** All that were ever issued for a completion, the latest first. */
+    List<Certificate> all(CompletionId completion) {
+        return certificates.of(completion);
+    }
+
     Optional<Certificate> valid(Completion completion) {
         return certificates.of(completion.id()).stream().filter(Certificate::isValid).findFirst();
     }
@@ -99,7 +106,8 @@ class Certifying {
     private void tell(Completion completion, Certificate certificate, Person person) {
         var operator = operator();
         var words = languages.in(person.language());
-        var course = course(completion, operator, person.language());
+        var course = courses.find(completion.course()).orElseThrow();
+        var title = title(course, operator, person.language());
         var address = links.holder(operator, certificate);
         var to =
                 new Recipient(
@@ -113,21 +121,19 @@ class Certifying {
                 new Draft(
                                 "certificate.issued",
                                 to,
-                                words.t("completion.letter.subject", "course", course),
+                                words.t("completion.letter.subject", "course", title),
                                 Body.empty()
                                         .paragraph(
-                                                words.t(
-                                                        "completion.letter.intro",
-                                                        "course",
-                                                        course))
+                                                words.t("completion.letter.intro", "course", title))
                                         .paragraph(words.t("completion.letter.next"))
                                         .link(words.t("completion.letter.link"), address))
-                        .about(new Subject("person", person.id().value())));
+                        .about(new Subject("person", person.id().value()))
+                        .within(course.programme()));
     }
 
-    private String course(Completion completion, Operator operator, Locale language) {
-        return courses.find(completion.course())
-                .flatMap(course -> course.title().shownTo(language, operator.languages()))
+    private static String title(Course course, Operator operator, Locale language) {
+        return course.title()
+                .shownTo(language, operator.languages())
                 .map(shown -> shown.text())
                 .orElse("");
     }

@@ -133,7 +133,7 @@ public class Completing {
         var revoked = completion.revoked(clock.instant());
         completions.save(revoked);
         note(by, "completion.revoked", revoked);
-        certifying.revoke(completion, "attendance", by);
+        certifying.revoke(completion, Certificate.BY_ATTENDANCE, by);
     }
 
     private Completion fresh(CourseInstance instance, Minutes minutes) {

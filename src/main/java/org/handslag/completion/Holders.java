@@ -1,66 +1,106 @@
 package org.handslag.completion;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.handslag.course.Course;
+import java.util.Optional;
+import java.util.UUID;
 import org.handslag.course.CourseInstance;
-import org.handslag.course.Courses;
-import org.handslag.directory.People;
-import org.handslag.directory.Person;
+import org.handslag.course.CourseInstanceId;
+import org.handslag.directory.Alphabet;
 import org.handslag.journal.Reads;
 import org.handslag.scope.PersonId;
+import org.handslag.scope.Role;
 import org.handslag.scope.Texts;
 import org.handslag.scope.Viewer;
-import org.springframework.stereotype.Component;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
-/** Reads who holds what, and notes that it was read. */
-@Component
+/** Reads who holds what, each list in one query, and notes that it was read. */
+@Repository
 class Holders {
-    private final Completions completions;
-    private final Certifying certifying;
-    private final People people;
-    private final Courses courses;
+    private static final String SELECT =
+            """
+            select c.id, c.person_id, c.instance_id, p.name, k.title, c.completed_on,
+                   c.revoked_at is null as holds, v.id is not null as certified
+              from completion c
+              join person p on p.id = c.person_id
+              join course k on k.id = c.course_id
+              left join certificate v on v.completion_id = c.id and v.revoked_at is null
+            """;
+
+    private final JdbcClient db;
     private final Reads reads;
 
-    Holders(
-            Completions completions,
-            Certifying certifying,
-            People people,
-            Courses courses,
-            Reads reads) {
-        this.completions = completions;
-        this.certifying = certifying;
-        this.people = people;
-        this.courses = courses;
+    Holders(JdbcClient db, Reads reads) {
+        this.db = db;
         this.reads = reads;
     }
 
     List<Holder> of(Viewer viewer, CourseInstance instance) {
-        var all = completions.of(instance.id());
-        var ids = all.stream().map(Completion::person).collect(Collectors.toSet());
-        reads.read(viewer, "completions", ids);
-        var names = people.all(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
-        return all.stream()
-                .map(c -> holder(c, names.getOrDefault(c.person(), "")))
-                .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
-                .toList();
+        var order = " order by p.name " + Alphabet.of(viewer.locale()) + ", c.id";
+        return noted(
+                viewer,
+                db.sql(SELECT + " where c.instance_id = :instance" + order)
+                        .param("instance", instance.id())
+                        .query(Holders::row)
+                        .list());
     }
 
-    /** What one person holds, for her own page or her coordinator's. */
+    /** What one person holds, for her own page. */
     List<Holder> of(Viewer viewer, PersonId person) {
-        reads.read(viewer, "completions", List.of(person));
-        var name = people.find(person).map(Person::name).orElse("");
-        return completions.of(person).stream().map(c -> holder(c, name)).toList();
+        var order = " order by c.completed_on desc, c.id";
+        return noted(
+                viewer,
+                db.sql(SELECT + " where c.person_id = :person" + order)
+                        .param("person", person)
+                        .query(Holders::row)
+                        .list());
     }
 
-    private Holder holder(Completion completion, String name) {
-        var course = courses.find(completion.course()).map(Course::title).orElse(Texts.none());
+    /** The same for a coordinator: of the programmes that are hers. The person's page notes it. */
+    List<Holder> shownTo(Viewer coordinator, PersonId person) {
+        return db.sql(
+                        SELECT
+                                + """
+                                   where c.person_id = :person
+                                     and (:programmes::uuid[] is null
+                                          or k.programme_id = any (:programmes))
+                                   order by c.completed_on desc, c.id
+                                  """)
+                .param("person", person)
+                .param("programmes", coordinator.programmes(Role.COORDINATOR))
+                .query(Holders::row)
+                .list();
+    }
+
+    Optional<Holder> find(Viewer viewer, CompletionId completion) {
+        return noted(
+                        viewer,
+                        db.sql(SELECT + " where c.id = :id")
+                                .param("id", completion)
+                                .query(Holders::row)
+                                .list())
+                .stream()
+                .findFirst();
+    }
+
+    private List<Holder> noted(Viewer viewer, List<Holder> holders) {
+        reads.read(viewer, "completions", holders.stream().map(Holder::person).toList());
+        return holders;
+    }
+
+    private static Holder row(ResultSet row, int number) throws SQLException {
+        var instance = row.getObject("instance_id", UUID.class);
         return new Holder(
-                completion.id(),
-                name,
-                course,
-                completion.completedOn(),
-                completion.holds(),
-                certifying.valid(completion).orElse(null));
+                new CompletionId(row.getObject("id", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("name"),
+                Texts.parse(row.getString("title")),
+                instance == null ? null : new CourseInstanceId(instance),
+                row.getObject("completed_on", LocalDate.class),
+                row.getBoolean("holds"),
+                row.getBoolean("certified"));
     }
 }

@@ -1,5 +1,6 @@
 package org.handslag.completion;
 
+import gg.jte.models.runtime.JteModel;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.course.CourseInstances;
 import org.handslag.scope.NotVisible;
@@ -25,6 +26,7 @@ class ReissueController {
 
     private final CourseInstances instances;
     private final Completions completions;
+    private final Holders holders;
     private final Completing completing;
     private final Certifying certifying;
     private final Templates templates;
@@ -32,11 +34,13 @@ class ReissueController {
     ReissueController(
             CourseInstances instances,
             Completions completions,
+            Holders holders,
             Completing completing,
             Certifying certifying,
             Templates templates) {
         this.instances = instances;
         this.completions = completions;
+        this.holders = holders;
         this.completing = completing;
         this.certifying = certifying;
         this.templates = templates;
@@ -58,7 +62,7 @@ class ReissueController {
     ResponseEntity<?> edit(
             Frame f, @PathVariable CourseInstanceId id, @PathVariable CompletionId completion) {
         completion(f, id, completion);
-        return Answer.page(templates.completionReissue(f, id, completion, Form.empty()));
+        return Answer.page(page(f, completion, Form.empty()));
     }
 
     @PostMapping("/{completion}/certificate")
@@ -69,9 +73,12 @@ class ReissueController {
             @PathVariable CompletionId completion,
             Form form) {
         var found = completion(f, id, completion);
+        if (!found.holds()) {
+            throw new NotVisible();
+        }
         var reason = form.line("reason", REASON);
         if (!form.ok()) {
-            return Answer.invalid(templates.completionReissue(f, id, completion, form));
+            return Answer.invalid(page(f, completion, form));
         }
         if (form.chosen("verb", "revoke")) {
             certifying.revoke(found, reason, f.viewer());
@@ -81,13 +88,18 @@ class ReissueController {
         return Answer.done(f, "/instances/" + id, "completion.reissued");
     }
 
+    private JteModel page(Frame f, CompletionId id, Form form) {
+        var holder = holders.find(f.viewer(), id).orElseThrow();
+        return templates.completionReissue(f, holder, certifying.all(id), form);
+    }
+
     private Completion completion(Frame f, CourseInstanceId instance, CompletionId id) {
         if (instances.find(instance, f.viewer().programmes(Role.COORDINATOR)).isEmpty()) {
             throw new NotVisible();
         }
         return completions
                 .find(id)
-                .filter(c -> instance.equals(c.instance()) && c.holds())
+                .filter(c -> instance.equals(c.instance()))
                 .orElseThrow(NotVisible::new);
     }
 }

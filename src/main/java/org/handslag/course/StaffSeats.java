@@ -31,6 +31,21 @@ class StaffSeats {
                 .list();
     }
 
+    List<CourseInstanceId> of(PersonId person, StaffKind kind) {
+        return db.sql(
+                        """
+                        select s.instance_id
+                          from staff_seat s
+                          join course_instance i on i.id = s.instance_id
+                         where s.person_id = :person and s.kind = :kind
+                         order by i.starts_at desc, i.id
+                        """)
+                .param("person", person)
+                .param("kind", kind)
+                .query((row, _) -> new CourseInstanceId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /** Nothing happens when she has that seat already. */
     void add(CourseInstanceId instance, StaffSeat seat) {
         db.sql(

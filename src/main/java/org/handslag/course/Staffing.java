@@ -1,11 +1,19 @@
 package org.handslag.course;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.handslag.journal.Journal;
+import org.handslag.role.NewGrant;
+import org.handslag.role.Roles;
 import org.handslag.scope.NotVisible;
+import org.handslag.scope.Period;
 import org.handslag.scope.PersonId;
+import org.handslag.scope.Role;
+import org.handslag.scope.RoleScope;
 import org.handslag.scope.Uuid7;
 import org.handslag.scope.Viewer;
 import org.springframework.stereotype.Component;
@@ -14,11 +22,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Staffing {
     private final StaffSeats seats;
+    private final Roles roles;
     private final Journal journal;
+    private final Clock clock;
 
-    Staffing(StaffSeats seats, Journal journal) {
+    Staffing(StaffSeats seats, Roles roles, Journal journal, Clock clock) {
         this.seats = seats;
+        this.roles = roles;
         this.journal = journal;
+        this.clock = clock;
     }
 
     public List<StaffSeat> of(CourseInstanceId instance) {
@@ -34,6 +46,14 @@ public class Staffing {
                 .toList();
     }
 
+    /** The instances at which someone works in this way, the latest first. */
+    public List<CourseInstanceId> of(PersonId person, StaffKind kind) {
+        return seats.of(person, kind);
+    }
+
+    /**
+     * A trainer who had no such role yet gets it for this instance, so that she can sign in to it.
+     */
     public void assign(CourseInstance instance, StaffKind kind, PersonId person, Viewer by) {
         seats.add(instance.id(), new StaffSeat(Uuid7.next(), kind, person));
         journal.changed(
@@ -42,6 +62,9 @@ public class Staffing {
                 Scheduling.subject(instance),
                 Map.of(),
                 Map.of("kind", kind, "person", person));
+        if (kind == StaffKind.TRAINER) {
+            trust(person, instance.id(), by);
+        }
     }
 
     public void release(CourseInstance instance, UUID seat, Viewer by) {
@@ -57,6 +80,24 @@ public class Staffing {
                 Scheduling.subject(instance),
                 Map.of("kind", left.kind(), "person", left.person()),
                 Map.of());
+        if (left.kind() == StaffKind.TRAINER) {
+            roles.endAt(by, left.person(), Role.TRAINER, only(instance.id()));
+            of(left.person(), StaffKind.TRAINER).stream()
+                    .findFirst()
+                    .ifPresent(other -> trust(left.person(), other, by));
+        }
+    }
+
+    private void trust(PersonId person, CourseInstanceId instance, Viewer by) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (roles.of(person, today).stream().noneMatch(g -> g.role() == Role.TRAINER)) {
+            var given = Period.since(today);
+            roles.give(by, new NewGrant(person, Role.TRAINER, only(instance), given, ""));
+        }
+    }
+
+    private static RoleScope only(CourseInstanceId instance) {
+        return new RoleScope(RoleScope.Kind.COURSE_INSTANCE, instance.value());
     }
 
     private static int count(List<StaffSeat> seats, StaffKind kind) {

@@ -18,8 +18,8 @@
             "pdf",
             "calendar",
             "directory",
-            "access",
-            "venue"
+            "role",
+            "access"
         })
 package org.handslag.course;
 

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 /** Plays one date of the script, each step at its own moment and in its own unit of work. */
 @Component
 class Playing {
-    private static final int AN_HOUR = 60;
+    private static final Duration AN_HOUR = Duration.ofHours(1);
 
     private final Scheduling scheduling;
     private final Staffing staffing;
@@ -130,7 +130,12 @@ class Playing {
             var early = i >= people.size() - part.left();
             var note =
                     early
-                            ? new Note(Presence.PRESENT, AN_HOUR, Way.LIST, "")
+                            ? new Note(
+                                    Presence.PRESENT,
+                                    null,
+                                    session.starts().plus(AN_HOUR),
+                                    Way.LIST,
+                                    "")
                             : Note.present(Way.LIST);
             marking.mark(instance, session, people.get(i), note, by);
         }

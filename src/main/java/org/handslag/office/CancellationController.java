@@ -2,12 +2,11 @@ package org.handslag.office;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstanceId;
-import org.handslag.course.CourseInstances;
 import org.handslag.course.Scheduling;
 import org.handslag.scope.Texts;
 import org.handslag.ui.Form;
+import org.handslag.ui.Languages;
 import org.handslag.ui.TextsField;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -18,47 +17,49 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import pages.Templates;
 
 @Page
 class CancellationController {
-    private static final int MESSAGE = 2000;
-    private static final int NEXT = 3;
-
     private final Reach reach;
-    private final Figures figures;
-    private final CourseInstances instances;
+    private final FormPages pages;
     private final Scheduling scheduling;
+    private final Languages languages;
     private final Templates templates;
     private final Clock clock;
 
     CancellationController(
             Reach reach,
-            Figures figures,
-            CourseInstances instances,
+            FormPages pages,
             Scheduling scheduling,
+            Languages languages,
             Templates templates,
             Clock clock) {
         this.reach = reach;
-        this.figures = figures;
-        this.instances = instances;
+        this.pages = pages;
         this.scheduling = scheduling;
+        this.languages = languages;
         this.templates = templates;
         this.clock = clock;
     }
 
     @GetMapping("/instances/{id}/cancellation")
     @Allow(value = Who.COORDINATOR, to = "see whom a cancellation touches and what they get")
-    ResponseEntity<?> ask(Frame f, @PathVariable CourseInstanceId id) {
-        var page = page(f, reach.instance(f, id));
-        return Answer.page(templates.officeCancellation(f, page, Form.empty()));
+    ResponseEntity<?> ask(
+            Frame f,
+            @PathVariable CourseInstanceId id,
+            @RequestParam(defaultValue = "") String because) {
+        var page = pages.cancellation(f, reach.instance(f, id));
+        var form = because.equals("minimum") ? tooFew(f, page) : Form.empty();
+        return Answer.page(templates.officeCancellation(f, page, form));
     }
 
     @PostMapping("/instances/{id}/cancellation")
     @Allow(value = Who.COORDINATOR, to = "cancel a course date with a message to everyone")
     ResponseEntity<?> create(Frame f, @PathVariable CourseInstanceId id, Form form) {
         var instance = reach.instance(f, id);
-        var page = page(f, instance);
+        var page = pages.cancellation(f, instance);
         var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
         var message = page.field().require(form, Texts.none(), today);
         if (!form.ok()) {
@@ -70,13 +71,13 @@ class CancellationController {
                 : Answer.refused(templates.officeCancellation(f, page, form));
     }
 
-    private CancellationPage page(Frame f, CourseInstance instance) {
-        var coming =
-                instances.next(instance.course(), clock.instant(), NEXT + 1).stream()
-                        .filter(next -> !next.id().equals(instance.id()))
-                        .limit(NEXT)
-                        .toList();
-        var field = TextsField.lines("message", f.home().languages(), MESSAGE);
-        return new CancellationPage(instance, figures.of(instance), coming, field);
+    /** The usual words when too few have registered, in every language, for her to better. */
+    private Form tooFew(Frame f, CancellationPage page) {
+        var form = Form.empty();
+        var key = "office.cancel-too-few" + (page.next().isEmpty() ? "" : "-next");
+        for (var language : f.home().languages()) {
+            form.fill(page.field().in(language), languages.in(language).t(key));
+        }
+        return form;
     }
 }

@@ -1,11 +1,13 @@
 package org.handslag.office;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.handslag.course.Course;
 import org.handslag.course.CourseInstance;
+import org.handslag.course.CourseInstances;
 import org.handslag.course.Promotion;
 import org.handslag.course.Whereabouts;
 import org.handslag.directory.People;
@@ -15,6 +17,7 @@ import org.handslag.venue.Venue;
 import org.handslag.venue.VenueId;
 import org.handslag.venue.VenueRegister;
 import org.handslag.web.Frame;
+import org.handslag.ui.TextsField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pages.Templates;
@@ -22,14 +25,29 @@ import pages.Templates;
 /** The pages on which an instance is written, with what there is to choose among. */
 @Component
 class FormPages {
+    private static final int MESSAGE = 2000;
+    private static final int NEXT = 3;
+
     private final People people;
     private final VenueRegister venues;
+    private final CourseInstances instances;
+    private final Figures figures;
     private final Templates templates;
+    private final Clock clock;
 
-    FormPages(People people, VenueRegister venues, Templates templates) {
+    FormPages(
+            People people,
+            VenueRegister venues,
+            CourseInstances instances,
+            Figures figures,
+            Templates templates,
+            Clock clock) {
         this.people = people;
         this.venues = venues;
+        this.instances = instances;
+        this.figures = figures;
         this.templates = templates;
+        this.clock = clock;
     }
 
     /** The form of a new instance with what is most likely meant. */
@@ -69,6 +87,16 @@ class FormPages {
         var now = venues.at(instance.place());
         var then = venues.at(there.place());
         return templates.officeMovePreview(f, instance, there, now, then, seats, form);
+    }
+
+    CancellationPage cancellation(Frame f, CourseInstance instance) {
+        var coming =
+                instances.next(instance.course(), clock.instant(), NEXT + 1).stream()
+                        .filter(next -> !next.id().equals(instance.id()))
+                        .limit(NEXT)
+                        .toList();
+        var field = TextsField.lines("message", f.home().languages(), MESSAGE);
+        return new CancellationPage(instance, figures.of(instance), coming, field);
     }
 
     /** What was typed of when and where. */

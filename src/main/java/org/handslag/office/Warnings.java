@@ -37,16 +37,18 @@ final class Warnings {
                         warnings.add(
                                 new Warning(
                                         "office.warning.staff." + rule.kind(),
-                                        Map.of("n", rule.needed()))));
+                                        Map.of("n", rule.needed()),
+                                        "/instances/" + instance.id() + "/staff")));
         addMissingTexts(f, course, warnings);
         if (instance.place() == null && instance.where().remoteLink().isEmpty()) {
-            warnings.add(new Warning("office.warning.place", Map.of()));
+            warnings.add(new Warning("office.warning.place", Map.of(), null));
         }
         if (isTooFew(instance, seats, now)) {
             warnings.add(
                     new Warning(
                             "office.warning.minimum",
-                            Map.of("n", seats.confirmed(), "minimum", instance.minimum())));
+                            Map.of("n", seats.confirmed(), "minimum", instance.minimum()),
+                            "/instances/" + instance.id() + "/cancellation?because=minimum"));
         }
         return List.copyOf(warnings);
     }
@@ -60,7 +62,8 @@ final class Warnings {
                                 Stream.of(
                                         new Warning(
                                                 "office.warning.place-retired",
-                                                Map.of("name", venue.name()))))
+                                                Map.of("name", venue.name()),
+                                                null)))
                         .toList();
     }
 
@@ -76,7 +79,8 @@ final class Warnings {
                 warnings.add(
                         new Warning(
                                 "office.warning.text",
-                                Map.of("language", f.languageName(language))));
+                                Map.of("language", f.languageName(language)),
+                                "/curriculum/" + course.id() + "/edit"));
             }
         }
     }

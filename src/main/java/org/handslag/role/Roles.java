@@ -10,6 +10,8 @@ import org.handslag.scope.Operators;
 import org.handslag.scope.Period;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Refusal;
+import org.handslag.scope.Role;
+import org.handslag.scope.RoleScope;
 import org.handslag.scope.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +57,14 @@ public class Roles {
     /** False when someone else changed it first. */
     boolean end(Viewer by, RoleGrant grant) {
         return save(by, "role.ended", grant, grant.ended(by.person(), clock.instant()));
+    }
+
+    /** Ends a role that someone holds just there; nothing happens when she does not. */
+    public void endAt(Viewer by, PersonId person, Role role, RoleScope scope) {
+        grants.of(person).stream()
+                .filter(grant -> grant.role() == role && grant.scope().equals(scope))
+                .filter(grant -> grant.ending() == null)
+                .forEach(grant -> end(by, grant));
     }
 
     private boolean save(Viewer by, String what, RoleGrant before, RoleGrant after) {

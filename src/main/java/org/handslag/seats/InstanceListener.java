@@ -1,8 +1,11 @@
 package org.handslag.seats;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.handslag.course.InstanceChanged;
 import org.handslag.scope.Refusal;
+import org.handslag.scope.Texts;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +59,13 @@ class InstanceListener {
             desk.change(
                     registration,
                     registration.become(RegistrationState.CANCELLED, desk.now()),
-                    Cause.INSTANCE_CANCELLED);
+                    Cause.INSTANCE_CANCELLED,
+                    said(cancelled.message(), registration.typed().language()));
         }
+    }
+
+    /** The coordinator's own words, in the reader's language or else in the one she wrote. */
+    private static String said(Texts message, Locale language) {
+        return message.shownTo(language, List.of()).map(Texts.Shown::text).orElse("");
     }
 }

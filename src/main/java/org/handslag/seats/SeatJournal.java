@@ -22,7 +22,8 @@ class SeatJournal {
     @EventListener
     void hear(SeatChanged change) {
         var after = facts(change.registration());
-        if (!change.detail().isBlank()) {
+        if (!change.detail().isBlank() && change.cause() != Cause.INSTANCE_CANCELLED) {
+            // What is written to all of them is a message, and a message is not kept here.
             after.put("reason", change.detail());
         }
         journal.changed(

@@ -1,12 +1,16 @@
 package org.handslag.signup;
 
+import java.util.Objects;
 import java.util.function.BiConsumer;
-import org.handslag.course.CourseInstanceId;
+import java.util.function.BiFunction;
+import org.handslag.course.CourseInstance;
+import org.handslag.letter.SeatLinks;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Viewer;
 import org.handslag.seats.Offers;
 import org.handslag.seats.Outcome;
+import org.handslag.seats.Registration;
 import org.handslag.seats.RegistrationId;
 import org.handslag.seats.Seats;
 import org.handslag.ui.Form;
@@ -29,14 +33,21 @@ class AnswerController {
     private final NextDates nextDates;
     private final Seats seats;
     private final Offers offers;
+    private final SeatLinks links;
 
     AnswerController(
-            Places places, PlacePages pages, NextDates nextDates, Seats seats, Offers offers) {
+            Places places,
+            PlacePages pages,
+            NextDates nextDates,
+            Seats seats,
+            Offers offers,
+            SeatLinks links) {
         this.places = places;
         this.pages = pages;
         this.nextDates = nextDates;
         this.seats = seats;
         this.offers = offers;
+        this.links = links;
     }
 
     @PostMapping("/place/{token}/verification")
@@ -92,23 +103,45 @@ class AnswerController {
                         .filter(date -> date.slug().equals(wanted))
                         .findFirst()
                         .orElseThrow(NotVisible::new);
-        return answered(
-                f, token, "signup.done.other-date", (id, by) -> goAlong(id, other.id(), by));
+        return led(
+                f,
+                token,
+                "signup.done.other-date",
+                (_, by) -> goAlong(place.registration(), other, by));
     }
 
-    private void goAlong(RegistrationId from, CourseInstanceId to, Viewer by) {
-        if (seats.takeAlong(from, to, by) instanceof Outcome.NotOpen) {
-            throw new Refusal("signup.refused.not-open");
+    /** Returns the path of her own page there. */
+    private String goAlong(Registration from, CourseInstance to, Viewer by) {
+        if (seats.takeAlong(from.id(), to.id(), by) instanceof Outcome.Booked(var booking)) {
+            return seats.of(booking).stream()
+                    .filter(seat -> Objects.equals(seat.person(), from.person()))
+                    .findFirst()
+                    .map(seat -> "/place/" + links.tokenFor(seat, to))
+                    .orElseThrow();
         }
+        throw new Refusal("signup.refused.not-open");
     }
 
     /** Does it and shows the page as it stands then; a rule that says no stands on it. */
     private ResponseEntity<?> answered(
             Frame f, String token, String notice, BiConsumer<RegistrationId, Viewer> verb) {
+        return led(
+                f,
+                token,
+                notice,
+                (id, by) -> {
+                    verb.accept(id, by);
+                    return "/place/" + token;
+                });
+    }
+
+    /** The same, where what is done says which page comes next. */
+    private ResponseEntity<?> led(
+            Frame f, String token, String notice, BiFunction<RegistrationId, Viewer, String> verb) {
         var place = places.open(token);
         try {
-            verb.accept(place.registration().id(), place.holder(f.viewer()));
-            return Answer.done(f, place.path(), notice);
+            var next = verb.apply(place.registration().id(), place.holder(f.viewer()));
+            return Answer.done(f, next, notice);
         } catch (Refusal refusal) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Answer.behindLink(

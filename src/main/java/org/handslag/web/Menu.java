@@ -12,6 +12,7 @@ public enum Menu {
     CURRICULUM("/curriculum", Who.COORDINATOR),
     PEOPLE("/people", Who.COORDINATOR),
     ORGANISATIONS("/organisations", Who.COORDINATOR),
+    MESSAGES("/messages", Who.COORDINATOR),
     SITE("/site-texts", Who.COORDINATOR),
     ROLES("/roles", Who.COORDINATOR, Who.ADMINISTRATOR),
     SETTINGS("/settings", Who.COORDINATOR, Who.ADMINISTRATOR);
@@ -28,7 +29,16 @@ public enum Menu {
         return path;
     }
 
+    /** Whoever plans the courses reaches what visitors see by the operator's name above. */
     boolean isFor(Viewer viewer) {
+        return (!isPublic() || !Who.COORDINATOR.includes(viewer)) && isOffered(viewer);
+    }
+
+    private boolean isPublic() {
+        return who.contains(Who.VISITOR);
+    }
+
+    private boolean isOffered(Viewer viewer) {
         return who.stream().anyMatch(kind -> kind.includes(viewer));
     }
 

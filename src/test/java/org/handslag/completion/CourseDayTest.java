@@ -119,7 +119,7 @@ class CourseDayTest {
         var bo = registered(instance, "Bo Ek");
         clock.set(instance.starts());
         mark(instance, amal, Note.present(Way.LIST));
-        mark(instance, bo, new Note(Presence.PRESENT, 60, Way.LIST, ""));
+        mark(instance, bo, leftAfterAnHour(instance));
         assertThat(completed(instance)).isEmpty();
         clock.set(instance.ends().plusSeconds(60));
         recording.recordAll();
@@ -137,9 +137,9 @@ class CourseDayTest {
         clock.set(instance.ends());
         recording.recordAll();
         assertThat(mentors()).isEqualTo(before + 1);
-        mark(instance, amal, new Note(Presence.ABSENT, null, Way.LIST, "Wrong line"));
+        mark(instance, amal, Note.whole(Presence.ABSENT, Way.LIST, "Wrong line"));
         assertThat(mentors()).isEqualTo(before);
-        mark(instance, amal, new Note(Presence.PRESENT, null, Way.LIST, "Right after all"));
+        mark(instance, amal, Note.whole(Presence.PRESENT, Way.LIST, "Right after all"));
         assertThat(mentors()).isEqualTo(before + 1);
     }
 
@@ -226,6 +226,11 @@ class CourseDayTest {
         assertThat(wrong.html().select("input[name=address]").attr("value"))
                 .isEqualTo("maj.hall@x.example");
         assertThat(in(() -> seated.of(instance.id()))).contains(registration);
+    }
+
+    private static Note leftAfterAnHour(CourseInstance instance) {
+        var left = instance.starts().plus(Duration.ofHours(1));
+        return new Note(Presence.PRESENT, null, left, Way.LIST, "");
     }
 
     private PersonId person(String name, String language) {

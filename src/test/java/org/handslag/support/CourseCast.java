@@ -86,6 +86,23 @@ public class CourseCast {
         return work.in(operator.id(), () -> scheduling.publish(draft, coordinator(operator)));
     }
 
+    /** A published day that is to be held only with so many. */
+    public CourseInstance withMinimum(Operator operator, LocalDate day, int capacity, int minimum) {
+        var usual = plan(operator, day, capacity);
+        var plan =
+                new Plan(
+                        usual.details(),
+                        usual.where(),
+                        new CourseInstance.Size(capacity, minimum),
+                        true);
+        return work.in(
+                operator.id(),
+                () -> {
+                    var by = coordinator(operator);
+                    return scheduling.publish(scheduling.create(grund(operator), plan, by), by);
+                });
+    }
+
     public CourseInstance draft(Operator operator, Course course, LocalDate day, int capacity) {
         return work.in(
                 operator.id(),

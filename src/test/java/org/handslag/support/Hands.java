@@ -3,10 +3,12 @@ package org.handslag.support;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.Set;
 
 /** What a person does with one control: by mouse, or by the keyboard alone. */
 final class Hands {
     private static final int MANY = 300;
+    private static final Set<String> IN_PARTS = Set.of("date", "time", "month");
 
     private final Page page;
     private final boolean keyboard;
@@ -26,8 +28,8 @@ final class Hands {
     }
 
     void write(Locator field, String text) {
-        // The parts of a date field stand in an order that the browser chooses by its own language.
-        if (keyboard && !"date".equals(field.getAttribute("type"))) {
+        // The parts of a day or a time stand in an order that the browser chooses by its language.
+        if (keyboard && !IN_PARTS.contains(String.valueOf(field.getAttribute("type")))) {
             reach(field);
             page.keyboard().press("Control+A");
             page.keyboard().press("Delete");

@@ -64,6 +64,26 @@ public class Inbox {
                                 .list());
     }
 
+    /** The calendar file that came with the last message to this address. */
+    public String calendar(Operator operator, String address) {
+        return work.in(
+                operator.id(),
+                () ->
+                        db.sql(
+                                        """
+                                        select convert_from(a.bytes, 'UTF8')
+                                          from message m
+                                          join message_attachment a on a.message_id = m.id
+                                         where m.email = :address
+                                           and a.type like 'text/calendar%'
+                                         order by m.id desc
+                                         limit 1
+                                        """)
+                                .param("address", address)
+                                .query(String.class)
+                                .single());
+    }
+
     public Letter last(Operator operator, String reader) {
         var all = of(operator, reader);
         if (all.isEmpty()) {

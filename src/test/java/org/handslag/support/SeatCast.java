@@ -30,6 +30,21 @@ public final class SeatCast {
         return alone(instance.id(), name, WhenFull.SOME);
     }
 
+    /** Someone who left a telephone number besides her address. */
+    public static SeatRequest reachable(CourseInstance instance, String name, String telephone) {
+        var wish = alone(instance, name);
+        return new SeatRequest(
+                wish.submission(),
+                wish.instance(),
+                wish.contact(),
+                false,
+                List.of(new Seat(name, address(name), telephone, SWEDISH)),
+                wish.whenFull(),
+                How.WEB,
+                "",
+                false);
+    }
+
     public static SeatRequest alone(CourseInstanceId instance, String name, WhenFull whenFull) {
         var email = address(name);
         return new SeatRequest(

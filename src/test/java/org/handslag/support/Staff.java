@@ -56,6 +56,11 @@ public class Staff {
         work.in(operator.id(), () -> roles.give(nobody, grant));
     }
 
+    /** Path of a link that signs this person in. */
+    public String wayIn(Operator operator, PersonId person) {
+        return "/" + operator.slug() + work.in(operator.id(), () -> links.pathFor(person));
+    }
+
     /** A visitor on this port who has signed in as this person. */
     public Visitor signedIn(int port, Operator operator, PersonId person) {
         var visitor = new Visitor(port, operator.language().toLanguageTag());

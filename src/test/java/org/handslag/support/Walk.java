@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -76,6 +79,62 @@ public final class Walk implements AutoCloseable {
     public Walk pressOn(String text) {
         hands.press(first(AriaRole.BUTTON, text));
         return look();
+    }
+
+    /** Opens a link that signs her in and presses its button. */
+    public Walk signIn(String path) {
+        browser.go(path);
+        hands.press(page().locator("main button").first());
+        return look();
+    }
+
+    /** Presses the button of one of many, such as "Is here" of this person. */
+    public Walk pressFor(String about, String key, Object... arguments) {
+        return pressOn(t(key, arguments) + " " + about);
+    }
+
+    public Walk followFor(String about, String key, Object... arguments) {
+        return followTo(t(key, arguments) + " " + about);
+    }
+
+    /** Puts a file into the page's field for one. */
+    public Walk choose(FilePayload file) {
+        page().locator("main input[type=file]").setInputFiles(file);
+        return this;
+    }
+
+    /** Opens what is folded under these words. */
+    public Walk unfold(String key) {
+        page().locator("main summary")
+                .filter(new Locator.FilterOptions().setHasText(t(key)))
+                .first()
+                .click();
+        return look();
+    }
+
+    /** What comes down when the link with this message is opened. */
+    public byte[] download(String key) {
+        var link = first(AriaRole.LINK, t(key));
+        var file =
+                page().waitForDownload(
+                                () -> {
+                                    link.focus();
+                                    page().keyboard().press("Enter");
+                                });
+        try (var stream = file.createReadStream()) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The page as it comes out of a printer. */
+    public Walk print(String name) {
+        if (System.getProperty("look") != null) {
+            var to = Path.of(System.getProperty("look"), this.name + "-" + name + ".pdf");
+            page().pdf(new Page.PdfOptions().setFormat("A4").setPath(to));
+        }
+        return this;
     }
 
     /** Writes into the field with this label. */
