@@ -45,7 +45,7 @@ class CertificateController {
     @Allow(value = Who.LINK_HOLDER, to = "open one's own certificate")
     ResponseEntity<?> show(Frame f, @PathVariable String token) {
         var document = document(f, token, false);
-        return Answer.page(templates.completionMine(f, document, token));
+        return Answer.behindLink(templates.completionMine(f, document, token));
     }
 
     @GetMapping(value = "/my-certificate/{token}/pdf")

@@ -125,8 +125,8 @@ class FrameArgument implements HandlerMethodArgumentResolver {
      */
     private Locale language(
             HttpServletRequest request, HttpServletResponse response, @Nullable Operator operator) {
-        var asked = request.getParameter(LANGUAGE);
-        if (languages.speaks(asked)) {
+        var asked = Paths.parameter(request, LANGUAGE);
+        if (asked != null && languages.speaks(asked)) {
             remember(request, response, asked);
             return Locale.forLanguageTag(asked);
         }
