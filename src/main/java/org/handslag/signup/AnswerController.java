@@ -1,13 +1,17 @@
 package org.handslag.signup;
 
 import java.util.function.BiConsumer;
-import org.handslag.course.CourseInstanceId;
+import java.util.function.BiFunction;
+import org.handslag.course.CourseInstance;
+import org.handslag.letter.SeatLinks;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Viewer;
 import org.handslag.seats.Offers;
 import org.handslag.seats.Outcome;
+import org.handslag.seats.Registration;
 import org.handslag.seats.RegistrationId;
+import org.handslag.seats.RegistrationState;
 import org.handslag.seats.Seats;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
@@ -29,14 +33,21 @@ class AnswerController {
     private final NextDates nextDates;
     private final Seats seats;
     private final Offers offers;
+    private final SeatLinks links;
 
     AnswerController(
-            Places places, PlacePages pages, NextDates nextDates, Seats seats, Offers offers) {
+            Places places,
+            PlacePages pages,
+            NextDates nextDates,
+            Seats seats,
+            Offers offers,
+            SeatLinks links) {
         this.places = places;
         this.pages = pages;
         this.nextDates = nextDates;
         this.seats = seats;
         this.offers = offers;
+        this.links = links;
     }
 
     @PostMapping("/place/{token}/verification")
@@ -67,7 +78,15 @@ class AnswerController {
     @PostMapping("/place/{token}/withdrawal/undoing")
     @Allow(value = Who.LINK_HOLDER, to = "undo that she called her place off")
     ResponseEntity<?> undo(Frame f, @PathVariable String token) {
-        return answered(f, token, "signup.done.undone", seats::undo);
+        return answered(
+                f, token, (id, by) -> Answer.done(f, path(token), told(seats.undo(id, by))));
+    }
+
+    /** The seat may have gone to someone else meanwhile. */
+    private static String told(Registration undone) {
+        return undone.state() == RegistrationState.WAITING
+                ? "signup.done.undone-waiting"
+                : "signup.done.undone";
     }
 
     @PostMapping("/place/{token}/return")
@@ -93,27 +112,53 @@ class AnswerController {
                         .findFirst()
                         .orElseThrow(NotVisible::new);
         return answered(
-                f, token, "signup.done.other-date", (id, by) -> goAlong(id, other.id(), by));
+                f,
+                token,
+                (id, by) -> Answer.done(f, goAlong(place, other, by), "signup.done.other-date"));
     }
 
-    private void goAlong(RegistrationId from, CourseInstanceId to, Viewer by) {
-        if (seats.takeAlong(from, to, by) instanceof Outcome.NotOpen) {
+    /** Returns where she stands at the other date: her own page there, if it is hers alone. */
+    private String goAlong(Place from, CourseInstance to, Viewer by) {
+        var own = from.registration();
+        if (!(seats.takeAlong(own.id(), to.id(), by) instanceof Outcome.Booked(var booking))) {
             throw new Refusal("signup.refused.not-open");
         }
+        return seats.of(booking).stream()
+                .filter(seat -> seat.person() != null && seat.person().equals(own.person()))
+                .findFirst()
+                .map(seat -> path(links.tokenFor(seat, to)))
+                .orElse(from.path());
+    }
+
+    private static String path(String token) {
+        return "/place/" + token;
     }
 
     /** Does it and shows the page as it stands then; a rule that says no stands on it. */
     private ResponseEntity<?> answered(
             Frame f, String token, String notice, BiConsumer<RegistrationId, Viewer> verb) {
+        return answered(
+                f,
+                token,
+                (id, by) -> {
+                    verb.accept(id, by);
+                    return Answer.done(f, path(token), notice);
+                });
+    }
+
+    private ResponseEntity<?> answered(
+            Frame f, String token, BiFunction<RegistrationId, Viewer, ResponseEntity<?>> verb) {
         var place = places.open(token);
         try {
-            verb.accept(place.registration().id(), place.holder(f.viewer()));
-            return Answer.done(f, place.path(), notice);
+            return verb.apply(place.registration().id(), place.holder(f.viewer()));
         } catch (Refusal refusal) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Answer.behindLink(
                     HttpStatus.CONFLICT,
-                    pages.page(f, places.open(token), f.t(refusal.key(), refusal.arguments())));
+                    pages.page(
+                            f.at(place.path()),
+                            places.open(token),
+                            f.t(refusal.key(), refusal.arguments())));
         }
     }
 }
