@@ -14,6 +14,7 @@ import org.handslag.web.Answer;
 import org.handslag.web.Frame;
 import org.handslag.web.Page;
 import org.handslag.web.Who;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -68,7 +69,7 @@ class HereController {
     @Allow(value = Who.LINK_HOLDER, to = "begin to say from the own page that one is here")
     ResponseEntity<?> blankOwn(Frame f, @PathVariable String token) {
         registration(token);
-        return Answer.page(templates.attendanceHere(f, Form.empty(), false));
+        return Answer.behindLink(templates.attendanceHere(f, Form.empty(), false));
     }
 
     @PostMapping("/place/{token}/here")
@@ -81,7 +82,8 @@ class HereController {
         }
         return form.ok()
                 ? Answer.seeOther(f, "/here/welcome")
-                : Answer.invalid(templates.attendanceHere(f, form, false));
+                : Answer.behindLink(
+                        HttpStatus.UNPROCESSABLE_CONTENT, templates.attendanceHere(f, form, false));
     }
 
     private static String code(Form form) {

@@ -53,7 +53,7 @@ class CertificateController {
     @Allow(value = Who.LINK_HOLDER, to = "open one's own certificate")
     ResponseEntity<?> show(Frame f, @PathVariable String token) {
         var operator = f.home().id();
-        return Answer.page(
+        return Answer.behindLink(
                 documents
                         .of(operator, completion(f, token), false)
                         .map(document -> templates.completionMine(f, document, token))

@@ -34,6 +34,11 @@ public record Letter(
         return words.t(key, arguments);
     }
 
+    /** Some readers left an address and no name. */
+    public String greeting() {
+        return name.isBlank() ? t("message.greeting-nobody") : t("message.greeting", "name", name);
+    }
+
     public String date() {
         return Spoken.date(day, locale());
     }

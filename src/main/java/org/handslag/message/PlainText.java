@@ -10,7 +10,7 @@ final class PlainText {
     static String of(Letter letter) {
         return Stream.concat(
                         Stream.concat(
-                                Stream.of(letter.t("message.greeting", "name", letter.name())),
+                                Stream.of(letter.greeting()),
                                 letter.body().parts().stream().map(PlainText::part)),
                         Stream.of(signature(letter)))
                 .collect(Collectors.joining("\n\n"));

@@ -1,6 +1,5 @@
 package org.handslag.signup;
 
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.handslag.course.CourseInstance;
@@ -12,6 +11,7 @@ import org.handslag.seats.Offers;
 import org.handslag.seats.Outcome;
 import org.handslag.seats.Registration;
 import org.handslag.seats.RegistrationId;
+import org.handslag.seats.RegistrationState;
 import org.handslag.seats.Seats;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
@@ -78,7 +78,15 @@ class AnswerController {
     @PostMapping("/place/{token}/withdrawal/undoing")
     @Allow(value = Who.LINK_HOLDER, to = "undo that she called her place off")
     ResponseEntity<?> undo(Frame f, @PathVariable String token) {
-        return answered(f, token, "signup.done.undone", seats::undo);
+        return answered(
+                f, token, (id, by) -> Answer.done(f, path(token), told(seats.undo(id, by))));
+    }
+
+    /** The seat may have gone to someone else meanwhile. */
+    private static String told(Registration undone) {
+        return undone.state() == RegistrationState.WAITING
+                ? "signup.done.undone-waiting"
+                : "signup.done.undone";
     }
 
     @PostMapping("/place/{token}/return")
@@ -103,50 +111,54 @@ class AnswerController {
                         .filter(date -> date.slug().equals(wanted))
                         .findFirst()
                         .orElseThrow(NotVisible::new);
-        return led(
+        return answered(
                 f,
                 token,
-                "signup.done.other-date",
-                (_, by) -> goAlong(place.registration(), other, by));
+                (id, by) -> Answer.done(f, goAlong(place, other, by), "signup.done.other-date"));
     }
 
-    /** Returns the path of her own page there. */
-    private String goAlong(Registration from, CourseInstance to, Viewer by) {
-        if (seats.takeAlong(from.id(), to.id(), by) instanceof Outcome.Booked(var booking)) {
-            return seats.of(booking).stream()
-                    .filter(seat -> Objects.equals(seat.person(), from.person()))
-                    .findFirst()
-                    .map(seat -> "/place/" + links.tokenFor(seat, to))
-                    .orElseThrow();
+    /** Returns where she stands at the other date: her own page there, if it is hers alone. */
+    private String goAlong(Place from, CourseInstance to, Viewer by) {
+        var own = from.registration();
+        if (!(seats.takeAlong(own.id(), to.id(), by) instanceof Outcome.Booked(var booking))) {
+            throw new Refusal("signup.refused.not-open");
         }
-        throw new Refusal("signup.refused.not-open");
+        return seats.of(booking).stream()
+                .filter(seat -> seat.person() != null && seat.person().equals(own.person()))
+                .findFirst()
+                .map(seat -> path(links.tokenFor(seat, to)))
+                .orElse(from.path());
+    }
+
+    private static String path(String token) {
+        return "/place/" + token;
     }
 
     /** Does it and shows the page as it stands then; a rule that says no stands on it. */
     private ResponseEntity<?> answered(
             Frame f, String token, String notice, BiConsumer<RegistrationId, Viewer> verb) {
-        return led(
+        return answered(
                 f,
                 token,
-                notice,
                 (id, by) -> {
                     verb.accept(id, by);
-                    return "/place/" + token;
+                    return Answer.done(f, path(token), notice);
                 });
     }
 
-    /** The same, where what is done says which page comes next. */
-    private ResponseEntity<?> led(
-            Frame f, String token, String notice, BiFunction<RegistrationId, Viewer, String> verb) {
+    private ResponseEntity<?> answered(
+            Frame f, String token, BiFunction<RegistrationId, Viewer, ResponseEntity<?>> verb) {
         var place = places.open(token);
         try {
-            var next = verb.apply(place.registration().id(), place.holder(f.viewer()));
-            return Answer.done(f, next, notice);
+            return verb.apply(place.registration().id(), place.holder(f.viewer()));
         } catch (Refusal refusal) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Answer.behindLink(
                     HttpStatus.CONFLICT,
-                    pages.page(f, places.open(token), f.t(refusal.key(), refusal.arguments())));
+                    pages.page(
+                            f.at(place.path()),
+                            places.open(token),
+                            f.t(refusal.key(), refusal.arguments())));
         }
     }
 }

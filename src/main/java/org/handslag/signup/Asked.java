@@ -70,10 +70,7 @@ final class Asked {
 
     private static String checked(Form form, String field, String text) {
         if (!PersonalNumbers.in(text).isEmpty()) {
-            form.wrong(field, "signup.personal-number");
-        }
-        if (text.indexOf('\uFFFD') >= 0) {
-            form.wrong(field, "signup.unreadable");
+            form.wrong(field, "form.personal-number");
         }
         return text;
     }

@@ -5,7 +5,9 @@ import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Viewer;
 import org.handslag.seats.Offers;
+import org.handslag.seats.Registration;
 import org.handslag.seats.RegistrationId;
+import org.handslag.seats.SeatRequest;
 import org.handslag.seats.Seats;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
@@ -57,6 +59,7 @@ class BookedSeatController {
             Frame f, Form form, @PathVariable String token, @PathVariable String seat) {
         var page = places.booking(token);
         var place = open(token, seat);
+        var before = place.registration().typed();
         var to = Asked.seat(form, f);
         if (form.ok()) {
             try {
@@ -66,10 +69,18 @@ class BookedSeatController {
             }
         }
         return form.ok()
-                ? Answer.done(f, page.path(), "signup.done.named")
+                ? Answer.done(f, page.path(), told(before, to))
                 : Answer.behindLink(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         templates.signupBookedSeat(f, page, place, form));
+    }
+
+    /** Only a new person or a new address is news to someone. */
+    private static String told(Registration.Typed before, SeatRequest.Seat to) {
+        var email = to.email() == null ? "" : to.email().address();
+        return before.name().equals(to.name()) && before.email().equals(email)
+                ? "signup.done.changed"
+                : "signup.done.named";
     }
 
     @PostMapping("/withdrawal")
@@ -129,7 +140,8 @@ class BookedSeatController {
             return Answer.behindLink(
                     HttpStatus.CONFLICT,
                     templates.signupBooking(
-                            f, page.refused(f.t(refusal.key(), refusal.arguments()))));
+                            f.at(page.path()),
+                            page.refused(f.t(refusal.key(), refusal.arguments()))));
         }
     }
 

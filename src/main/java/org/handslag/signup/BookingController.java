@@ -88,7 +88,8 @@ class BookingController {
             return Answer.behindLink(
                     HttpStatus.CONFLICT,
                     templates.signupBooking(
-                            f, page.refused(f.t(refusal.key(), refusal.arguments()))));
+                            f.at(page.path()),
+                            page.refused(f.t(refusal.key(), refusal.arguments()))));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.handslag.course.InstanceState;
 import org.handslag.directory.People;
 import org.handslag.limit.Source;
 import org.handslag.scope.NotVisible;
+import org.handslag.scope.Refusal;
 import org.handslag.seats.Outcome;
 import org.handslag.seats.SeatRequest;
 import org.handslag.seats.Seats;
@@ -91,7 +92,13 @@ class RegisterController {
         if (f.viewer().signedIn() || seats.submitted(request.submission()).isPresent()) {
             return request;
         }
-        var suspicious = suspicion.about(form, request, source);
+        boolean suspicious;
+        try {
+            suspicious = suspicion.about(form, request, source);
+        } catch (Refusal refusal) {
+            form.wrong("email", refusal.key());
+            return request;
+        }
         if (suspicious && request.contact().email() == null) {
             form.wrong("email", "signup.email-needed");
         }

@@ -28,7 +28,6 @@ record RegisterForm(Form form, Locale language, Country country) {
     private static final String ROWS = "rows";
     private static final String MORE = "more";
     private static final String DROP = "drop";
-    private static final String CARRY = "carry";
     private static final List<String> ABOUT_ONE =
             List.of(
                     "name",
@@ -80,7 +79,7 @@ record RegisterForm(Form form, Locale language, Country country) {
 
     /** Whether a button was pressed that only shows the form again. */
     boolean isRearranged() {
-        return form.ticked(MORE) || form.ticked(DROP) || form.ticked(CARRY);
+        return form.ticked(MORE) || form.ticked(DROP) || form.ticked(Form.CARRY);
     }
 
     /** Adds or drops a seat; returns the number of the seat to go on with, 0 for none. */

@@ -31,6 +31,11 @@ public record RegisterPage(
         return "/courses/" + instance.slug() + "/register";
     }
 
+    /** Where the form goes: the address of this very page, so that a language link finds it. */
+    public String action() {
+        return forColleagues ? path() + "?for=colleagues" : path();
+    }
+
     /** Whether the next to ask would wait. */
     public boolean isFull() {
         return pool.free() == 0 || pool.waiting() > 0;

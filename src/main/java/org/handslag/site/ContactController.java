@@ -3,10 +3,11 @@ package org.handslag.site;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.handslag.limit.Limits;
 import org.handslag.limit.Source;
 import org.handslag.scope.Email;
-import org.handslag.scope.Refusal;
+import org.handslag.scope.PersonalNumbers;
 import org.handslag.scope.Uuid7;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
@@ -27,6 +28,7 @@ class ContactController {
     private static final int MOST = 20;
     private static final int TEXT = 5000;
     private static final int LINE = 300;
+    private static final List<String> FREE_TEXT = List.of("said", "page");
 
     private final Feedbacks feedbacks;
     private final SiteTexts texts;
@@ -55,16 +57,23 @@ class ContactController {
         var said = form.text("said", TEXT);
         var about = form.optionalLine("page", LINE);
         var replyTo = replyTo(form);
+        FREE_TEXT.forEach(field -> refusePersonalNumber(form, field));
+        if (form.ok() && !limits.allows("feedback", source, MOST, HOUR)) {
+            form.wrong("said", "site.refused.too-many");
+        }
         if (!form.ok()) {
             return Answer.invalid(page(f, form));
-        }
-        if (!limits.allows("feedback", source, MOST, HOUR)) {
-            throw new Refusal("site.refused.too-many");
         }
         feedbacks.add(
                 new Feedback(
                         Uuid7.next(), said, about, replyTo, f.locale(), clock.instant(), "", null));
         return Answer.done(f, "/contact", "site.feedback-done");
+    }
+
+    private static void refusePersonalNumber(Form form, String field) {
+        if (!PersonalNumbers.in(form.value(field)).isEmpty()) {
+            form.wrong(field, "form.personal-number");
+        }
     }
 
     private static @Nullable String replyTo(Form form) {

@@ -7,6 +7,7 @@ import org.handslag.course.Courses;
 import org.handslag.limit.Limits;
 import org.handslag.limit.Source;
 import org.handslag.scope.Email;
+import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
 import org.handslag.ui.Form;
 import org.handslag.ui.Option;
@@ -50,10 +51,12 @@ class InterestController {
     @Allow(value = Who.VISITOR, to = "be told of the next date by mail, once")
     ResponseEntity<?> create(Frame f, Form form, Source source) {
         var email = form.parsed("email", "form.email", Email::new);
-        if (email == null) {
+        if (email != null && isFlood(email, source)) {
+            form.wrong("email", "site.refused.too-many");
+        }
+        if (email == null || !form.ok()) {
             return Answer.invalid(page(f, form));
         }
-        refuseFlood(email, source);
         desk.ask(f, email, courses.bySlug(form.value("course")).filter(c -> !c.isRetired()));
         return Answer.done(f, "/courses", "site.interest-done");
     }
@@ -62,7 +65,7 @@ class InterestController {
     @Allow(value = Who.LINK_HOLDER, to = "see that she can leave the list of those to be told")
     ResponseEntity<?> show(Frame f, @PathVariable String token) {
         desk.find(token);
-        return Answer.page(templates.siteLeave(f, token));
+        return Answer.behindLink(templates.siteLeave(f, token));
     }
 
     @PostMapping("/courses/interest/{token}")
@@ -72,11 +75,9 @@ class InterestController {
         return Answer.done(f, "/courses", "site.interest-left");
     }
 
-    private void refuseFlood(Email email, Source source) {
-        if (!limits.allows("interest", source, MOST_PER_SOURCE, DAY)
-                || !limits.allows("interest", email.normalised(), MOST_PER_ADDRESS, DAY)) {
-            throw new Refusal("site.refused.too-many");
-        }
+    private boolean isFlood(Email email, Source source) {
+        return !limits.allows("interest", source, MOST_PER_SOURCE, DAY)
+                || !limits.allows("interest", email.normalised(), MOST_PER_ADDRESS, DAY);
     }
 
     private JteModel page(Frame f, Form form) {

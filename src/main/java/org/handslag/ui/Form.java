@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,13 @@ import org.jspecify.annotations.Nullable;
  * {@link #ok()}.
  */
 public final class Form {
+    /** Asks for the same page in another way, as in another language: nothing is wrong or done. */
+    public static final String CARRY = "carry";
+
     private static final int MANY = 200;
+
+    /** Stands where bytes were no text, as when a form came in a wrong encoding. */
+    private static final char UNREADABLE = '\uFFFD';
 
     private final Map<String, List<String>> typed;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
@@ -38,16 +45,18 @@ public final class Form {
     /** What a request carries. */
     public static Form typed(Map<String, String[]> parameters) {
         var typed = new LinkedHashMap<String, List<String>>();
-        parameters.forEach((name, values) -> typed.put(name, List.of(values)));
+        parameters.forEach((name, values) -> typed.put(name, readable(values)));
         return new Form(typed);
+    }
+
+    /** The database knows no character zero. */
+    private static List<String> readable(String[] values) {
+        return Stream.of(values).map(value -> value.replace('\0', UNREADABLE)).toList();
     }
 
     /** Fills a field before it is shown the first time. */
     public Form fill(String name, @Nullable Object value) {
-        if (value != null) {
-            typed.put(name, List.of(value.toString()));
-        }
-        return this;
+        return value == null ? this : fillAll(name, List.of(value.toString()));
     }
 
     public Form fillAll(String name, List<String> values) {
@@ -80,7 +89,7 @@ public final class Form {
     }
 
     public boolean ok() {
-        return problems.isEmpty();
+        return problems.isEmpty() && !ticked(CARRY);
     }
 
     /** The id of a field's control on the page. */
@@ -220,7 +229,9 @@ public final class Form {
 
     /** Notes a problem; the first one of a field stays. */
     public void wrong(String name, String key, Map<String, Object> arguments) {
-        problems.putIfAbsent(name, new Problem(key, arguments));
+        if (!ticked(CARRY)) {
+            problems.putIfAbsent(name, new Problem(key, arguments));
+        }
     }
 
     private String atMost(String name, String text, int max) {
@@ -228,6 +239,9 @@ public final class Form {
         if (length > max) {
             wrong(name, "form.long", Map.of("max", max, "length", length));
             return "";
+        }
+        if (text.indexOf(UNREADABLE) >= 0) {
+            wrong(name, "form.unreadable");
         }
         return text;
     }

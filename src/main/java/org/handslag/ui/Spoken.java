@@ -39,7 +39,7 @@ public final class Spoken {
     }
 
     public static String moment(ZonedDateTime moment, Locale language) {
-        return date(moment.toLocalDate(), language) + " " + time(moment.toLocalTime(), language);
+        return format("yMMMMdHm", language).format(moment);
     }
 
     public static String zone(ZonedDateTime moment, Locale language) {

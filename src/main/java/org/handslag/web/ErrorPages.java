@@ -22,6 +22,9 @@ class ErrorPages implements ErrorController {
     @Allow(value = Who.VISITOR, to = "read what went wrong")
     ResponseEntity<?> show(Frame frame, HttpServletRequest request) {
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (Unsent.is(request)) {
+            return Answer.with(HttpStatus.FORBIDDEN, templates.webAgain(frame, Unsent.of(request)));
+        }
         return page(frame, status == null ? HttpStatus.NOT_FOUND : HttpStatus.valueOf(status));
     }
 

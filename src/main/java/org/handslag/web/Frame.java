@@ -91,6 +91,13 @@ public record Frame(
         return to(Paths.with(path, FrameArgument.LANGUAGE, language.toLanguageTag()));
     }
 
+    /** The same reader at another address: that of the page which an answer shows. */
+    public Frame at(String elsewhere) {
+        return new Frame(
+                operator, viewer, words, languages, links, elsewhere, csrf, notice, announcement,
+                logo);
+    }
+
     /** Another page of the same list. */
     public String page(int number) {
         return to(Paths.with(path, "page", Integer.toString(number)));

@@ -126,8 +126,8 @@ class FrameArgument implements HandlerMethodArgumentResolver {
      */
     private Locale language(
             HttpServletRequest request, HttpServletResponse response, @Nullable Operator operator) {
-        var asked = asked(request);
-        if (languages.speaks(asked)) {
+        var asked = Paths.parameter(request, LANGUAGE);
+        if (asked != null && languages.speaks(asked)) {
             remember(request, response, asked);
             return Locale.forLanguageTag(asked);
         }
@@ -139,13 +139,6 @@ class FrameArgument implements HandlerMethodArgumentResolver {
     }
 
     // Of a body that was too large to be read nothing can be asked, and its error page is shown.
-    private static String asked(HttpServletRequest request) {
-        try {
-            return Objects.requireNonNullElse(request.getParameter(LANGUAGE), "");
-        } catch (IllegalStateException e) {
-            return "";
-        }
-    }
 
     private static Optional<String> personsLanguage() {
         return signedIn(SecurityContextHolder.getContext())

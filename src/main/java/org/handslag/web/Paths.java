@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Paths below the operator's segment. */
 public final class Paths {
@@ -29,6 +30,21 @@ public final class Paths {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var query = request.getQueryString();
         return query == null ? path : path + "?" + query;
+    }
+
+    /**
+     * A parameter of the address itself: unlike the request's own it is there also when the body
+     * cannot be read, as on the page which says so.
+     */
+    static @Nullable String parameter(HttpServletRequest request, String name) {
+        var query = request.getQueryString();
+        return query == null
+                ? null
+                : Arrays.stream(query.split("&"))
+                        .filter(part -> part.startsWith(name + "="))
+                        .map(part -> part.substring(name.length() + 1))
+                        .findFirst()
+                        .orElse(null);
     }
 
     static String encoded(HttpServletRequest request) {

@@ -2,19 +2,16 @@ package org.handslag.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.handslag.message.PostOffice;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Role;
-import org.handslag.support.Axe;
-import org.handslag.support.Browser;
 import org.handslag.support.Cast;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Staff;
+import org.handslag.support.Walk;
+import org.handslag.support.Way;
 import org.handslag.ui.Languages;
-import org.handslag.ui.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +23,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SignInJourneyTest {
     private static final Pattern LINK = Pattern.compile("/goteborg/sign-in/link/[\\w-]+");
 
-    private final Cast cast;
     private final Staff staff;
     private final PostOffice post;
-    private final Languages languages;
-    private final int port;
-    private Operator goteborg;
+    private final Operator goteborg;
+    private final Walk.Start start;
 
     SignInJourneyTest(
             Cast cast,
@@ -39,59 +34,40 @@ class SignInJourneyTest {
             PostOffice post,
             Languages languages,
             @LocalServerPort int port) {
-        this.cast = cast;
+        this.goteborg = cast.goteborg();
         this.staff = staff;
         this.post = post;
-        this.languages = languages;
-        this.port = port;
+        this.start = new Walk.Start(port, languages, "sign-in");
     }
 
     @BeforeEach
     void someone() {
-        goteborg = cast.goteborg();
         staff.person(goteborg, "Elin Berg", "elin@goteborg.example");
         post.empty();
     }
 
     @ParameterizedTest
-    @CsvSource({"sv, true", "sv, false", "da, true", "en, true"})
-    void signsInLooksAndSignsOut(String language, boolean script) {
-        var words = languages.in(Locale.of(language));
-        var wish = Browser.visiting(port).speaking(language).wide(360);
-        try (var browser = script ? wish.open() : wish.withoutScript().open()) {
-            var page = browser.go("/goteborg/sign-in?lang=" + language);
-            check(page, script);
-            send(page, words, "elin@nowhere");
-            assertThat(page.title()).startsWith(words.t("form.error-prefix"));
-            check(page, script);
-            send(page, words, "elin@goteborg.example");
-            assertThat(page.locator("h1").innerText()).isEqualTo(words.t("access.sent.title"));
-            check(page, script);
-            browser.go(link());
-            check(page, script);
-            page.locator("main .press button").click();
-            assertThat(page.locator("h1").innerText()).isEqualTo(words.t("home.me.title"));
-            check(page, script);
-            assertThat(browser.overflow()).isZero();
-            changeMyName(page, words, script);
-            page.locator(".menu-own .press button").click();
-            assertThat(page.locator("main").innerText()).contains(words.t("access.signed-out"));
-        }
-    }
-
-    @Test
-    void needsOnlyTheKeyboard() {
-        try (var browser = Browser.visiting(port).speaking("sv").wide(1280).open()) {
-            var page = browser.go("/goteborg/sign-in");
-            page.locator("#f-email").focus();
-            page.keyboard().type("elin@goteborg.example");
-            page.keyboard().press("Enter");
-            page.waitForURL(Pattern.compile(".*/sent"));
-            browser.go(link());
-            page.locator("main").focus();
-            page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
-            page.waitForURL(Pattern.compile(".*/me"));
+    @CsvSource({"sv, KEYBOARD, 1280", "da, MOUSE, 360", "en, WITHOUT_SCRIPT, 360"})
+    void signsInLooksAndSignsOut(String language, Way way, int width) {
+        try (var walk = start.in(language, way, width)) {
+            walk.go("/goteborg/?lang=" + language)
+                    .follow("ui.sign-in")
+                    .write("access.sign-in.email", "elin@nowhere")
+                    .press("access.sign-in.send")
+                    .reads("access.sign-in.email-wrong")
+                    .write("access.sign-in.email", "elin@goteborg.example")
+                    .press("access.sign-in.send")
+                    .reads("access.sent.title")
+                    .go(link())
+                    .press("access.link.press")
+                    .reads("home.me.title")
+                    .follow("home.me.change")
+                    .write("home.me.name", "Elin Berg Ström")
+                    .press("home.data.save")
+                    .sees("Elin Berg Ström")
+                    .reads("home.data-changed")
+                    .press("ui.sign-out")
+                    .reads("access.signed-out");
         }
     }
 
@@ -99,33 +75,13 @@ class SignInJourneyTest {
     void showsACoordinatorThatNothingWaits() {
         var siv = staff.person(goteborg, "Siv Ek", "siv@goteborg.example");
         staff.give(goteborg, siv, Role.COORDINATOR, Staff.everywhere(goteborg));
-        try (var browser = Browser.visiting(port).speaking("sv").wide(1280).open()) {
-            var page = browser.go("/goteborg/sign-in");
-            send(page, languages.in(Locale.of("sv")), "siv@goteborg.example");
-            browser.go(link());
-            page.locator("main .press button").click();
-            assertThat(page.locator("h1").innerText()).isEqualTo("Det här behöver dig i dag");
-            Axe.findsNothing(page);
-        }
-    }
-
-    private static void changeMyName(Page page, Words words, boolean script) {
-        page.locator("a[href$='/me/data']").click();
-        check(page, script);
-        page.locator("#f-name").fill("Elin Berg Ström");
-        page.locator("main form.form button").click();
-        assertThat(page.locator("main").innerText())
-                .contains("Elin Berg Ström", words.t("home.data-changed"));
-    }
-
-    private static void send(Page page, Words words, String address) {
-        page.locator("#f-email").fill(address);
-        page.getByText(words.t("access.sign-in.send")).click();
-    }
-
-    private static void check(Page page, boolean script) {
-        if (script) {
-            Axe.findsNothing(page);
+        try (var walk = start.in("sv", Way.MOUSE, 1280)) {
+            walk.go("/goteborg/sign-in")
+                    .write("access.sign-in.email", "siv@goteborg.example")
+                    .press("access.sign-in.send")
+                    .go(link())
+                    .press("access.link.press")
+                    .reads("home.nothing");
         }
     }
 

@@ -72,6 +72,15 @@ final class Hands {
         }
     }
 
+    void unfold(Locator summary) {
+        if (keyboard) {
+            reach(summary);
+            page.keyboard().press("Enter");
+        } else {
+            summary.click();
+        }
+    }
+
     /** A click waits for the page that it leads to; a key does not. */
     private void leave(Runnable key) {
         page.evaluate("() => { window.stillHere = true; }");

@@ -90,6 +90,15 @@ public class Visitor {
         return post(path, pairs);
     }
 
+    /** Posts bytes as they are, in the encoding that the content type claims. */
+    public Page post(String path, String contentType, byte[] body) {
+        return send(
+                request(path)
+                        .header("Content-Type", contentType)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build());
+    }
+
     /** Fills the form that posts to {@code action} on this page and submits it. */
     public Page submit(Page page, String action, Map<String, String> values) {
         var form =

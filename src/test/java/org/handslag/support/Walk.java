@@ -37,6 +37,11 @@ public final class Walk implements AutoCloseable {
 
     /** How walks begin: on this port, with the program's own words. */
     public record Start(int port, Languages languages, String name) {
+        /** The same, with a name of its own for the pictures. */
+        public Start named(String other) {
+            return new Start(port, languages, name + "-" + other);
+        }
+
         public Walk in(String language, Way way, int width) {
             var wish = Browser.visiting(port).speaking(language).wide(width);
             var browser = way == Way.WITHOUT_SCRIPT ? wish.withoutScript().open() : wish.open();
@@ -105,10 +110,8 @@ public final class Walk implements AutoCloseable {
 
     /** Opens what is folded under these words. */
     public Walk unfold(String key) {
-        page().locator("main summary")
-                .filter(new Locator.FilterOptions().setHasText(t(key)))
-                .first()
-                .click();
+        hands.unfold(
+                page().locator("summary").filter(new Locator.FilterOptions().setHasText(t(key))).first());
         return look();
     }
 
@@ -165,6 +168,12 @@ public final class Walk implements AutoCloseable {
         return this;
     }
 
+    /** The field with this label still holds this. */
+    public Walk holds(String key, String text) {
+        assertThat(labelled(t(key)).inputValue()).isEqualTo(text);
+        return this;
+    }
+
     /** The page says all of these. */
     public Walk sees(String... texts) {
         assertThat(main()).contains(texts);
@@ -212,6 +221,7 @@ public final class Walk implements AutoCloseable {
         if (way != Way.WITHOUT_SCRIPT) {
             Axe.findsNothing(page());
             assertThat(browser.overflow()).as("overflow of %s", page().url()).isZero();
+            tellsErrorsFirst();
         }
         if (System.getProperty("look") != null) {
             var file = "%s-%02d.png".formatted(name, ++step);
@@ -221,6 +231,15 @@ public final class Walk implements AutoCloseable {
                                     .setPath(Path.of(System.getProperty("look"), file)));
         }
         return this;
+    }
+
+    /** Whoever hears the page hears first what is wrong. */
+    private void tellsErrorsFirst() {
+        if (page().locator(".ds-error-summary").count() > 0) {
+            assertThat(page().title()).startsWith(t("form.error-prefix"));
+            assertThat(page().evaluate("document.activeElement.className"))
+                    .isEqualTo("ds-error-summary");
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.handslag.support.Axe;
 import org.handslag.support.Browser;
 import org.handslag.support.ServerTest;
+import org.handslag.support.Sight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,17 +47,8 @@ class GalleryTest {
     void losesNothingWhenTextIsSpacedOut() {
         try (var browser = Browser.visiting(port).speaking("da").wide(320).open()) {
             var page = browser.go("/ui?state=wrong");
-            page.evaluate(
-                    """
-                    () => {
-                      const sheet = new CSSStyleSheet();
-                      sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
-                        word-spacing: .16em !important } p { margin-block-end: 2em !important }`);
-                      document.adoptedStyleSheets = [sheet];
-                    }
-                    """);
+            Sight.losesNothingWhenSpaced(page);
             assertThat(browser.overflow()).isZero();
-            assertThat(page.evaluate(CLIPPED)).asString().isEqualTo("[]");
         }
     }
 
@@ -64,18 +56,14 @@ class GalleryTest {
     @Test
     void hasTargetsThatCanBeHit() {
         try (var browser = Browser.visiting(port).speaking("sv").wide(360).open()) {
-            assertThat(browser.go("/ui").evaluate(SMALL)).asString().isEqualTo("[]");
+            Sight.hasTargetsThatCanBeHit(browser.go("/ui"));
         }
     }
 
     @Test
     void showsWhereTheKeyboardIs() {
         try (var browser = Browser.visiting(port).speaking("sv").open()) {
-            var page = browser.go("/ui");
-            for (int i = 0; i < 90; i++) {
-                page.keyboard().press("Tab");
-                assertThat(page.evaluate(UNSEEN)).asString().isEqualTo("");
-            }
+            Sight.showsWhereTheKeyboardIs(browser.go("/ui"));
         }
     }
 
@@ -143,36 +131,4 @@ class GalleryTest {
     private static Object focused(Page page) {
         return page.evaluate("document.activeElement.tagName");
     }
-
-    private static final String SMALL =
-            """
-            () => [...document.querySelectorAll("a, button, input:not([type=hidden]), select, textarea, summary")]
-              .filter((e) => e.checkVisibility() && !e.closest(".ds-skip-link, [aria-hidden=true]"))
-              .filter((e) => getComputedStyle(e).display !== "inline")
-              .filter((e) => e.getBoundingClientRect().height < 24 || e.getBoundingClientRect().width < 24)
-              .map((e) => e.outerHTML.slice(0, 120))
-            """;
-
-    private static final String CLIPPED =
-            """
-            () => [...document.querySelectorAll("main *")]
-              .filter((e) => e.checkVisibility() && !e.closest(".ds-sr-only, [aria-hidden=true], thead, svg, select, input, textarea"))
-              .filter((e) => ["hidden", "clip"].includes(getComputedStyle(e).overflowX))
-              .filter((e) => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)
-              .map((e) => e.outerHTML.slice(0, 120))
-            """;
-
-    private static final String UNSEEN =
-            """
-            () => {
-              const e = document.activeElement;
-              if (e === document.body) return "";
-              const s = getComputedStyle(e);
-              const around = getComputedStyle(e.closest(".ds-field") ?? e);
-              const ring = [s, around].some((x) => x.outlineStyle !== "none" && parseFloat(x.outlineWidth) >= 2);
-              const box = e.getBoundingClientRect();
-              const seen = box.bottom > 0 && box.top < innerHeight;
-              return ring && seen || e.matches(".ds-skip-link") ? "" : e.outerHTML.slice(0, 160);
-            }
-            """;
 }
