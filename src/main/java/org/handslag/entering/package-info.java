@@ -10,7 +10,8 @@
 @ApplicationModule(
         displayName = "Entering",
         allowedDependencies = {
-            "scope", "ui",
+            "scope",
+            "ui",
             "web",
             "journal",
             "directory",

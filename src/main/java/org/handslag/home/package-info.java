@@ -8,7 +8,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"scope", "limit", "ui", "web", "journal", "message", "directory", "role", "access"})
+        allowedDependencies = {
+            "scope",
+            "limit",
+            "ui",
+            "web",
+            "journal",
+            "message",
+            "directory",
+            "role",
+            "access"
+        })
 package org.handslag.home;
 
 import org.jspecify.annotations.NullMarked;

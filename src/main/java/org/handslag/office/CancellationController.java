@@ -7,7 +7,6 @@ import org.handslag.course.Scheduling;
 import org.handslag.scope.Texts;
 import org.handslag.ui.Form;
 import org.handslag.ui.Languages;
-import org.handslag.ui.TextsField;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
 import org.handslag.web.Frame;

@@ -9,7 +9,8 @@
 @ApplicationModule(
         displayName = "Outbox",
         allowedDependencies = {
-            "scope", "ui",
+            "scope",
+            "ui",
             "web",
             "journal",
             "pdf",

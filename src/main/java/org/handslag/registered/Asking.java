@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.handslag.seats.How;
 import org.handslag.ui.Form;
-import org.handslag.web.Frame;
 import org.handslag.ui.Option;
+import org.handslag.web.Frame;
 
 /**
  * Who asks for a change and by which way, as the coordinator writes it down.

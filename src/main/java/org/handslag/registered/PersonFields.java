@@ -8,8 +8,8 @@ import org.handslag.scope.Email;
 import org.handslag.scope.PersonalNumbers;
 import org.handslag.scope.Telephone;
 import org.handslag.ui.Form;
-import org.handslag.web.Frame;
 import org.handslag.ui.Option;
+import org.handslag.web.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,8 @@
 @ApplicationModule(
         displayName = "Registered",
         allowedDependencies = {
-            "scope", "ui",
+            "scope",
+            "ui",
             "web",
             "journal",
             "message",

@@ -11,8 +11,6 @@ import org.handslag.ui.Form;
 import org.handslag.ui.Overtaken;
 import org.handslag.ui.TextsField;
 import org.handslag.web.Frame;
-import org.handslag.ui.Overtaken;
-import org.handslag.ui.TextsField;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,8 +7,6 @@ import org.handslag.course.Courses;
 import org.handslag.limit.Limits;
 import org.handslag.limit.Source;
 import org.handslag.scope.Email;
-import org.handslag.scope.NotVisible;
-import org.handslag.scope.Refusal;
 import org.handslag.ui.Form;
 import org.handslag.ui.Option;
 import org.handslag.web.Allow;

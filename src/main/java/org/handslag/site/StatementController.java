@@ -1,10 +1,10 @@
 package org.handslag.site;
 
+import org.handslag.ui.Languages;
 import org.handslag.web.Addresses;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
 import org.handslag.web.Frame;
-import org.handslag.ui.Languages;
 import org.handslag.web.Page;
 import org.handslag.web.Who;
 import org.springframework.http.ResponseEntity;

@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Texts;
 import org.handslag.settings.Defect;
-import org.handslag.web.Addresses;
 import org.handslag.ui.Spoken;
 import org.handslag.ui.Words;
+import org.handslag.web.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package org.handslag.venue;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
-import org.handslag.ui.Form;
 import org.handslag.web.Frame;
 import org.handslag.web.Page;
 import org.handslag.web.Who;

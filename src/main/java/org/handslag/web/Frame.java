@@ -94,7 +94,15 @@ public record Frame(
     /** The same reader at another address: that of the page which an answer shows. */
     public Frame at(String elsewhere) {
         return new Frame(
-                operator, viewer, words, languages, links, elsewhere, csrf, notice, announcement,
+                operator,
+                viewer,
+                words,
+                languages,
+                links,
+                elsewhere,
+                csrf,
+                notice,
+                announcement,
                 logo);
     }
 

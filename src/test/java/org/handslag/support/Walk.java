@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.handslag.ui.Languages;
 import org.handslag.ui.Words;
 
@@ -111,7 +110,9 @@ public final class Walk implements AutoCloseable {
     /** Opens what is folded under these words. */
     public Walk unfold(String key) {
         hands.unfold(
-                page().locator("summary").filter(new Locator.FilterOptions().setHasText(t(key))).first());
+                page().locator("summary")
+                        .filter(new Locator.FilterOptions().setHasText(t(key)))
+                        .first());
         return look();
     }
 

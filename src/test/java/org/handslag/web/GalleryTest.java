@@ -1,7 +1,5 @@
 package org.handslag.web;
 
-import org.handslag.ui.Tab;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;

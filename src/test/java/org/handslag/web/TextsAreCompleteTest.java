@@ -1,7 +1,5 @@
 package org.handslag.web;
 
-import org.handslag.ui.Problem;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
