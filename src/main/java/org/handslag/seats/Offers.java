@@ -74,7 +74,7 @@ public class Offers {
                 by,
                 (desk, now) -> {
                     requireActive(now);
-                    if (now.state() == RegistrationState.WAITING && desk.pool().free() == 0) {
+                    if (!now.state().holdsSeat() && desk.pool().free() == 0) {
                         throw new Refusal("seats.refused.no-free-seat");
                     }
                     return desk.confirm(now);
