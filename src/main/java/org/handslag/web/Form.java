@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Form {
     private static final int MANY = 200;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
 
     private final Map<String, List<String>> typed;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
@@ -152,7 +154,16 @@ public final class Form {
     }
 
     public @Nullable LocalDate date(String name) {
-        return parsed(name, "form.date", LocalDate::parse);
+        return parsed(name, "form.date", Form::day);
+    }
+
+    /** A slip of the finger gives days that no calendar and no database knows what to do with. */
+    private static LocalDate day(String text) {
+        var day = LocalDate.parse(text);
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("No day that anyone means");
+        }
+        return day;
     }
 
     public @Nullable LocalDate optionalDate(String name) {
