@@ -9,10 +9,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +53,7 @@ class KillTest {
     private final Random random = new Random();
     private RealProgram program;
     private Crowd crowd;
-    private Visitor coordinator;
-    private String course;
+    private KillOffice office;
 
     static Stream<Integer> rounds() {
         return IntStream.rangeClosed(1, Repetitions.races()).boxed();
@@ -72,13 +69,9 @@ class KillTest {
         var settings = Map.of("HANDSLAG_SMTP_URL", smtp, "HANDSLAG_TRUSTED_PROXY", proxies);
         program = new RealProgram(data, settings);
         crowd = new Crowd(program.port(), "sv");
-        coordinator = new Visitor(program.port(), "sv");
+        office = new KillOffice(program);
         start();
-        found();
-        var form = coordinator.get("/kill/curriculum/new").expect(200);
-        var typed = Map.of("title-sv", "Grund", "learn-sv", "Allt", "hours0", "");
-        coordinator.submit(form, "/curriculum", typed).expect(303);
-        course = program.database().sql("select id from course").query(String.class).single();
+        office.found();
     }
 
     @AfterAll
@@ -96,7 +89,7 @@ class KillTest {
     @ParameterizedTest
     @MethodSource("rounds")
     void keepsWhatWasConfirmedAndTellsEachOnce(int round) {
-        var path = "/kill/courses/" + publish(round) + "/register";
+        var path = "/kill/courses/" + office.publish(round, SEATS) + "/register";
         var askers = askers(round);
         var forms = crowd.each(askers, (visitor, _) -> visitor.get(path).expect(200));
         var answers = killedInTheMiddle(askers, forms, round % 2 == 0);
@@ -243,43 +236,6 @@ class KillTest {
                          where state = 'SENDING'
                         """)
                 .update();
-    }
-
-    private void found() {
-        var typed =
-                Map.of(
-                        "code", program.code(),
-                        "name", "Mentor efter avbrott",
-                        "slug", "kill",
-                        "country", "SE",
-                        "language", "sv",
-                        "administrator", "Åsa Öberg",
-                        "email", "asa@kill.example");
-        var form = coordinator.get("/installation/start").expect(200);
-        var done = coordinator.submit(form, "/installation/start", typed).expect(200);
-        var link = URI.create(done.html().select("main a.ds-button").attr("href")).getPath();
-        coordinator.submit(coordinator.get(link).expect(200), link, Map.of()).expect(303);
-    }
-
-    /** A date later than all before, open to everyone; returns its readable address. */
-    private String publish(int round) {
-        var plan =
-                Map.of(
-                        "day0", LocalDate.now().plusDays(60 + round).toString(),
-                        "from0", "09:00",
-                        "until0", "16:00",
-                        "capacity", String.valueOf(SEATS),
-                        "contactName", "Åsa Öberg",
-                        "contactEmail", "asa@kill.example");
-        var form = coordinator.get("/kill/curriculum/" + course + "/instances/new").expect(200);
-        var hub = coordinator.submit(form, "/instances", plan).expect(303).header("Location");
-        var ask = coordinator.get(hub + "/publication").expect(200);
-        coordinator.submit(ask, "/publication", Map.of()).expect(303);
-        return program.database()
-                .sql("select slug from course_instance where id = :id::uuid")
-                .param("id", hub.substring(hub.lastIndexOf('/') + 1))
-                .query(String.class)
-                .single();
     }
 
     private static List<Asker> askers(int round) {

@@ -97,7 +97,9 @@ class HostileFormsTest {
             if (!accepted) {
                 var after = rows.now();
                 after.entrySet().removeAll(before.entrySet());
-                note(after.isEmpty(), form + " was refused each time and changed " + after.keySet());
+                note(
+                        after.isEmpty(),
+                        form + " was refused each time and changed " + after.keySet());
             }
         }
         assertThat(wrong).isEmpty();

@@ -37,9 +37,7 @@ record Route(String method, String pattern, Set<Who> who) {
                                                                                 Allow.class))))
                 .filter(route -> !OF_NO_OPERATOR.contains(route.pattern().split("/", -1)[1]))
                 .filter(route -> !route.pattern().contains("*"))
-                .sorted(
-                        Comparator.comparing(Route::pattern)
-                                .thenComparing(Route::method))
+                .sorted(Comparator.comparing(Route::pattern).thenComparing(Route::method))
                 .toList();
     }
 

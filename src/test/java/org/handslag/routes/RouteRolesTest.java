@@ -27,7 +27,8 @@ class RouteRolesTest {
     private final Staff staff;
     private final int port;
 
-    RouteRolesTest(BeanFactory beans, Staff staff, Environment settings, @LocalServerPort int port) {
+    RouteRolesTest(
+            BeanFactory beans, Staff staff, Environment settings, @LocalServerPort int port) {
         this.beans = beans;
         this.staff = staff;
         this.rows = new Rows(settings);

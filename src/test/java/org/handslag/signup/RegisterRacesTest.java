@@ -2,13 +2,11 @@ package org.handslag.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.handslag.signup.Sender.path;
-import static org.handslag.signup.Sender.self;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,6 +17,7 @@ import org.handslag.course.CourseInstance;
 import org.handslag.scope.Operator;
 import org.handslag.scope.UnitOfWork;
 import org.handslag.seats.SeatAudit;
+import org.handslag.signup.Standings.Standing;
 import org.handslag.support.Cast;
 import org.handslag.support.CourseCast;
 import org.handslag.support.Crowd;
@@ -39,14 +38,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RegisterRacesTest {
     private static final Pattern NUMBER = Pattern.compile("nummer (\\d+) i kön");
     private static int weeks = 0;
-    private static int people = 0;
 
     private final CourseCast courses;
     private final Inbox inbox;
     private final SeatKeeper keeper;
     private final SeatAudit audit;
     private final UnitOfWork work;
-    private final JdbcClient db;
+    private final Standings standings;
     private final TestClock clock;
     private final Operator operator;
     private final Crowd crowd;
@@ -67,9 +65,9 @@ class RegisterRacesTest {
         this.keeper = keeper;
         this.audit = audit;
         this.work = work;
-        this.db = db;
         this.clock = clock;
         this.operator = cast.goteborg();
+        this.standings = new Standings(operator, work, db);
         this.crowd = new Crowd(port, "sv");
         this.port = port;
     }
@@ -77,21 +75,6 @@ class RegisterRacesTest {
     static Stream<Integer> rounds() {
         return IntStream.rangeClosed(1, Repetitions.races()).boxed();
     }
-
-    /** One who asks for a seat; {@code email} is hers alone. */
-    private record Asker(String name, String email) {
-        static Asker next() {
-            var number = ++people;
-            return new Asker("Sökande " + number, "s" + number + "@race.example");
-        }
-
-        static List<Asker> many(int count) {
-            return Stream.generate(Asker::next).limit(count).toList();
-        }
-    }
-
-    /** How a registration stands, in the order of the queue's numbers. */
-    private record Standing(String email, String state) {}
 
     @BeforeEach
     void usualTime() {
@@ -120,20 +103,21 @@ class RegisterRacesTest {
     @MethodSource("rounds")
     void givesCancelledSeatsToTheHeadOfTheQueueNeverToNewcomers(int round) {
         var instance = fill(32, Asker.many(150));
-        var before = standings(instance);
+        var before = standings.of(instance);
         var newcomers = Asker.many(10);
         var acts = new ArrayList<Callable<Visitor.Page>>();
         for (var one : before.subList(0, 10)) {
             acts.add(() -> press(letterTo(one.email()), "/withdrawal"));
         }
         for (var one : newcomers) {
-            acts.add(() -> join(Crowd.fromElsewhere(new Visitor(port, "sv")), instance, one));
+            acts.add(() -> one.join(stranger(), instance));
         }
         assertThat(crowd.atOnce(acts)).extracting(Visitor.Page::status).containsOnly(303);
         var inOrder = before.stream().map(Standing::email).toList();
-        assertThat(emails(instance, "CONFIRMED")).isEqualTo(inOrder.subList(10, 42));
-        assertThat(emails(instance, "WAITING").subList(0, 108)).isEqualTo(inOrder.subList(42, 150));
-        assertThat(emails(instance, "WAITING").subList(108, 118))
+        assertThat(standings.emails(instance, "CONFIRMED")).isEqualTo(inOrder.subList(10, 42));
+        assertThat(standings.emails(instance, "WAITING").subList(0, 108))
+                .isEqualTo(inOrder.subList(42, 150));
+        assertThat(standings.emails(instance, "WAITING").subList(108, 118))
                 .containsExactlyInAnyOrderElementsOf(newcomers.stream().map(Asker::email).toList());
         assertThat(inOrder.subList(32, 42))
                 .allSatisfy(o -> assertThat(topics(o)).containsExactly("waiting", "promoted"));
@@ -144,13 +128,13 @@ class RegisterRacesTest {
     void letsAnOfferBeTakenOrLapseButNeverBoth(int round) {
         var instance = instance(1);
         var three = Asker.many(3);
-        three.forEach(one -> join(Crowd.fromElsewhere(new Visitor(port, "sv")), instance, one));
+        three.forEach(one -> one.join(stranger(), instance));
         clock.set(instance.starts().minus(Duration.ofDays(5)));
         press(letterTo(three.getFirst().email()), "/withdrawal").expect(303);
         var offered = letterTo(three.get(1).email());
         var tabs = List.of(new Visitor(port, "sv"), new Visitor(port, "sv"));
         var pages = tabs.stream().map(tab -> tab.get(offered).expect(200)).toList();
-        var until = offeredUntil(instance);
+        var until = standings.offeredUntil(instance);
         clock.set(until.minusMillis(1));
         var answers =
                 crowd.<Object>atOnce(
@@ -158,7 +142,7 @@ class RegisterRacesTest {
                                 () -> tabs.get(0).submit(pages.get(0), "/acceptance", Map.of()),
                                 () -> passes(until, offered),
                                 () -> tabs.get(1).submit(pages.get(1), "/acceptance", Map.of())));
-        var states = standings(instance).stream().map(Standing::state).toList();
+        var states = standings.of(instance).stream().map(Standing::state).toList();
         var taken = states.get(1).equals("CONFIRMED");
         assertThat(states.subList(1, 3))
                 .isEqualTo(taken ? List.of("CONFIRMED", "WAITING") : List.of("LAPSED", "OFFERED"));
@@ -174,61 +158,19 @@ class RegisterRacesTest {
     @MethodSource("rounds")
     void givesGroupAllItsSeatsTogetherOrNoneWhileSinglesComeIn(int round) {
         var instance = instance(3);
-        var group = group(3);
+        var group = Asker.group(3);
         var acts = new ArrayList<Callable<Visitor.Page>>();
         acts.add(() -> together(instance, group));
         for (var single : Asker.many(4)) {
-            acts.add(() -> join(Crowd.fromElsewhere(new Visitor(port, "sv")), instance, single));
+            acts.add(() -> single.join(stranger(), instance));
         }
         assertThat(crowd.atOnce(acts)).extracting(Visitor.Page::status).containsOnly(303);
-        var confirmed = emails(instance, "CONFIRMED");
+        var confirmed = standings.emails(instance, "CONFIRMED");
         var ofGroup = confirmed.stream().filter(group::containsValue).count();
         assertThat(ofGroup).isIn(0L, 3L);
         assertThat(confirmed).hasSize(3);
-        assertThat(emails(instance, "WAITING")).hasSize(4);
+        assertThat(standings.emails(instance, "WAITING")).hasSize(4);
         assertThat(topics(group.get("email"))).containsExactly("booking");
-    }
-
-    @ParameterizedTest
-    @MethodSource("rounds")
-    void takesDoubleClicksAndASecondTabForOnePerson(int round) {
-        var instance = instance(5);
-        var one = Asker.next();
-        var visitor = Crowd.fromElsewhere(new Visitor(port, "sv"));
-        var form = visitor.get(path(instance)).expect(200);
-        var other = Crowd.fromElsewhere(new Visitor(port, "da"));
-        var second = other.get(path(instance)).expect(200);
-        var typed = self(one.name(), one.email());
-        var again = self(one.name(), one.email().toUpperCase());
-        var answers =
-                crowd.atOnce(
-                        List.<Callable<Visitor.Page>>of(
-                                () -> visitor.submit(form, "/register", typed),
-                                () -> visitor.submit(form, "/register", typed),
-                                () -> other.submit(second, "/register", again),
-                                () -> visitor.submit(form, "/register", typed)));
-        assertThat(answers).extracting(Visitor.Page::status).containsOnly(303);
-        assertThat(answers).map(a -> a.header("Location")).doesNotContain("").hasSize(4);
-        assertThat(Stream.of(0, 1, 3).map(i -> answers.get(i).header("Location")).distinct())
-                .hasSize(1);
-        assertThat(visitor.follow(answers.getFirst()).expect(200).h1())
-                .isEqualTo("Du har en plats");
-        assertThat(other.follow(answers.get(2)).expect(200).h1()).isEqualTo("Du har en plads");
-        assertThat(standings(instance)).hasSize(1);
-        // The form once, however often it was pressed; the other tab once more to the address.
-        assertThat(count("message", one)).isEqualTo(2);
-        assertThat(count("person", one)).isEqualTo(1);
-    }
-
-    @ParameterizedTest
-    @MethodSource("rounds")
-    void knowsSomeoneNewOnceHoweverManyDatesSheAsksForAtOnce(int round) {
-        var one = Asker.next();
-        var dates = IntStream.range(0, 6).mapToObj(_ -> instance(2)).toList();
-        var answers = crowd.each(dates, (visitor, date) -> join(visitor, date, one));
-        assertThat(answers).extracting(Visitor.Page::status).containsOnly(303);
-        assertThat(dates).allSatisfy(d -> assertThat(emails(d, "CONFIRMED")).hasSize(1));
-        assertThat(count("person", one)).isEqualTo(1);
     }
 
     /** All hold the form before the first of them sends it. */
@@ -237,7 +179,7 @@ class RegisterRacesTest {
         var forms = crowd.each(askers, (visitor, _) -> visitor.get(path(instance)).expect(200));
         var numbers = IntStream.range(0, askers.size()).boxed().toList();
         var answers =
-                crowd.each(numbers, (v, i) -> send(v, forms.get(i), askers.get(i)).expect(303));
+                crowd.each(numbers, (v, i) -> askers.get(i).send(v, forms.get(i)).expect(303));
         var receipts = crowd.each(answers, (visitor, answer) -> visitor.follow(answer).expect(200));
         assertThat(receipts.stream().filter(r -> r.h1().equals("Du har en plats")))
                 .as("told that they have a seat")
@@ -246,47 +188,22 @@ class RegisterRacesTest {
                 .as("each number of the queue told to one")
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, askers.size() - capacity).boxed().toList());
-        var standings = standings(instance);
-        assertThat(standings)
+        var all = standings.of(instance);
+        assertThat(all)
                 .extracting(Standing::email)
                 .containsExactlyInAnyOrderElementsOf(askers.stream().map(Asker::email).toList());
-        assertThat(standings.subList(0, capacity))
+        assertThat(all.subList(0, capacity))
                 .as("whoever drew the first numbers has the seats")
                 .allMatch(s -> s.state().equals("CONFIRMED"));
-        assertThat(standings.subList(capacity, askers.size()))
-                .allMatch(s -> s.state().equals("WAITING"));
-        assertThat(topicsOf(instance))
+        assertThat(all.subList(capacity, askers.size())).allMatch(s -> s.state().equals("WAITING"));
+        assertThat(standings.topics(instance))
                 .as("each is told once")
                 .isEqualTo(Map.of("confirmed", capacity, "waiting", askers.size() - capacity));
         return instance;
     }
 
-    private Visitor.Page join(Visitor visitor, CourseInstance instance, Asker asker) {
-        return send(visitor, visitor.get(path(instance)).expect(200), asker);
-    }
-
-    /** Whoever learns that the seats are gone asks for the waiting list, with one press. */
-    private static Visitor.Page send(Visitor visitor, Visitor.Page form, Asker asker) {
-        var sent = visitor.submit(form, "/register", self(asker.name(), asker.email()));
-        return sent.status() == 409
-                ? visitor.submit(sent, "/register", Map.of("when-full", "SOME"))
-                : sent;
-    }
-
-    private static Map<String, String> group(int size) {
-        var contact = Asker.next();
-        var fields = new HashMap<>(self(contact.name(), contact.email()));
-        fields.put("organisation", "Lager AB");
-        var seat = 0;
-        for (var one : Asker.many(size)) {
-            fields.put("seat-" + ++seat + "-name", one.name());
-            fields.put("seat-" + seat + "-email", one.email());
-        }
-        return fields;
-    }
-
     private Visitor.Page together(CourseInstance instance, Map<String, String> group) {
-        var visitor = Crowd.fromElsewhere(new Visitor(port, "sv"));
+        var visitor = stranger();
         var form = visitor.get(path(instance) + "?for=colleagues&rows=3").expect(200);
         var sent = visitor.submit(form, "/register", group);
         return sent.status() == 409
@@ -295,7 +212,7 @@ class RegisterRacesTest {
     }
 
     private Visitor.Page press(String path, String action) {
-        var visitor = Crowd.fromElsewhere(new Visitor(port, "sv"));
+        var visitor = stranger();
         return visitor.submit(visitor.get(path).expect(200), action, Map.of());
     }
 
@@ -322,63 +239,12 @@ class RegisterRacesTest {
         return courses.published(operator, day, capacity);
     }
 
+    private Visitor stranger() {
+        return Crowd.fromElsewhere(new Visitor(port, "sv"));
+    }
+
     private static int number(Visitor.Page receipt) {
         var number = NUMBER.matcher(receipt.text());
         return number.find() ? Integer.parseInt(number.group(1)) : 0;
-    }
-
-    private List<String> emails(CourseInstance instance, String state) {
-        return standings(instance).stream()
-                .filter(standing -> standing.state().equals(state))
-                .map(Standing::email)
-                .toList();
-    }
-
-    private Map<String, Integer> topicsOf(CourseInstance instance) {
-        var topics = new HashMap<String, Integer>();
-        rows(
-                        """
-                        select topic from message
-                         where email in (select email from registration where instance_id = :x)
-                        """,
-                        instance.id().value(),
-                        String.class)
-                .forEach(topic -> topics.merge(topic.replace("seat.", ""), 1, Integer::sum));
-        return topics;
-    }
-
-    private Instant offeredUntil(CourseInstance instance) {
-        return rows(
-                        """
-                        select offered_until from registration
-                         where instance_id = :x and offered_until is not null
-                        """,
-                        instance.id().value(),
-                        Instant.class)
-                .getFirst();
-    }
-
-    private int count(String table, Asker asker) {
-        var query = "select 1 from " + table + " where lower(email) = :x";
-        return rows(query, asker.email(), Integer.class).size();
-    }
-
-    private <T> List<T> rows(String query, Object x, Class<T> type) {
-        return work.in(operator.id(), () -> db.sql(query).param("x", x).query(type).list());
-    }
-
-    private List<Standing> standings(CourseInstance instance) {
-        return work.in(
-                operator.id(),
-                () ->
-                        db.sql(
-                                        """
-                                        select email, state from registration
-                                         where instance_id = :instance
-                                         order by queue_rank desc, queue_number
-                                        """)
-                                .param("instance", instance.id())
-                                .query(Standing.class)
-                                .list());
     }
 }

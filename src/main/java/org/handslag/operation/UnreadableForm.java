@@ -1,4 +1,4 @@
-package org.handslag.web;
+package org.handslag.operation;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
