@@ -47,6 +47,7 @@ class StructureTest {
                     "Courses",
                     "CourseInstances", // what runs and when
                     "Attendances",
+                    "Feedbacks", // what visitors tell
                     "MentorCount", // who was there, and how many mentors there are
                     "SeatAudit", // whether every seat is still right
                     "Pictures"); // what whoever shows a picture keeps

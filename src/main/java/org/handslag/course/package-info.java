@@ -19,7 +19,8 @@
             "calendar",
             "directory",
             "role",
-            "access"
+            "access",
+            "venue"
         })
 package org.handslag.course;
 

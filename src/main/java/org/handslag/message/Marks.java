@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.handslag.scope.Email;
+import org.handslag.scope.NotVisible;
 import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,25 @@ class Marks {
                         .param("programmes", by.programmes(Role.COORDINATOR))
                         .update()
                 == 1;
+    }
+
+    /** A message that she may not see does not exist. */
+    void requireVisible(MessageId id, Viewer by) {
+        var seen =
+                db.sql(
+                                """
+                                select 1 from message
+                                 where id = :id
+                                   and (:programmes::uuid[] is null
+                                        or programme_id = any (:programmes))
+                                """)
+                        .param("id", id)
+                        .param("programmes", by.programmes(Role.COORDINATOR))
+                        .query(Integer.class)
+                        .optional();
+        if (seen.isEmpty()) {
+            throw new NotVisible();
+        }
     }
 
     /**

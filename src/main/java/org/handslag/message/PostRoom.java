@@ -47,6 +47,7 @@ public class PostRoom {
 
     public void called(MessageId id, String note, Viewer by) {
         if (!marks.called(id, by, clock.instant())) {
+            marks.requireVisible(id, by);
             throw new Refusal("message.call-is-made");
         }
         note(id, Step.Kind.CALLED, note, by);

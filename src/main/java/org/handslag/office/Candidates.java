@@ -32,6 +32,10 @@ class Candidates {
         return people.byEmail(address).map(Person::id);
     }
 
+    boolean isKnown(PersonId person) {
+        return people.find(person).isPresent();
+    }
+
     List<Option> all(ZoneId zone) {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         return db.sql(

@@ -85,7 +85,17 @@ record InstanceForm(Form form, Frame f, Instant now) {
 
     private Locale language() {
         var tag = form.line("language", SHORT);
-        return tag.isEmpty() ? f.home().language() : Locale.forLanguageTag(tag);
+        return OfficeFields.LANGUAGES.stream()
+                .filter(language -> language.toLanguageTag().equals(tag))
+                .findFirst()
+                .orElseGet(() -> otherLanguage(tag));
+    }
+
+    private Locale otherLanguage(String tag) {
+        if (!tag.isEmpty()) {
+            form.wrong("language", "form.choose");
+        }
+        return f.home().language();
     }
 
     private CourseInstance.Contact contact() {

@@ -70,13 +70,21 @@ class StaffController {
     /** Chosen from the list, or found by an address of someone who is known. */
     private @Nullable PersonId person(Form form) {
         if (form.value("email").isBlank()) {
-            return form.parsed("person", "form.choose", PersonId::of);
+            return known(form, form.parsed("person", "form.choose", PersonId::of));
         }
         var found = candidates.byEmail(form.line("email", 200));
         if (found.isEmpty()) {
             form.wrong("email", "office.nobody-has-it");
         }
         return found.orElse(null);
+    }
+
+    private @Nullable PersonId known(Form form, @Nullable PersonId chosen) {
+        if (chosen == null || candidates.isKnown(chosen)) {
+            return chosen;
+        }
+        form.wrong("person", "form.choose");
+        return null;
     }
 
     private JteModel page(Frame f, CourseInstance instance, Form form) {

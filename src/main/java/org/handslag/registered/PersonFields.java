@@ -96,10 +96,10 @@ public final class PersonFields {
 
     private static String checked(Form form, String field, String text) {
         if (!PersonalNumbers.in(text).isEmpty()) {
-            form.wrong(field, "signup.personal-number");
+            form.wrong(field, "form.personal-number");
         }
         if (text.indexOf('\uFFFD') >= 0) {
-            form.wrong(field, "signup.unreadable");
+            form.wrong(field, "form.unreadable");
         }
         return text;
     }

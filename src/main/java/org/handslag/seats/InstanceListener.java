@@ -51,6 +51,8 @@ class InstanceListener {
             desk.change(
                     registration, registration.answered(StillComing.ASKED), Cause.INSTANCE_MOVED);
         }
+        // A seat that only a coordinator could hand out, so near the old day, may go on by itself.
+        desk.promote();
     }
 
     private void callEveryoneOff(InstanceChanged.Cancelled cancelled) {

@@ -4,6 +4,8 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.handslag.feedback.Feedback;
+import org.handslag.feedback.Feedbacks;
 import org.handslag.limit.Limits;
 import org.handslag.limit.Source;
 import org.handslag.scope.Email;

@@ -24,7 +24,8 @@
             "venue",
             "course",
             "seats",
-            "completion"
+            "completion",
+            "feedback"
         })
 package org.handslag.site;
 

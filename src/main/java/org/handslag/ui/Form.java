@@ -162,7 +162,7 @@ public final class Form {
     }
 
     public @Nullable LocalDate date(String name) {
-        return parsed(name, "form.date", LocalDate::parse);
+        return parsed(name, "form.date", TypedText::day);
     }
 
     public @Nullable LocalDate optionalDate(String name) {
@@ -170,14 +170,7 @@ public final class Form {
     }
 
     public @Nullable LocalTime time(String name) {
-        return parsed(
-                name,
-                "form.time",
-                text ->
-                        LocalTime.parse(
-                                text.replace('.', ':').length() == 4
-                                        ? "0" + text.replace('.', ':')
-                                        : text.replace('.', ':')));
+        return parsed(name, "form.time", TypedText::time);
     }
 
     public <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {

@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What a person gets when a page cannot be: plain words, never a stack trace. */
 @RestControllerAdvice
@@ -58,6 +59,9 @@ class Errors {
     ResponseEntity<?> other(Exception problem, Frame frame, HttpServletRequest request) {
         if (problem instanceof ErrorResponse known) {
             return pages.page(frame, HttpStatus.valueOf(known.getStatusCode().value()));
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(problem)) {
+            return ResponseEntity.noContent().build(); // nobody is there to read it
         }
         return pages.page(frame, HttpStatus.INTERNAL_SERVER_ERROR, told(problem, frame));
     }

@@ -34,7 +34,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Many at once for few seats, on real threads and a real PostgreSQL. */
+/**
+ * Many at once for few seats, on real threads and a real PostgreSQL. The same through the pages:
+ * {@code signup/RegisterRacesTest}.
+ */
 @ServerTest
 class SeatRacesTest {
     private static final AtomicInteger DAYS = new AtomicInteger();
@@ -92,12 +95,6 @@ class SeatRacesTest {
     @MethodSource("rounds")
     void givesThirtyTwoSeatsToThirtyTwoOfOneHundredAndFifty(int round) {
         fills(32, 150);
-    }
-
-    @ParameterizedTest
-    @MethodSource("rounds")
-    void givesTwoHundredSeatsToTwoHundredOfFourHundred(int round) {
-        fills(200, 400);
     }
 
     @ParameterizedTest

@@ -8,11 +8,13 @@ import static org.handslag.support.SeatCast.seat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.handslag.audit.SeatAudit;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstances;
 import org.handslag.course.Scheduling;
+import org.handslag.course.Whereabouts;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Texts;
@@ -307,6 +309,33 @@ class SeatsTest {
         assertThatThrownBy(() -> resize(instance, 1)).isInstanceOf(Refusal.class);
         resize(instance, 3);
         assertThat(state(cilla)).isEqualTo(RegistrationState.CONFIRMED);
+    }
+
+    @Test
+    void refusesToHandTheUnverifiedASeatThatIsNotThere() {
+        var instance = full("Amal Haddad");
+        var bo = at(() -> seats.register(alone(instance, "Bo Ek").asSuspicious(), visitor));
+        assertThatThrownBy(() -> in(() -> offers.promoteByHand(bo.id(), "", coordinator)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("no-free-seat");
+    }
+
+    @Test
+    void handsASeatOnWhenAMoveGivesTimeForItAgain() {
+        var instance = full("Amal Haddad");
+        var amal = in(() -> registrations.active(instance.id())).getFirst();
+        var bo = registered(instance, "Bo Ek");
+        clock.set(instance.starts().minus(Duration.ofHours(12)));
+        withdraw(amal);
+        assertThat(state(bo)).isEqualTo(RegistrationState.WAITING);
+        var later = CourseCast.session(goteborg, DAY.plusDays(30), 9, 16);
+        in(
+                () ->
+                        scheduling.move(
+                                instances.find(instance.id()).orElseThrow(),
+                                new Whereabouts(List.of(later), null, "", ""),
+                                coordinator));
+        assertThat(state(bo)).isEqualTo(RegistrationState.CONFIRMED);
     }
 
     @Test

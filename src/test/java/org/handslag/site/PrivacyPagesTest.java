@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.handslag.support.Cast;
 import org.handslag.support.CourseCast;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Staff;
-import org.handslag.support.TestClock;
 import org.handslag.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,28 +27,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServerTest
 class PrivacyPagesTest {
     private final CourseCast courses;
-    private final Feedbacks feedbacks;
     private final UnitOfWork work;
     private final JdbcClient db;
-    private final TestClock clock;
     private final Operator goteborg;
     private final Visitor visitor;
     private final Visitor administrator;
 
     PrivacyPagesTest(
             CourseCast courses,
-            Feedbacks feedbacks,
             UnitOfWork work,
             JdbcClient db,
-            TestClock clock,
             Staff staff,
             Cast cast,
             @LocalServerPort int port) {
         this.courses = courses;
-        this.feedbacks = feedbacks;
         this.work = work;
         this.db = db;
-        this.clock = clock;
         this.goteborg = cast.goteborg();
         this.visitor = new Visitor(port, "sv");
         this.administrator = staff.signedIn(port, goteborg, Role.ADMINISTRATOR);
@@ -113,23 +105,6 @@ class PrivacyPagesTest {
     void everyFormOfTheOwnPageSaysWhatFor(String name) throws IOException {
         assertThat(Files.readString(Path.of("src/main/jte/signup", name + ".jte")))
                 .contains("@template.ui.kept(");
-    }
-
-    @Test
-    void forgetsFeedbackAYearAfterItWasAnswered() {
-        var form = visitor.get("/goteborg/contact").expect(200);
-        visitor.submit(form, "/contact", Map.of("said", "Obesvarad")).expect(303);
-        visitor.submit(form, "/contact", Map.of("said", "Besvarad")).expect(303);
-        work.in(
-                goteborg.id(),
-                () -> {
-                    var one = feedbacks.all().getFirst();
-                    feedbacks.answer(one.id(), "Tack", clock.instant(), null);
-                    var in = clock.instant().plus(Duration.ofSeconds(1));
-                    assertThat(feedbacks.forgetBefore(clock.instant())).isZero();
-                    assertThat(feedbacks.forgetBefore(in)).isOne();
-                    assertThat(feedbacks.open()).isOne();
-                });
     }
 
     private void save(String setting, Map<String, String> typed) {

@@ -3,6 +3,7 @@ package org.handslag.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.handslag.feedback.Feedbacks;
 import org.handslag.scope.Operator;
 import org.handslag.scope.UnitOfWork;
 import org.handslag.support.Cast;

@@ -14,7 +14,7 @@ public final class Repetitions {
         return isLong() ? 100 : 10;
     }
 
-    private static boolean isLong() {
+    public static boolean isLong() {
         return Boolean.getBoolean("handslag.long") || "true".equals(System.getenv("HANDSLAG_LONG"));
     }
 }

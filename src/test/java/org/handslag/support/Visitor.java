@@ -158,11 +158,17 @@ public class Visitor {
         return form.attr("action");
     }
 
-    private Page post(String path, List<Map.Entry<String, String>> pairs) {
-        var body =
+    /** Posts fields in this order; a name may come more than once. */
+    public Page post(String path, List<Map.Entry<String, String>> pairs) {
+        return postBytes(
+                path,
                 pairs.stream()
                         .map(pair -> encoded(pair.getKey()) + "=" + encoded(pair.getValue()))
-                        .collect(Collectors.joining("&"));
+                        .collect(Collectors.joining("&")));
+    }
+
+    /** Posts what is encoded already, rightly or wrongly. */
+    public Page postBytes(String path, String body) {
         return send(
                 request(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")

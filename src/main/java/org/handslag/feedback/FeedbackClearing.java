@@ -1,4 +1,4 @@
-package org.handslag.site;
+package org.handslag.feedback;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;

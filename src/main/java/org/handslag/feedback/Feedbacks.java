@@ -1,4 +1,4 @@
-package org.handslag.site;
+package org.handslag.feedback;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class Feedbacks {
+/** What visitors have told. */
+public class Feedbacks {
     private static final int MOST = 500;
 
     private final JdbcClient db;
@@ -22,7 +23,7 @@ class Feedbacks {
         this.db = db;
     }
 
-    void add(Feedback feedback) {
+    public void add(Feedback feedback) {
         db.sql(
                         """
                         insert into feedback (id, said, page, reply_to, language, said_at)
@@ -38,7 +39,7 @@ class Feedbacks {
     }
 
     /** The open ones first, the latest first. */
-    List<Feedback> all() {
+    public List<Feedback> all() {
         return db.sql(
                         """
                         select * from feedback

@@ -1,4 +1,4 @@
-package org.handslag.site;
+package org.handslag.feedback;
 
 import java.time.Clock;
 import java.util.Map;
@@ -55,13 +55,13 @@ class FeedbackController {
     @GetMapping("/feedback")
     @Allow(value = Who.COORDINATOR, to = "read what visitors tell of the site")
     ResponseEntity<?> index(Frame f) {
-        return Answer.page(templates.siteFeedbacks(f, feedbacks.all()));
+        return Answer.page(templates.feedbackIndex(f, feedbacks.all()));
     }
 
     @GetMapping("/feedback/{id}")
     @Allow(value = Who.COORDINATOR, to = "read one visitor's word and begin to answer")
     ResponseEntity<?> show(Frame f, @PathVariable UUID id) {
-        return Answer.page(templates.siteFeedback(f, found(id), Form.empty()));
+        return Answer.page(templates.feedbackShow(f, found(id), Form.empty()));
     }
 
     @PostMapping("/feedback/{id}/answer")
@@ -70,7 +70,7 @@ class FeedbackController {
         var feedback = found(id);
         var answer = form.text("answer", TEXT);
         if (!form.ok()) {
-            return Answer.invalid(templates.siteFeedback(f, feedback, form));
+            return Answer.invalid(templates.feedbackShow(f, feedback, form));
         }
         if (!feedbacks.answer(id, answer, clock.instant(), f.viewer().person())) {
             throw new Refusal("site.refused.answered");

@@ -1,4 +1,4 @@
-package org.handslag.site;
+package org.handslag.feedback;
 
 import java.time.Instant;
 import java.util.Locale;

@@ -1,0 +1,60 @@
+package org.handslag.operation;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Map;
+import org.handslag.support.Visitor;
+
+/** Whoever runs an operator of the program in another process, through its pages alone. */
+class KillOffice {
+    private final RealProgram program;
+    private final Visitor coordinator;
+    private String course = "";
+
+    KillOffice(RealProgram program) {
+        this.program = program;
+        this.coordinator = new Visitor(program.port(), "sv");
+    }
+
+    /** Makes the operator with the code from the console, signs in and writes a course. */
+    void found() {
+        var typed =
+                Map.of(
+                        "code", program.code(),
+                        "name", "Mentor efter avbrott",
+                        "slug", "kill",
+                        "country", "SE",
+                        "language", "sv",
+                        "administrator", "Åsa Öberg",
+                        "email", "asa@kill.example");
+        var form = coordinator.get("/installation/start").expect(200);
+        var done = coordinator.submit(form, "/installation/start", typed).expect(200);
+        var link = URI.create(done.html().select("main a.ds-button").attr("href")).getPath();
+        coordinator.submit(coordinator.get(link).expect(200), link, Map.of()).expect(303);
+        var page = coordinator.get("/kill/curriculum/new").expect(200);
+        var written = Map.of("title-sv", "Grund", "learn-sv", "Allt");
+        coordinator.submit(page, "/curriculum", written).expect(303);
+        course = program.database().sql("select id from course").query(String.class).single();
+    }
+
+    /** A date later than all before, open to everyone; returns its readable address. */
+    String publish(int round, int seats) {
+        var plan =
+                Map.of(
+                        "day0", LocalDate.now().plusDays(60 + round).toString(),
+                        "from0", "09:00",
+                        "until0", "16:00",
+                        "capacity", String.valueOf(seats),
+                        "contactName", "Åsa Öberg",
+                        "contactEmail", "asa@kill.example");
+        var form = coordinator.get("/kill/curriculum/" + course + "/instances/new").expect(200);
+        var hub = coordinator.submit(form, "/instances", plan).expect(303).header("Location");
+        var ask = coordinator.get(hub + "/publication").expect(200);
+        coordinator.submit(ask, "/publication", Map.of()).expect(303);
+        return program.database()
+                .sql("select slug from course_instance where id = :id::uuid")
+                .param("id", hub.substring(hub.lastIndexOf('/') + 1))
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,139 @@
+package org.handslag.routes;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.handslag.course.CourseInstance;
+import org.handslag.demo.World;
+import org.handslag.directory.WorkplaceId;
+import org.handslag.scope.Operator;
+import org.handslag.scope.Operators;
+import org.handslag.scope.PersonId;
+import org.handslag.scope.Role;
+import org.handslag.scope.UnitOfWork;
+import org.handslag.seats.SeatRequest;
+import org.handslag.seats.SeatRequest.WhenFull;
+import org.handslag.seats.Seats;
+import org.handslag.settings.LogoCast;
+import org.handslag.support.CourseCast;
+import org.handslag.support.PeopleCast;
+import org.handslag.support.SeatCast;
+import org.handslag.support.Staff;
+import org.handslag.support.TestClock;
+import org.handslag.support.Visitor;
+import org.springframework.beans.factory.BeanFactory;
+
+/**
+ * The World, and beside it one of each thing that it does not hold, so that every route of Göteborg
+ * has something to show. Made by the program's own verbs and pages.
+ */
+class Everything {
+    private final BeanFactory beans;
+    private final Rows rows;
+    private final Staff staff;
+    private final int port;
+
+    Everything(BeanFactory beans, Rows rows, int port) {
+        this.beans = beans;
+        this.rows = rows;
+        this.staff = beans.getBean(Staff.class);
+        this.port = port;
+    }
+
+    Operator goteborg() {
+        return beans.getBean(Operators.class).bySlug("goteborg").orElseThrow();
+    }
+
+    Operator favrskov() {
+        return beans.getBean(Operators.class).bySlug("favrskov").orElseThrow();
+    }
+
+    /** Someone who has signed in and runs all of an operator. */
+    Visitor leader(Operator operator) {
+        var person = staff.holding(operator, Role.COORDINATOR);
+        staff.give(operator, person, Role.ADMINISTRATOR, Staff.everywhere(operator));
+        return staff.signedIn(port, operator, person);
+    }
+
+    Everything make() {
+        beans.getBean(World.class).make();
+        var leader = leader(goteborg());
+        register();
+        feedbackAndInterest();
+        submit(
+                leader,
+                "/settings/accessibility/defects/new",
+                "/defects",
+                Map.of("what-sv", "Kartan saknar text", "reason-sv", "Bilden är gammal"));
+        var form = leader.get("/goteborg/imports").expect(200);
+        var list =
+                "Namn;E-post\nAnn Ek;ann@ek.example\nBo Ek;nej\n".getBytes(StandardCharsets.UTF_8);
+        var columns = leader.upload(form, Map.of("kind", "PEOPLE"), "lista.csv", list).expect(303);
+        leader.submit(leader.follow(columns).expect(200), "/columns", Map.of()).expect(303);
+        merge(leader);
+        affiliate();
+        beans.getBean(LogoCast.class).bring(goteborg());
+        return this;
+    }
+
+    private void feedbackAndInterest() {
+        var visitor = new Visitor(port, "sv");
+        submit(visitor, "/contact", "/contact", Map.of("said", "Texten är för liten"));
+        submit(visitor, "/courses/interest", "/interest", Map.of("email", "ny@vill.example"));
+    }
+
+    private void merge(Visitor leader) {
+        var into = staff.person(goteborg(), "Vera Lind", "vera@lind.example");
+        var from = staff.person(goteborg(), "Vera Lindh", "vera@jobb.example");
+        submit(
+                leader,
+                "/people/merges/new?into=" + into + "&from=" + from,
+                "/people/merges",
+                Map.of("reason", "Hon ringde", "NAME", "into", "EMAIL", "from"));
+    }
+
+    private void affiliate() {
+        var person = UUID.fromString(ids().id(RealIds.first("id", "person")));
+        var workplace = UUID.fromString(ids().id(RealIds.first("id", "workplace")));
+        beans.getBean(PeopleCast.class).worksAt(new PersonId(person), new WorkplaceId(workplace));
+    }
+
+    /** Someone alone, someone with neither mail nor telephone, and a contact with colleagues. */
+    private void register() {
+        var clock = beans.getBean(TestClock.class);
+        var day = LocalDate.ofInstant(clock.instant(), goteborg().zone()).plusDays(40);
+        var instance = beans.getBean(CourseCast.class).published(goteborg(), day, 9);
+        seats(instance, SeatCast.alone(instance, "Siv Ek"));
+        seats(instance, SeatCast.group(instance, "Gun Holm", WhenFull.SOME, "A Ek", ""));
+        var visitor = new Visitor(port, "sv");
+        submit(
+                visitor,
+                "/courses/" + instance.slug() + "/register",
+                "/register",
+                Map.of("name", "Bo Ring", "telephone", "070-174 06 05"));
+    }
+
+    private void seats(CourseInstance instance, SeatRequest request) {
+        var seats = beans.getBean(Seats.class);
+        beans.getBean(UnitOfWork.class)
+                .in(
+                        goteborg().id(),
+                        () -> {
+                            seats.register(request, SeatCast.visitor(goteborg()));
+                        });
+    }
+
+    private void submit(Visitor by, String path, String action, Map<String, String> values) {
+        by.submit(by.get("/goteborg" + path).expect(200), action, values).expect(303);
+    }
+
+    /** The path of this route with ids of Göteborg in it, without the operator's segment. */
+    String path(Route route) {
+        return ids().path(route);
+    }
+
+    RealIds ids() {
+        return new RealIds(beans, rows, goteborg());
+    }
+}

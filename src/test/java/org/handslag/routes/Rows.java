@@ -1,0 +1,126 @@
+package org.handslag.routes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.handslag.scope.OperatorId;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** What stands in the database, seen by the owner, whom no policy binds. */
+class Rows {
+    /** What may change by looking: counts of tries, who has read what, when one was seen last. */
+    private static final Set<String> BESIDES =
+            Set.of(
+                    "limit_count",
+                    "reading",
+                    "refused_reading",
+                    "sign_in",
+                    "scheduled_tasks",
+                    "flyway_schema_history");
+
+    private final JdbcClient db;
+
+    Rows(Environment settings) {
+        db =
+                JdbcClient.create(
+                        new SingleConnectionDataSource(
+                                settings.getRequiredProperty("handslag.db.url"),
+                                settings.getRequiredProperty("handslag.db.owner.user"),
+                                settings.getRequiredProperty("handslag.db.owner.password"),
+                                true));
+    }
+
+    /** All tables that keep rows, without the months that the access log is divided into. */
+    List<String> tables() {
+        return db.sql(
+                        """
+                        select relname from pg_class
+                         where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+                           and not relispartition
+                         order by relname
+                        """)
+                .query(String.class)
+                .list();
+    }
+
+    /** What this query finds of the {@code :operator}. */
+    String first(String query, OperatorId operator) {
+        return db.sql(query)
+                .param("operator", operator.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new AssertionError("Nothing found by " + query));
+    }
+
+    /** How many rows a table holds of one operator, or of the others. */
+    long count(String table, OperatorId operator, boolean others) {
+        return db.sql(
+                        "select count(*) from %s where operator_id %s :operator"
+                                .formatted(table, others ? "<>" : "="))
+                .param("operator", operator.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** A sum over each table's rows that is another one when anything was changed. */
+    Map<String, String> now() {
+        var sums = new HashMap<String, String>();
+        for (var table : tables()) {
+            if (!BESIDES.contains(table)) {
+                sums.put(
+                        table,
+                        db.sql(
+                                        """
+                                        select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0)
+                                          from %s t
+                                        """
+                                                .formatted(table))
+                                .query(String.class)
+                                .single());
+            }
+        }
+        return sums;
+    }
+
+    /** How many changes were noted and messages written until now. */
+    String changes() {
+        return db.sql(
+                        """
+                        select (select count(*) from journal) || ' changes, '
+                               || (select count(*) from message) || ' messages'
+                        """)
+                .query(String.class)
+                .single();
+    }
+
+    /** The table in which an id stands, for every id of an operator; or an id of each table. */
+    Map<String, String> ids(OperatorId operator, boolean byTable) {
+        var ids = new HashMap<String, String>();
+        for (var table : tables()) {
+            if (hasIds(table)) {
+                db.sql("select id::text from %s where operator_id = :operator".formatted(table))
+                        .param("operator", operator.value())
+                        .query(String.class)
+                        .list()
+                        .forEach(id -> ids.put(byTable ? table : id, byTable ? id : table));
+            }
+        }
+        return ids;
+    }
+
+    private boolean hasIds(String table) {
+        return db.sql(
+                                """
+                                select count(*) from information_schema.columns
+                                 where table_name = :table and table_schema = 'public'
+                                   and column_name in ('id', 'operator_id') and data_type = 'uuid'
+                                """)
+                        .param("table", table)
+                        .query(Integer.class)
+                        .single()
+                == 2;
+    }
+}
