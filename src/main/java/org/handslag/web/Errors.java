@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What a person gets when a page cannot be: plain words, never a stack trace. */
@@ -59,6 +60,9 @@ class Errors {
     ResponseEntity<?> other(Exception problem, Frame frame, HttpServletRequest request) {
         if (problem instanceof ErrorResponse known) {
             return pages.page(frame, HttpStatus.valueOf(known.getStatusCode().value()));
+        }
+        if (problem instanceof MultipartException) {
+            return pages.page(frame, HttpStatus.BAD_REQUEST); // parts without a boundary
         }
         if (DisconnectedClientHelper.isClientDisconnectedException(problem)) {
             return ResponseEntity.noContent().build(); // nobody is there to read it
