@@ -43,9 +43,12 @@ class SeatLetters {
         }
     }
 
-    /** Why someone was let in past others is for the office; why she was taken out is for her. */
+    /** Why someone was let in past others is for the office; why it ends for her is for her. */
     private static String told(SeatChanged change) {
-        return change.cause() == Cause.REMOVED ? change.detail() : "";
+        return switch (change.cause()) {
+            case REMOVED, INSTANCE_CANCELLED -> change.detail();
+            default -> "";
+        };
     }
 
     /**
