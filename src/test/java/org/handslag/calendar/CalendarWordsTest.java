@@ -72,6 +72,7 @@ class CalendarWordsTest {
     @net.jqwik.api.Property(tries = 200)
     void anyTitleFoldsAndParses(@ForAll String title) {
         Assume.that(title.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE));
+        Assume.that(title.indexOf('\uFFFD') < 0); // what a broken fold would leave
         var file = CalendarFile.published(titled(title));
         assertFolded(file);
         assertThat(parse(file).getComponents(Component.VEVENT)).hasSize(1);
