@@ -128,6 +128,16 @@ class Desk {
     }
 
     /** Once it has begun only the organiser changes anything, until the day is over. */
+    /**
+     * In the game again, at this turn. It may stand before a pinned group, and the seat that she
+     * waits for be hers.
+     */
+    Registration comeBack(Registration now, Registration.Turn turn, Cause cause) {
+        change(now, place(now, turn), cause);
+        promote();
+        return parts.registrations().find(now.id()).orElseThrow();
+    }
+
     void requireComing() {
         if (instance.isCancelled()) {
             throw new Refusal("seats.refused.cancelled");

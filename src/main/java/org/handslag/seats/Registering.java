@@ -229,6 +229,7 @@ class Registering {
         var state = desk.queueLetsBy(1) ? RegistrationState.CONFIRMED : RegistrationState.WAITING;
         var turn = desk.draw(Turn.MOVED_BY_ORGANISER);
         desk.enter(fresh(desk, booking, person, moved.typed(), state, turn), Cause.REGISTERED, "");
+        desk.promote();
         return new Outcome.Booked(booking.id());
     }
 }

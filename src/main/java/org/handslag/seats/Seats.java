@@ -68,7 +68,7 @@ public class Seats {
                         return now;
                     }
                     desk.requireComing();
-                    return desk.change(now, desk.place(now, now.queue()), Cause.VERIFIED);
+                    return desk.comeBack(now, now.queue(), Cause.VERIFIED);
                 });
     }
 
@@ -100,7 +100,7 @@ public class Seats {
                         return now;
                     }
                     desk.requireComing();
-                    return desk.change(now, desk.place(now, desk.draw(0)), Cause.REJOINED);
+                    return desk.comeBack(now, desk.draw(0), Cause.REJOINED);
                 });
     }
 
@@ -134,7 +134,7 @@ public class Seats {
                         throw new Refusal("seats.refused.no-undo");
                     }
                     desk.requireComing();
-                    return desk.change(now, desk.place(now, now.queue()), Cause.UNDONE);
+                    return desk.comeBack(now, now.queue(), Cause.UNDONE);
                 });
     }
 

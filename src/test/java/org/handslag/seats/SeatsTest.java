@@ -321,6 +321,36 @@ class SeatsTest {
     }
 
     @Test
+    void givesAFreeSeatToWhoeverReturnsToATurnBeforeAPinnedGroup() {
+        var instance = courses.published(goteborg, DAY, 2);
+        registered(instance, "Amal Haddad");
+        var bo = registered(instance, "Bo Ek");
+        var cilla = registered(instance, "Cilla Berg");
+        var group =
+                at(
+                        () ->
+                                seats.register(
+                                        group(
+                                                instance,
+                                                "Gun Holm",
+                                                WhenFull.TOGETHER,
+                                                "A Ek",
+                                                "B Ek"),
+                                        visitor));
+        in(
+                () -> {
+                    offers.pin(group.booking(), true, coordinator);
+                    return true;
+                });
+        withdraw(cilla);
+        withdraw(bo);
+        assertThat(pool(instance).free()).isEqualTo(1);
+        assertThat(in(() -> seats.undo(cilla.id(), visitor)).state())
+                .isEqualTo(RegistrationState.CONFIRMED);
+        assertThat(state(group)).isEqualTo(RegistrationState.WAITING);
+    }
+
+    @Test
     void handsASeatOnWhenAMoveGivesTimeForItAgain() {
         var instance = full("Amal Haddad");
         var amal = in(() -> registrations.active(instance.id())).getFirst();
