@@ -15,6 +15,38 @@ public class MovedRows {
         this.db = db;
     }
 
+    /**
+     * Lets rows follow a person who is merged, and remembers which.
+     *
+     * @param sql the owner's own update: takes {@code :from} and {@code :into}, returns the ids of
+     *     the rows that it moved
+     */
+    public void follow(PersonsMerged merged, String table, String sql) {
+        var rows =
+                db.sql(sql)
+                        .param("from", merged.from())
+                        .param("into", merged.into())
+                        .query(UUID.class)
+                        .list();
+        remember(merged.merge(), table, rows);
+    }
+
+    /** Gives back the rows that followed, unless they have gone on to someone else since. */
+    public void giveBack(PersonsParted parted, String table) {
+        db.sql(
+                        "update "
+                                + table
+                                + """
+                                 set person_id = :from
+                                 where id = any (:rows)
+                                   and person_id = :into
+                                """)
+                .param("from", parted.from())
+                .param("into", parted.into())
+                .param("rows", of(parted.merge(), table).toArray(UUID[]::new))
+                .update();
+    }
+
     public void remember(MergeId merge, String table, Collection<UUID> rows) {
         if (!rows.isEmpty()) {
             db.sql(
