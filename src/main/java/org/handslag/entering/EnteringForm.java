@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.handslag.course.CourseInstance;
 import org.handslag.registered.Asking;
-import org.handslag.registered.PersonFields;
 import org.handslag.scope.Country;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Uuid7;
@@ -16,6 +15,8 @@ import org.handslag.seats.SeatRequest.Seat;
 import org.handslag.seats.SeatRequest.WhenFull;
 import org.handslag.ui.Form;
 import org.handslag.web.Frame;
+import org.handslag.wish.PersonFields;
+import org.handslag.wish.SeatRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +44,9 @@ record EnteringForm(Form form, Frame f, @Nullable PersonId known) {
         return form.value("for").equals("colleagues");
     }
 
-    List<ColleagueRow> rows() {
+    List<SeatRow> rows() {
         return forColleagues()
-                ? IntStream.rangeClosed(1, count()).mapToObj(ColleagueRow::new).toList()
+                ? IntStream.rangeClosed(1, count()).mapToObj(SeatRow::new).toList()
                 : List.of();
     }
 
@@ -123,7 +124,7 @@ record EnteringForm(Form form, Frame f, @Nullable PersonId known) {
                 contact.known());
     }
 
-    private Seat seat(ColleagueRow row, boolean namesMayWait) {
+    private Seat seat(SeatRow row, boolean namesMayWait) {
         if (form.value(row.name()).isBlank() && form.ticked(row.later()) && namesMayWait) {
             return new Seat("", null, "", language());
         }

@@ -7,6 +7,7 @@ import org.handslag.scope.Texts;
 import org.handslag.seats.Outcome;
 import org.handslag.seats.Pool;
 import org.handslag.ui.Form;
+import org.handslag.wish.SeatRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public record EnteringPage(
         Form form,
         String submission,
         @Nullable Person known,
-        List<ColleagueRow> rows,
+        List<SeatRow> rows,
         boolean namesMayWait,
         boolean isLate,
         Outcome.@Nullable TooFew few) {

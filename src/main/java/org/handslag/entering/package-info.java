@@ -17,7 +17,8 @@
             "directory",
             "course",
             "seats",
-            "registered"
+            "registered",
+            "wish"
         })
 package org.handslag.entering;
 

@@ -36,6 +36,11 @@ class Welcome {
         if (settings.getRequiredProperty("handslag.db.url").equals("embedded")) {
             System.out.println("  Data: " + settings.getRequiredProperty("handslag.data"));
         }
+        if (settings.getProperty("handslag.world", Boolean.class, false)) {
+            System.out.println(
+                    "  To try: open one of them, register for a course; then sign in as someone who"
+                            + " works there and see who has registered.");
+        }
         System.out.println("  Ctrl-C stops it and keeps the data.");
     }
 

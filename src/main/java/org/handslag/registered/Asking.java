@@ -6,6 +6,7 @@ import org.handslag.seats.How;
 import org.handslag.ui.Form;
 import org.handslag.ui.Option;
 import org.handslag.web.Frame;
+import org.handslag.wish.PersonFields;
 
 /**
  * Who asks for a change and by which way, as the coordinator writes it down.

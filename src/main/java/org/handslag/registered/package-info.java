@@ -21,7 +21,8 @@
             "directory",
             "course",
             "seats",
-            "letter"
+            "letter",
+            "wish"
         })
 package org.handslag.registered;
 

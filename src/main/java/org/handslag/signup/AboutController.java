@@ -8,6 +8,7 @@ import org.handslag.web.Answer;
 import org.handslag.web.Frame;
 import org.handslag.web.Page;
 import org.handslag.web.Who;
+import org.handslag.wish.PersonFields;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +47,7 @@ class AboutController {
     @Allow(value = Who.LINK_HOLDER, to = "change her telephone number and her language")
     ResponseEntity<?> update(Frame f, Form form, @PathVariable String token) {
         var place = places.open(token);
-        var telephone = Asked.telephone(form, "telephone", f.home().country());
+        var telephone = PersonFields.telephone(form, "telephone", f.home().country());
         var language = form.language("language", languages, f.locale());
         if (!form.ok()) {
             return Answer.behindLink(

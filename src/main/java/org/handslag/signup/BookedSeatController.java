@@ -15,6 +15,7 @@ import org.handslag.web.Answer;
 import org.handslag.web.Frame;
 import org.handslag.web.Page;
 import org.handslag.web.Who;
+import org.handslag.wish.PersonFields;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -60,7 +61,7 @@ class BookedSeatController {
         var page = places.booking(token);
         var place = open(token, seat);
         var before = place.registration().typed();
-        var to = Asked.seat(form, f);
+        var to = PersonFields.seat(form, f);
         if (form.ok()) {
             try {
                 seats.give(place.registration().id(), to, page.holder(f.viewer()));

@@ -9,6 +9,7 @@ import org.handslag.web.Answer;
 import org.handslag.web.Frame;
 import org.handslag.web.Page;
 import org.handslag.web.Who;
+import org.handslag.wish.PersonFields;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +40,7 @@ class HandoverController {
     @Allow(value = Who.LINK_HOLDER, to = "give her place to someone else")
     ResponseEntity<?> create(Frame f, Form form, @PathVariable String token) {
         var place = open(token);
-        var to = Asked.seat(form, f);
+        var to = PersonFields.seat(form, f);
         if (to.email() == null && to.telephone().isEmpty()) {
             form.wrong("email", "signup.no-way-to-her");
         }

@@ -9,6 +9,7 @@ import org.handslag.web.Answer;
 import org.handslag.web.Frame;
 import org.handslag.web.Page;
 import org.handslag.web.Who;
+import org.handslag.wish.PersonFields;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +45,7 @@ class QuestionController {
     @Allow(value = Who.LINK_HOLDER, to = "ask the organiser something")
     ResponseEntity<?> create(Frame f, Form form, @PathVariable String token) {
         var place = places.open(token);
-        var question = Asked.text(form, "question", LONGEST);
+        var question = PersonFields.text(form, "question", LONGEST);
         if (question.isEmpty()) {
             form.wrong("question", "form.missing");
         }

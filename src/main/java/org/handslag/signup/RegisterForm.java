@@ -17,6 +17,8 @@ import org.handslag.seats.SeatRequest.Contact;
 import org.handslag.seats.SeatRequest.Seat;
 import org.handslag.seats.SeatRequest.WhenFull;
 import org.handslag.ui.Form;
+import org.handslag.wish.PersonFields;
+import org.handslag.wish.SeatRow;
 import org.jspecify.annotations.Nullable;
 
 /** The public form for seats: reads it, checks it and makes it a wish. */
@@ -126,18 +128,18 @@ record RegisterForm(Form form, Locale language, Country country) {
     }
 
     private Contact contact() {
-        var name = Asked.name(form, "name");
-        var email = Asked.email(form, "email");
-        var telephone = Asked.telephone(form, "telephone", country);
-        var address = Asked.address(form);
-        if (email == null && telephone.isEmpty() && !Asked.isWhole(address)) {
+        var name = PersonFields.name(form, "name");
+        var email = PersonFields.email(form, "email");
+        var telephone = PersonFields.telephone(form, "telephone", country);
+        var address = PersonFields.address(form);
+        if (email == null && telephone.isEmpty() && !PersonFields.isWhole(address)) {
             form.wrong("email", "signup.no-way");
         }
         var organisation =
                 forColleagues()
-                        ? Asked.requiredLine(form, "organisation")
-                        : Asked.line(form, "organisation");
-        var workplace = Asked.line(form, "workplace");
+                        ? PersonFields.requiredLine(form, "organisation")
+                        : PersonFields.line(form, "organisation");
+        var workplace = PersonFields.line(form, "workplace");
         return new Contact(name, email, telephone, address, organisation, workplace, language);
     }
 
@@ -165,9 +167,9 @@ record RegisterForm(Form form, Locale language, Country country) {
             form.wrong(row.name(), namesMayWait ? "signup.name-or-later" : "signup.name-now");
         }
         return new Seat(
-                Asked.name(form, row.name()),
-                Asked.email(form, row.email()),
-                Asked.telephone(form, row.telephone(), country),
+                PersonFields.name(form, row.name()),
+                PersonFields.email(form, row.email()),
+                PersonFields.telephone(form, row.telephone(), country),
                 language);
     }
 

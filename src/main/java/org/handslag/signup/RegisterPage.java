@@ -6,6 +6,7 @@ import org.handslag.scope.Texts;
 import org.handslag.seats.Outcome;
 import org.handslag.seats.Pool;
 import org.handslag.ui.Form;
+import org.handslag.wish.SeatRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -25,7 +25,8 @@
             "course",
             "seats",
             "letter",
-            "need"
+            "need",
+            "wish"
         })
 package org.handslag.signup;
 

@@ -1,4 +1,4 @@
-package org.handslag.registered;
+package org.handslag.wish;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,16 +7,18 @@ import org.handslag.scope.Country;
 import org.handslag.scope.Email;
 import org.handslag.scope.PersonalNumbers;
 import org.handslag.scope.Telephone;
+import org.handslag.seats.SeatRequest.Seat;
 import org.handslag.ui.Form;
 import org.handslag.ui.Option;
 import org.handslag.web.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a coordinator writes down about a person. No text may hold a personal identity number.
+ * Reads what is written down about a person, by herself or by a coordinator for her. No text may
+ * hold a personal identity number: whoever types one is asked to take it out.
  */
 public final class PersonFields {
-    private static final int LINE = 160;
+    public static final int LINE = 160;
     private static final int NAME = 120;
     private static final int TELEPHONE = 60;
     private static final int REASON = 500;
@@ -38,6 +40,10 @@ public final class PersonFields {
 
     public static String requiredLine(Form form, String field) {
         return checked(form, field, form.line(field, LINE));
+    }
+
+    public static String text(Form form, String field, int max) {
+        return checked(form, field, form.optionalText(field, max));
     }
 
     public static String reason(Form form) {
@@ -78,6 +84,20 @@ public final class PersonFields {
                 line(form, "street"), line(form, "postal-code"), line(form, "city"));
     }
 
+    /** Whether a letter would arrive. */
+    public static boolean isWhole(PostalAddress address) {
+        return !address.street().isEmpty() && !address.city().isEmpty();
+    }
+
+    /** Whoever gets a seat, as she writes of herself in her language. */
+    public static Seat seat(Form form, Frame f) {
+        return new Seat(
+                name(form, "name"),
+                email(form, "email"),
+                telephone(form, "telephone", f.home().country()),
+                f.locale());
+    }
+
     /** The language to write to her in; the operator's own when nothing else was chosen. */
     public static Locale language(Frame f, Form form) {
         var tag = form.value("language");
@@ -97,9 +117,6 @@ public final class PersonFields {
     private static String checked(Form form, String field, String text) {
         if (!PersonalNumbers.in(text).isEmpty()) {
             form.wrong(field, "form.personal-number");
-        }
-        if (text.indexOf('\uFFFD') >= 0) {
-            form.wrong(field, "form.unreadable");
         }
         return text;
     }

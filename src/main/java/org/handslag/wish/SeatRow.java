@@ -1,4 +1,4 @@
-package org.handslag.signup;
+package org.handslag.wish;
 
 import java.util.List;
 import org.handslag.ui.Form;
@@ -24,17 +24,17 @@ public record SeatRow(int number) {
         return field("later");
     }
 
-    List<String> fields() {
+    public List<String> fields() {
         return FIELDS.stream().map(this::field).toList();
     }
 
     /** Takes over what was typed for the seat after this one. */
-    void takeNext(Form form) {
+    public void takeNext(Form form) {
         var next = new SeatRow(number + 1);
         FIELDS.forEach(f -> form.fillAll(field(f), form.values(next.field(f))));
     }
 
-    void empty(Form form) {
+    public void empty(Form form) {
         fields().forEach(field -> form.fillAll(field, List.of()));
     }
 
