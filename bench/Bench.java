@@ -118,7 +118,7 @@ public class Bench {
     private static void many(String what, Server server, List<String> dates) throws Exception {
         var before = count(server, "registration where state = 'CONFIRMED'");
         var mails = count(server, "message");
-        var warm = Wrk.once("register.lua", 8, 8, 4, Server.BASE, dates);
+        var warm = Wrk.once("register.lua", 8, 8, Math.min(SECONDS, 10), Server.BASE, dates);
         var run = Wrk.once("register.lua", 8, 8, SECONDS, Server.BASE, dates);
         row(what + " (form, submit, confirmed, message in the outbox)", run.get("registered") / run.get("seconds"));
         times(what, run);

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -108,13 +107,13 @@ final class Replay {
 
     /** Ids that an insert names first: time-ordered ones of the last minutes. */
     private static java.util.Set<String> made(List<Statement> statements) {
-        var youngest = System.currentTimeMillis() - 120_000;
+        var now = System.currentTimeMillis();
         var ids = new java.util.HashSet<String>();
         statements.stream().flatMap(s -> s.parameters().stream()).filter(p -> p != null)
                 .flatMap(p -> ID.matcher(p).results())
-                .map(Matcher -> Matcher.group())
-                .filter(id -> Long.parseLong(id.replace("-", "").substring(0, 12), 16) > youngest
-                        && id.charAt(14) == '7')
+                .map(found -> found.group())
+                .filter(id -> id.charAt(14) == '7'
+                        && Math.abs(Long.parseLong(id.replace("-", "").substring(0, 12), 16) - now) < 120_000)
                 .forEach(ids::add);
         return ids;
     }

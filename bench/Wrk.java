@@ -9,13 +9,13 @@ final class Wrk {
     private Wrk() {}
 
     /**
-     * @param seconds measured, after a third of that time of the same to warm up
+     * @param seconds measured, after as long of the same, and at least 20 seconds, to warm up
      * @return the script's figures; times in milliseconds
      */
     static Map<String, Double> run(
             String script, int threads, int connections, int seconds, String address, List<String> paths)
             throws IOException, InterruptedException {
-        once(script, threads, connections, Math.max(3, seconds / 3), address, paths);
+        once(script, threads, connections, Math.max(20, seconds), address, paths);
         return once(script, threads, connections, seconds, address, paths);
     }
 
