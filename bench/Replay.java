@@ -1,11 +1,9 @@
 import java.nio.file.Files;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import org.postgresql.util.PGobject;
 
 /**
  * The database's part of a page by itself: the statements that the program sent for it, taken from
@@ -21,10 +20,13 @@ import java.util.regex.Pattern;
  */
 final class Replay {
     private static final Pattern ENTRY =
-            Pattern.compile("(?m)^\\S+ \\S+ \\S+ \\[(\\d+)\\] (LOG|DETAIL): +(.*(?:\\n\\t.*)*)");
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']|'')*)')");
+            Pattern.compile("(?m)^\\S+ \\S+ \\S+ \\[(\\d+)\\] (LOG|DETAIL): +(.*+(?:\\n\\t.*+)*+)");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']++|'')*+)')");
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    /** SHA-256 as text: of a link that was made. */
+    private static final Pattern HASH = Pattern.compile("[\\w-]{43}=?|[0-9a-f]{64}");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d[.\\d]*[+-]\\d\\d.*");
     private static final String COMMIT = "COMMIT";
 
     private final List<Statement> statements;
@@ -172,7 +174,7 @@ final class Replay {
                 prepared.put(statement.sql(), sql);
             }
             for (int i = 0; i < statement.parameters().size(); i++) {
-                sql.setObject(i + 1, value(statement.parameters().get(i), renamed, number), Types.OTHER);
+                bind(sql, i + 1, value(statement.parameters().get(i), renamed, number));
             }
             if (sql.execute()) {
                 try (var rows = sql.getResultSet()) {
@@ -182,14 +184,24 @@ final class Replay {
         }
     }
 
+    /** The log tells no types; the server finds out all but those of a moment in a select list. */
+    private static void bind(PreparedStatement sql, int place, String value) throws Exception {
+        if (value != null && MOMENT.matcher(value).matches()) {
+            var moment = new PGobject();
+            moment.setType("timestamptz");
+            moment.setValue(value);
+            sql.setObject(place, moment);
+        } else {
+            sql.setObject(place, value, Types.OTHER);
+        }
+    }
+
     private String value(String original, Map<String, String> renamed, String number) {
         if (original == null) {
             return null;
         }
-        if (original.matches("\\\\x[0-9a-f]{64}")) {
-            var bytes = new byte[32];
-            new SecureRandom().nextBytes(bytes);
-            return "\\x" + HexFormat.of().formatHex(bytes);
+        if (HASH.matcher(original).matches()) {
+            return UUID.randomUUID().toString();
         }
         var value = original.replace(marker, number + marker);
         for (var id : renamed.entrySet()) {
