@@ -17,19 +17,19 @@ import pages.Templates;
 class CheckController {
     private final Certificates certificates;
     private final Completions completions;
-    private final Documents documents;
+    private final Taught taught;
     private final MentorCount count;
     private final Templates templates;
 
     CheckController(
             Certificates certificates,
             Completions completions,
-            Documents documents,
+            Taught taught,
             MentorCount count,
             Templates templates) {
         this.certificates = certificates;
         this.completions = completions;
-        this.documents = documents;
+        this.taught = taught;
         this.count = count;
         this.templates = templates;
     }
@@ -50,7 +50,7 @@ class CheckController {
             return Answer.page(templates.completionCheck(f, null));
         }
         var completion = completions.find(certificate.completion()).orElseThrow();
-        var course = documents.course(completion, f.home(), f.locale());
+        var course = taught.title(completion.course(), f.locale());
         return Answer.page(
                 templates.completionCheck(
                         f,

@@ -11,15 +11,9 @@ import org.handslag.attendance.Attendances;
 import org.handslag.attendance.Attendances.Minutes;
 import org.handslag.course.CourseId;
 import org.handslag.course.CourseInstance;
-import org.handslag.course.CourseInstanceId;
-import org.handslag.course.CourseInstances;
-import org.handslag.course.CourseSession;
-import org.handslag.course.Courses;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
-import org.handslag.scope.Operators;
 import org.handslag.scope.PersonId;
-import org.handslag.scope.Scope;
 import org.handslag.scope.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -31,9 +25,7 @@ public class Completing {
     private final Completions completions;
     private final Certifying certifying;
     private final Attendances attendances;
-    private final CourseInstances instances;
-    private final Courses courses;
-    private final Operators operators;
+    private final Taught taught;
     private final Journal journal;
     private final Clock clock;
 
@@ -41,17 +33,13 @@ public class Completing {
             Completions completions,
             Certifying certifying,
             Attendances attendances,
-            CourseInstances instances,
-            Courses courses,
-            Operators operators,
+            Taught taught,
             Journal journal,
             Clock clock) {
         this.completions = completions;
         this.certifying = certifying;
         this.attendances = attendances;
-        this.instances = instances;
-        this.courses = courses;
-        this.operators = operators;
+        this.taught = taught;
         this.journal = journal;
         this.clock = clock;
     }
@@ -71,7 +59,7 @@ public class Completing {
      * of times; only differences are written, told and journalled.
      */
     public void record(CourseInstance instance, Viewer by) {
-        var rule = rule(instance);
+        var rule = taught.rule(instance);
         var known =
                 completions.of(instance.id()).stream()
                         .collect(Collectors.toMap(Completion::registration, Function.identity()));
@@ -137,28 +125,17 @@ public class Completing {
     }
 
     private Completion fresh(CourseInstance instance, Minutes minutes) {
-        var zone = operators.find(Scope.required()).orElseThrow().zone();
         return new Completion(
                 CompletionId.next(),
                 minutes.person(),
                 instance.course(),
                 instance.id(),
                 minutes.registration(),
-                LocalDate.ofInstant(instance.ends(), zone),
+                taught.lastDay(instance),
                 minutes.minutes(),
                 Completion.Origin.ATTENDANCE,
                 clock.instant(),
                 null);
-    }
-
-    private Rule rule(CourseInstance instance) {
-        var course = courses.find(instance.course()).orElseThrow();
-        var whole =
-                instance.sessions().stream()
-                        .map(CourseSession::length)
-                        .mapToLong(length -> length.toMinutes())
-                        .sum();
-        return new Rule(course.requiredPercent(), (int) whole);
     }
 
     private static boolean isMet(Rule rule, List<Minutes> present, Completion completion) {
@@ -174,10 +151,5 @@ public class Completing {
                 new Subject("completion", completion.id().value()),
                 Map.of(),
                 Map.of("person", completion.person(), "course", completion.course()));
-    }
-
-    /** The instance of an id, for whoever recorded it by a task. */
-    CourseInstance instance(CourseInstanceId id) {
-        return instances.find(id).orElseThrow();
     }
 }

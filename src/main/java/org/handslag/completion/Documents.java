@@ -1,15 +1,8 @@
 package org.handslag.completion;
 
-import java.util.Locale;
 import java.util.Optional;
-import org.handslag.course.CourseInstance;
-import org.handslag.course.CourseInstances;
-import org.handslag.course.Courses;
 import org.handslag.pdf.QrCode;
-import org.handslag.scope.Operator;
 import org.handslag.scope.OperatorId;
-import org.handslag.scope.Operators;
-import org.handslag.scope.Scope;
 import org.handslag.scope.UnitOfWork;
 import org.handslag.ui.Languages;
 import org.springframework.stereotype.Component;
@@ -20,9 +13,7 @@ class Documents {
     private final Certificates certificates;
     private final Completions completions;
     private final CertificateLinks links;
-    private final Courses courses;
-    private final CourseInstances instances;
-    private final Operators operators;
+    private final Taught taught;
     private final Languages languages;
     private final UnitOfWork work;
 
@@ -30,17 +21,13 @@ class Documents {
             Certificates certificates,
             Completions completions,
             CertificateLinks links,
-            Courses courses,
-            CourseInstances instances,
-            Operators operators,
+            Taught taught,
             Languages languages,
             UnitOfWork work) {
         this.certificates = certificates;
         this.completions = completions;
         this.links = links;
-        this.courses = courses;
-        this.instances = instances;
-        this.operators = operators;
+        this.taught = taught;
         this.languages = languages;
         this.work = work;
     }
@@ -58,35 +45,20 @@ class Documents {
 
     private Document document(Certificate certificate, boolean large) {
         var completion = completions.find(certificate.completion()).orElseThrow();
-        var operator = operators.find(Scope.required()).orElseThrow();
+        var operator = taught.operator();
         var words = languages.in(certificate.language());
         var address = links.check(operator, certificate);
         return new Document(
                 certificate,
                 completion.person(),
                 operator.name(),
-                course(completion, operator, certificate.language()),
+                taught.title(completion.course(), certificate.language()),
                 completion.completedOn(),
                 completion.minutes(),
-                leader(completion),
+                taught.leader(completion),
                 address,
                 new QrCode(address, words.t("completion.qr")),
                 words,
                 large);
-    }
-
-    private String leader(Completion completion) {
-        return Optional.ofNullable(completion.instance())
-                .flatMap(instances::find)
-                .map(CourseInstance::details)
-                .map(CourseInstance.Details::leader)
-                .orElse("");
-    }
-
-    String course(Completion completion, Operator operator, Locale language) {
-        return courses.find(completion.course())
-                .flatMap(course -> course.title().shownTo(language, operator.languages()))
-                .map(shown -> shown.text())
-                .orElse("");
     }
 }

@@ -18,6 +18,7 @@ class Recording {
     private final Operators operators;
     private final Completions completions;
     private final Completing completing;
+    private final Taught taught;
     private final UnitOfWork work;
     private final Clock clock;
 
@@ -25,11 +26,13 @@ class Recording {
             Operators operators,
             Completions completions,
             Completing completing,
+            Taught taught,
             UnitOfWork work,
             Clock clock) {
         this.operators = operators;
         this.completions = completions;
         this.completing = completing;
+        this.taught = taught;
         this.work = work;
         this.clock = clock;
     }
@@ -43,7 +46,7 @@ class Recording {
         var now = clock.instant();
         var over = work.in(operator.id(), () -> completions.unrecorded(now.minus(BACK), now));
         for (var id : over) {
-            work.in(operator.id(), () -> completing.record(completing.instance(id), by));
+            work.in(operator.id(), () -> completing.record(taught.instance(id), by));
         }
     }
 }

@@ -2,14 +2,12 @@ package org.handslag.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.Workbook;
 import org.handslag.directory.People;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Role;
@@ -159,9 +157,9 @@ class ImportPagesTest {
 
     @Test
     void readsWorkbooksAndBoundsTheirLength() throws IOException {
-        var preview = checked("PEOPLE", "bok.xlsx", workbook(2));
+        var preview = checked("PEOPLE", "bok.xlsx", PeopleBook.of(2));
         assertThat(preview.html().text()).contains("Nya personer 2");
-        var columns = uploaded("PEOPLE", "lang.xlsx", workbook(100_000));
+        var columns = uploaded("PEOPLE", "lang.xlsx", PeopleBook.of(100_000));
         var refused = coordinator.submit(columns, "/columns", Map.of()).expect(409);
         assertThat(refused.text()).contains("Filen har fler än");
     }
@@ -227,20 +225,6 @@ class ImportPagesTest {
 
     private long count(String table) {
         return db.sql("select count(*) from " + table).query(Long.class).single();
-    }
-
-    private static byte[] workbook(int rows) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var book = new Workbook(out, "test", "1.0")) {
-            var sheet = book.newWorksheet("Lista");
-            sheet.value(0, 0, "Namn");
-            sheet.value(0, 1, "E-post");
-            for (var row = 1; row <= rows; row++) {
-                sheet.value(row, 0, "Rad " + row);
-                sheet.value(row, 1, "rad" + row + "@bok.example");
-            }
-        }
-        return out.toByteArray();
     }
 
     private static String path(Page page) {

@@ -1,12 +1,23 @@
 package org.handslag.support;
 
+import org.handslag.completion.DayPlay;
+import org.handslag.seats.SeatPlay;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Cast.class, CourseCast.class, PeopleCast.class, Staff.class, Inbox.class, VenueCast.class})
+@Import({
+    Cast.class,
+    CourseCast.class,
+    PeopleCast.class,
+    Staff.class,
+    Inbox.class,
+    VenueCast.class,
+    SeatPlay.class,
+    DayPlay.class
+})
 class TestParts {
     @Bean
     @Primary

@@ -1,0 +1,56 @@
+package org.handslag.completion;
+
+import org.handslag.directory.Person;
+import org.handslag.journal.Subject;
+import org.handslag.message.Body;
+import org.handslag.message.Draft;
+import org.handslag.message.Messages;
+import org.handslag.message.Recipient;
+import org.handslag.ui.Languages;
+import org.springframework.stereotype.Component;
+
+/** Tells the holder of a new certificate, with the link to it. */
+@Component
+class CertificateLetter {
+    private final CertificateLinks links;
+    private final Taught taught;
+    private final Languages languages;
+    private final Messages messages;
+
+    CertificateLetter(
+            CertificateLinks links, Taught taught, Languages languages, Messages messages) {
+        this.links = links;
+        this.taught = taught;
+        this.languages = languages;
+        this.messages = messages;
+    }
+
+    void send(Completion completion, Certificate certificate, Person to) {
+        var words = languages.in(to.language());
+        var title = taught.title(completion.course(), to.language());
+        messages.send(
+                new Draft(
+                                "certificate.issued",
+                                recipient(to),
+                                words.t("completion.letter.subject", "course", title),
+                                Body.empty()
+                                        .paragraph(
+                                                words.t("completion.letter.intro", "course", title))
+                                        .paragraph(words.t("completion.letter.next"))
+                                        .link(
+                                                words.t("completion.letter.link"),
+                                                links.holder(taught.operator(), certificate)))
+                        .about(new Subject("person", to.id().value()))
+                        .within(taught.course(completion.course()).programme()));
+    }
+
+    private static Recipient recipient(Person person) {
+        return new Recipient(
+                person.id(),
+                person.name(),
+                person.email(),
+                person.telephone(),
+                person.address().lines(),
+                person.language());
+    }
+}

@@ -1,0 +1,74 @@
+package org.handslag.completion;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.handslag.course.Course;
+import org.handslag.course.CourseId;
+import org.handslag.course.CourseInstance;
+import org.handslag.course.CourseInstanceId;
+import org.handslag.course.CourseInstances;
+import org.handslag.course.CourseSession;
+import org.handslag.course.Courses;
+import org.handslag.scope.Operator;
+import org.handslag.scope.Operators;
+import org.handslag.scope.Scope;
+import org.springframework.stereotype.Component;
+
+/** What was taught, as a completion and its certificate tell it: which course, when and by whom. */
+@Component
+class Taught {
+    private final Courses courses;
+    private final CourseInstances instances;
+    private final Operators operators;
+
+    Taught(Courses courses, CourseInstances instances, Operators operators) {
+        this.courses = courses;
+        this.instances = instances;
+        this.operators = operators;
+    }
+
+    Operator operator() {
+        return operators.find(Scope.required()).orElseThrow();
+    }
+
+    Course course(CourseId id) {
+        return courses.find(id).orElseThrow();
+    }
+
+    CourseInstance instance(CourseInstanceId id) {
+        return instances.find(id).orElseThrow();
+    }
+
+    /** In this language, or in the operator's first one that has it. */
+    String title(CourseId id, Locale language) {
+        return course(id)
+                .title()
+                .shownTo(language, operator().languages())
+                .map(shown -> shown.text())
+                .orElse("");
+    }
+
+    /** The last day, as the operator's clocks show it. */
+    LocalDate lastDay(CourseInstance instance) {
+        return LocalDate.ofInstant(instance.ends(), operator().zone());
+    }
+
+    /** Empty when it is known from an import only. */
+    String leader(Completion completion) {
+        return Optional.ofNullable(completion.instance())
+                .flatMap(instances::find)
+                .map(CourseInstance::details)
+                .map(CourseInstance.Details::leader)
+                .orElse("");
+    }
+
+    Rule rule(CourseInstance instance) {
+        var whole =
+                instance.sessions().stream()
+                        .map(CourseSession::length)
+                        .mapToLong(length -> length.toMinutes())
+                        .sum();
+        return new Rule(course(instance.course()).requiredPercent(), (int) whole);
+    }
+}
