@@ -126,6 +126,7 @@ final class RealProgram implements AutoCloseable {
                                 java,
                                 "-Xmx384m",
                                 "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-cp",
                                 classPath(),

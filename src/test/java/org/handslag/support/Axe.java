@@ -2,6 +2,7 @@ package org.handslag.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -27,9 +28,16 @@ public final class Axe {
     private Axe() {}
 
     public static void findsNothing(Page page) {
+        var violations = new AxeRunOptions();
+        violations.setResultTypes(List.of("violations"));
         var found =
                 new AxeBuilder(page)
-                        .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
+                                .setLegacyMode(true)
+                                .options(violations)
+                                .withTags(RULES)
+                                .analyze()
+                                .getViolations()
+                                .stream()
                                 .map(Axe::told)
                                 .toList();
         assertThat(found).as("axe on %s", page.url()).isEmpty();
