@@ -11,6 +11,7 @@ import java.util.Map;
 public class Bench {
     private static final Path FOLDER = Path.of("target", "bench");
     private static final int SECONDS = Integer.getInteger("seconds", 12);
+    private static final int WARMING = Math.max(20, SECONDS);
 
     public static void main(String[] arguments) throws Exception {
         multiply();
@@ -19,8 +20,8 @@ public class Bench {
             var dates = dates(server);
             System.out.println("\n| What | Figure |\n|---|---|");
             size(server);
-            reading("Course page", dates.subList(0, 1));
-            reading("Course list", List.of("/goteborg/courses"));
+            reading("Course page", server, dates.getFirst());
+            reading("Course list", server, "/goteborg/courses");
             limit("Course page: its SQL alone, 8 connections, times a second",
                     page(server, dates.getFirst()), server);
             steady(dates.getFirst());
@@ -95,8 +96,11 @@ public class Bench {
         }
     }
 
-    private static void reading(String what, List<String> paths) throws Exception {
-        var page = Wrk.run("read.lua", 1, 16, SECONDS, Server.BASE + paths.getFirst(), List.of());
+    private static void reading(String what, Server server, String path) throws Exception {
+        Wrk.run("read.lua", 1, 16, WARMING, Server.BASE + path, List.of());
+        var before = server.processorTime();
+        var page = Wrk.run("read.lua", 1, 16, SECONDS, Server.BASE + path, List.of());
+        processor(what, before, server, page.get("requests"));
         row(what + ", requests/s (16 connections)", page.get("requests") / page.get("seconds"));
         times(what, page);
     }
@@ -109,20 +113,22 @@ public class Bench {
     }
 
     private static void registering(Server server, List<String> dates) throws Exception {
-        many("Registrations/s, 8 people at dates of 8 operators", server, dates.subList(0, 8), SECONDS);
+        many("Registrations/s, 8 people at dates of 8 operators", server, dates.subList(0, 8), WARMING, SECONDS);
         // Beyond a thousand an hour for one date the program wants each confirmed by mail.
-        many("Registrations/s, 8 people at one date", server, dates.subList(8, 9), 3);
+        many("Registrations/s, 8 people at one date", server, dates.subList(8, 9), 3, 3);
     }
 
-    private static void many(String what, Server server, List<String> dates, int seconds)
+    private static void many(String what, Server server, List<String> dates, int warming, int seconds)
             throws Exception {
         try (var admin = server.administer(); var statement = admin.createStatement()) {
             statement.execute("delete from limit_count");
         }
         var before = count(server, "registration where state = 'CONFIRMED'");
         var mails = count(server, "message");
-        var warm = Wrk.once("register.lua", 8, 8, seconds, Server.BASE, dates);
-        var run = Wrk.once("register.lua", 8, 8, seconds, Server.BASE, dates);
+        var warm = Wrk.run("register.lua", 8, 8, warming, Server.BASE, dates);
+        var beginning = server.processorTime();
+        var run = Wrk.run("register.lua", 8, 8, seconds, Server.BASE, dates);
+        processor(what, beginning, server, run.get("registered"));
         row(what + " (form, submit, confirmed, message in the outbox)", run.get("registered") / run.get("seconds"));
         times(what, run);
         row("… answered by a refusal or an error", run.get("refused") + run.get("errors"));
@@ -188,6 +194,16 @@ public class Bench {
         var bytes = Weight.of(path);
         row("Bytes on the wire, `" + path.replaceAll("-?\\d{4}.*(?=/|$)", "…") + "`: page / first visit / fonts",
                 bytes.page() + " / " + bytes.visit() + " / " + bytes.fonts());
+    }
+
+    /** What each one costs: when both processors are busy, this is what bounds their number. */
+    private static void processor(String what, List<Long> before, Server server, double times)
+            throws Exception {
+        var now = server.processorTime();
+        row(what + ", processor time of each: Java / PostgreSQL ms",
+                "%.2f / %.2f".formatted(
+                        (now.getFirst() - before.getFirst()) / times,
+                        (now.getLast() - before.getLast()) / times));
     }
 
     private static void times(String what, Map<String, Double> run) {

@@ -10,7 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -113,20 +113,40 @@ final class Server implements AutoCloseable {
 
     /** Resident memory in MB: of Java, and of all together with shared pages counted once (PSS). */
     List<Long> memory() throws IOException {
-        var postmaster =
-                Long.parseLong(
-                        Files.readAllLines(folder.resolve("database/postmaster.pid")).getFirst());
-        var processes = new ArrayList<Long>();
-        processes.add(java.pid());
-        ProcessHandle.of(postmaster).stream()
-                .flatMap(p -> Stream.concat(Stream.of(p), p.descendants()))
-                .forEach(p -> processes.add(p.pid()));
+        var processes = Stream.concat(Stream.of(java.pid()), database()).toList();
         long all = 0;
         for (var pid : processes) {
             all += kilobytes(Path.of("/proc/" + pid + "/smaps_rollup"), "Pss:");
         }
         return List.of(
                 kilobytes(Path.of("/proc/" + java.pid() + "/status"), "VmRSS:") / 1024, all / 1024);
+    }
+
+    /** Processor time so far in milliseconds: of Java, and of PostgreSQL with its ended processes. */
+    List<Long> processorTime() throws IOException {
+        long database = 0;
+        for (var pid : database().toList()) {
+            database += ticks(pid, 13, 14) + (pid == postmaster() ? ticks(pid, 15, 16) : 0);
+        }
+        return List.of(ticks(java.pid(), 13, 14) * 10, database * 10);
+    }
+
+    /** Of a hundredth of a second each, as Linux counts them (proc(5), stat: utime to cstime). */
+    private static long ticks(long pid, int... fields) throws IOException {
+        var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+        var parts = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return Arrays.stream(fields).mapToLong(field -> Long.parseLong(parts[field - 2])).sum();
+    }
+
+    private long postmaster() throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(folder.resolve("database/postmaster.pid")).getFirst());
+    }
+
+    private Stream<Long> database() throws IOException {
+        return ProcessHandle.of(postmaster()).stream()
+                .flatMap(p -> Stream.concat(Stream.of(p), p.descendants()))
+                .map(ProcessHandle::pid);
     }
 
     private static long kilobytes(Path file, String name) throws IOException {

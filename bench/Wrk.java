@@ -8,18 +8,8 @@ import java.util.Map;
 final class Wrk {
     private Wrk() {}
 
-    /**
-     * @param seconds measured, after as long of the same, and at least 20 seconds, to warm up
-     * @return the script's figures; times in milliseconds
-     */
+    /** @return the script's figures; times in milliseconds */
     static Map<String, Double> run(
-            String script, int threads, int connections, int seconds, String address, List<String> paths)
-            throws IOException, InterruptedException {
-        once(script, threads, connections, Math.max(20, seconds), address, paths);
-        return once(script, threads, connections, seconds, address, paths);
-    }
-
-    static Map<String, Double> once(
             String script, int threads, int connections, int seconds, String address, List<String> paths)
             throws IOException, InterruptedException {
         var command =
