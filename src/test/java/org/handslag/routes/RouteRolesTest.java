@@ -3,7 +3,9 @@ package org.handslag.routes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.UUID;
 import org.handslag.scope.Role;
+import org.handslag.scope.RoleScope;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Staff;
 import org.handslag.support.Visitor;
@@ -52,6 +54,33 @@ class RouteRolesTest {
         refuses(new Visitor(port, "sv"), "", 302);
     }
 
+    @Test
+    void keepsACoordinatorToHerOwnProgramme() {
+        var elsewhere = staff.person(everything.goteborg(), "Kim Ek", "kim.ek@goteborg.example");
+        var other = new RoleScope(RoleScope.Kind.PROGRAMME, UUID.randomUUID());
+        staff.give(everything.goteborg(), elsewhere, Role.COORDINATOR, other);
+        var visitor = staff.signedIn(port, everything.goteborg(), elsewhere);
+        var before = rows.now();
+        var hers =
+                Route.all(beans).stream()
+                        .filter(route -> route.isFor(Who.COORDINATOR) && isOfAProgramme(route))
+                        .toList();
+        assertThat(hers).hasSizeGreaterThan(50);
+        assertThat(hers)
+                .filteredOn(route -> answer(visitor, route, everything.path(route)) != 404)
+                .isEmpty();
+        assertThat(rows.now()).isEqualTo(before);
+    }
+
+    private static boolean isOfAProgramme(Route route) {
+        return route.pattern().startsWith("/instances/{")
+                || route.pattern().startsWith("/curriculum/{");
+    }
+
+    private static int answer(Visitor visitor, Route route, String path) {
+        return IsolationTest.ask(visitor, "/goteborg/contact", route, "/goteborg" + path).status();
+    }
+
     private void refuses(Visitor visitor, String role, int status) {
         var before = rows.now();
         var wrong = new ArrayList<String>();
@@ -65,9 +94,9 @@ class RouteRolesTest {
                     route.namesSomething()
                             ? everything.path(route)
                             : route.pattern().replace("{key}", "start");
-            var page = IsolationTest.ask(visitor, "/goteborg/contact", route, "/goteborg" + path);
-            if (page.status() != (route.reads() ? status : 404)) {
-                wrong.add(route + " answered " + page.status());
+            var answer = answer(visitor, route, path);
+            if (answer != (route.reads() ? status : 404)) {
+                wrong.add(route + " answered " + answer);
             }
         }
         assertThat(wrong).isEmpty();
