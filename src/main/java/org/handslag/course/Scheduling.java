@@ -82,7 +82,7 @@ public class Scheduling {
     }
 
     /** More or fewer public seats; the modules above are asked first and may refuse. */
-    public CourseInstance resize(CourseInstance instance, CourseInstance.Size wanted, Viewer by) {
+    public CourseInstance resize(CourseInstance instance, InstanceSize wanted, Viewer by) {
         events.publishEvent(new InstanceChanged.Resizing(instance, instance.resize(wanted), by));
         var resized = save(instance, i -> i.resize(wanted), "instance.resized", by);
         events.publishEvent(new InstanceChanged.Resized(instance, resized, by));

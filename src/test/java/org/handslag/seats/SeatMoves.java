@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.course.CourseInstances;
+import org.handslag.course.InstanceSize;
 import org.handslag.course.Scheduling;
 import org.handslag.course.Whereabouts;
 import org.handslag.scope.Operator;
@@ -176,7 +177,10 @@ class SeatMoves {
     private Object resize(CourseInstance instance, int by) {
         var capacity = Math.max(1, instance.size().capacity() + by);
         return verbs.scheduling()
-                .resize(instance, new CourseInstance.Size(capacity, 0), coordinator);
+                .resize(
+                        instance,
+                        new InstanceSize(capacity, 0, instance.size().decideBy()),
+                        coordinator);
     }
 
     private Object move(CourseInstance instance, int days) {

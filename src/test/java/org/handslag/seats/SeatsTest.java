@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.handslag.audit.SeatAudit;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstances;
+import org.handslag.course.InstanceSize;
 import org.handslag.course.Scheduling;
 import org.handslag.course.Whereabouts;
 import org.handslag.scope.Operator;
@@ -409,7 +410,7 @@ class SeatsTest {
                 () ->
                         scheduling.resize(
                                 instances.find(instance.id()).orElseThrow(),
-                                new CourseInstance.Size(capacity, 0),
+                                InstanceSize.usual(capacity, 0, DAY),
                                 coordinator));
     }
 
