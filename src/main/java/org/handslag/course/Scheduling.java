@@ -89,8 +89,14 @@ public class Scheduling {
         return resized;
     }
 
-    /** New times or a new place. Its readable address stays, for it may have been passed on. */
+    /**
+     * New times or a new place. Its readable address stays, for it may have been passed on. A move
+     * to where it is changes nothing, and nobody hears of it.
+     */
     public CourseInstance move(CourseInstance instance, Whereabouts there, Viewer by) {
+        if (instance.where().isSameAs(there)) {
+            return instance;
+        }
         var zone = zone(by);
         try {
             var moved =
