@@ -66,6 +66,25 @@ public class CourseInstances {
                 .list();
     }
 
+    /** As {@link #next}, with those that are not in the public list. */
+    public List<CourseInstance> planned(CourseId course, Instant after, int most) {
+        return db.sql(
+                        SELECT
+                                + """
+                                where i.course_id = :course
+                                  and i.starts_at > :after
+                                  and i.published_at is not null
+                                  and i.cancelled_at is null
+                                order by i.starts_at, i.id
+                                limit :most
+                                """)
+                .param("course", course)
+                .param("after", after)
+                .param("most", most)
+                .query(CourseInstances::row)
+                .list();
+    }
+
     /** As {@link #find} for a coordinator of these programmes, all of them when null. */
     public Optional<CourseInstance> find(CourseInstanceId id, UUID @Nullable [] programmes) {
         return db.sql(

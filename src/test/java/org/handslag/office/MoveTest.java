@@ -15,7 +15,6 @@ import org.handslag.support.Cast;
 import org.handslag.support.CourseCast;
 import org.handslag.support.Inbox;
 import org.handslag.support.Office;
-import org.handslag.support.SeatCast;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Staff;
 import org.junit.jupiter.api.Test;

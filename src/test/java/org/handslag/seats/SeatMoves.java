@@ -33,6 +33,7 @@ class SeatMoves {
     record Verbs(
             Seats seats,
             Offers offers,
+            Rebooking rebooking,
             Deadlines deadlines,
             Registrations registrations,
             Scheduling scheduling,
@@ -143,7 +144,8 @@ class SeatMoves {
             case GIVE -> seats.give(one.id(), SeatCast.seat("Ny " + step.who()), visitor);
             case CORRECT -> seats.correct(one.id(), "0701740605", Locale.of("da"), visitor);
             case STILL_COMING -> seats.stillComing(one.id(), visitor);
-            case TAKE_ALONG -> seats.takeAlong(one.id(), next(one), visitor);
+            case TAKE_ALONG ->
+                    verbs.rebooking().take(one.id(), next(one), step.who() % 2 == 0, visitor);
             case NAMES_PASSED -> verbs.deadlines().namesPassed(one.booking(), visitor);
             case BEGUN -> verbs.deadlines().begun(one.id(), visitor);
             default -> throw new IllegalStateException(step.verb() + " is tried by nobody");

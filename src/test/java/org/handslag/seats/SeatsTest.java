@@ -39,6 +39,7 @@ class SeatsTest {
     private final CourseCast courses;
     private final Seats seats;
     private final Offers offers;
+    private final Rebooking rebooking;
     private final SeatAudit audit;
     private final Registrations registrations;
     private final Pools pools;
@@ -54,6 +55,7 @@ class SeatsTest {
             CourseCast courses,
             Seats seats,
             Offers offers,
+            Rebooking rebooking,
             SeatAudit audit,
             Registrations registrations,
             Pools pools,
@@ -65,6 +67,7 @@ class SeatsTest {
         this.courses = courses;
         this.seats = seats;
         this.offers = offers;
+        this.rebooking = rebooking;
         this.audit = audit;
         this.registrations = registrations;
         this.pools = pools;
@@ -394,7 +397,7 @@ class SeatsTest {
                                 Texts.none(),
                                 coordinator));
         assertThat(state(amal)).isEqualTo(RegistrationState.CANCELLED);
-        var along = at(() -> seats.takeAlong(amal.id(), other.id(), visitor));
+        var along = at(() -> rebooking.take(amal.id(), other.id(), true, visitor));
         assertThat(in(() -> registrations.ahead(along))).isZero();
         assertThat(in(() -> registrations.ahead(reread(cilla)))).isEqualTo(1);
     }
