@@ -30,7 +30,7 @@ final class ModuleLines {
                             "audit",
                             "feedback"),
                     List.of("need", "registered"),
-                    List.of("letter", "wish"),
+                    List.of("letter", "wish", "elsewhere"),
                     List.of("seats"),
                     List.of("course", "project", "rules"),
                     List.of("home"),

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseSession;
 import org.handslag.course.CourseSessionId;
+import org.handslag.course.InstanceSize;
 import org.handslag.course.LocalTimes;
 import org.handslag.course.Plan;
 import org.handslag.course.Promotion;
@@ -66,7 +67,7 @@ final class Dates {
                         Window.usual(announced, where.starts(), stage.operator().zone()),
                         Promotion.BY_DATE);
         var minimum = Math.min(8, part.capacity());
-        return new Plan(details, where, new CourseInstance.Size(part.capacity(), minimum), true);
+        return new Plan(details, where, InstanceSize.usual(part.capacity(), minimum, day), true);
     }
 
     private static List<CourseSession> sessions(InstancePart part, LocalDate day, Stage stage) {

@@ -50,6 +50,12 @@ public class SeatCalendar {
         return attachment(CalendarFile.cancelled(entry(registration, letter), party(to)));
     }
 
+    /** As {@link #cancelled}, beside the file of the date that she has instead. */
+    Attachment cancelledBefore(Registration registration, Letter letter, Recipient to) {
+        var file = cancelled(registration, letter, to);
+        return new Attachment("handslag-before.ics", file.type(), file.bytes());
+    }
+
     private CalendarEntry entry(Registration registration, Letter letter) {
         var instance = letter.instance();
         var contact = instance.details().contact();
