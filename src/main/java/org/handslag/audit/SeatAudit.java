@@ -50,6 +50,21 @@ public class SeatAudit {
                           from registration
                          group by instance_id, queue_rank, queue_number
                         having count(*) > 1
+                        union all
+                        select format('Registration %s is %s without being approved', id, state)
+                          from registration
+                         where answer_by is not null
+                           and approved_at is null
+                           and state in ('WAITING', 'OFFERED', 'CONFIRMED')
+                        union all
+                        select format('Registration %s is %s and nobody promised it an answer', id, state)
+                          from registration
+                         where answer_by is null and state in ('APPLIED', 'NOT_APPROVED')
+                        union all
+                        select format('Registration %s still waits for an answer at cancelled instance %s', r.id, i.id)
+                          from registration r
+                          join course_instance i on i.id = r.instance_id
+                         where r.state = 'APPLIED' and i.cancelled_at is not null
                         """)
                 .query(String.class)
                 .list();

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.handslag.course.Approval;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseSession;
 import org.handslag.course.CourseSessionId;
@@ -65,7 +66,8 @@ final class Dates {
                                 contact.name(), contact.email(), script.telephone()),
                         Texts.none(),
                         Window.usual(announced, where.starts(), stage.operator().zone()),
-                        Promotion.BY_DATE);
+                        Promotion.BY_DATE,
+                        Approval.none());
         var minimum = Math.min(8, part.capacity());
         return new Plan(details, where, InstanceSize.usual(part.capacity(), minimum, day), true);
     }

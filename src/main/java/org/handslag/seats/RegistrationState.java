@@ -12,6 +12,8 @@ import java.util.Set;
 public enum RegistrationState {
     /** Waits for a press in the mail; takes no seat. */
     UNVERIFIED,
+    /** Waits for the organiser's answer; takes no seat and stands in no queue. */
+    APPLIED,
     /** Stands on the waiting list. */
     WAITING,
     /** Has a freed seat until a time, if she wants it. */
@@ -22,8 +24,10 @@ public enum RegistrationState {
     WITHDRAWN_BY_CONTACT,
     /** Called off by the organiser. */
     CANCELLED,
-    /** An offer that was turned down. */
+    /** An offer that was turned down: her own no, after which she may join the list again. */
     DECLINED,
+    /** Applied, and the organiser's answer was no: only the organiser may change that. */
+    NOT_APPROVED,
     /** An offer or a verification that was not answered in time. */
     LAPSED,
     /** A booked seat that never got a name. */
@@ -32,13 +36,14 @@ public enum RegistrationState {
     NOT_REACHED;
 
     private static final Set<RegistrationState> ACTIVE =
-            EnumSet.of(UNVERIFIED, WAITING, OFFERED, CONFIRMED);
+            EnumSet.of(UNVERIFIED, APPLIED, WAITING, OFFERED, CONFIRMED);
 
     /** The states that may follow this one. */
     public Set<RegistrationState> successors() {
         return switch (this) {
             case UNVERIFIED ->
                     EnumSet.of(
+                            APPLIED,
                             WAITING,
                             CONFIRMED,
                             LAPSED,
@@ -46,6 +51,16 @@ public enum RegistrationState {
                             WITHDRAWN_BY_CONTACT,
                             CANCELLED,
                             RELEASED);
+            case APPLIED ->
+                    EnumSet.of(
+                            WAITING,
+                            CONFIRMED,
+                            NOT_APPROVED,
+                            WITHDRAWN,
+                            WITHDRAWN_BY_CONTACT,
+                            CANCELLED,
+                            RELEASED,
+                            NOT_REACHED);
             case WAITING ->
                     EnumSet.of(
                             OFFERED,
@@ -65,8 +80,8 @@ public enum RegistrationState {
                             CANCELLED,
                             RELEASED);
             case CONFIRMED -> EnumSet.of(WITHDRAWN, WITHDRAWN_BY_CONTACT, CANCELLED, RELEASED);
-            case WITHDRAWN, WITHDRAWN_BY_CONTACT, DECLINED, LAPSED ->
-                    EnumSet.of(CONFIRMED, WAITING);
+            case WITHDRAWN, WITHDRAWN_BY_CONTACT, LAPSED -> EnumSet.of(CONFIRMED, WAITING, APPLIED);
+            case DECLINED, NOT_APPROVED -> EnumSet.of(CONFIRMED, WAITING);
             case CANCELLED, RELEASED, NOT_REACHED -> EnumSet.noneOf(RegistrationState.class);
         };
     }
@@ -83,5 +98,10 @@ public enum RegistrationState {
 
     public boolean holdsSeat() {
         return this == CONFIRMED || this == OFFERED;
+    }
+
+    /** Whether the organiser's yes would change something. */
+    public boolean mayBeApproved() {
+        return this == APPLIED || this == NOT_APPROVED;
     }
 }
