@@ -29,7 +29,7 @@ final class ModuleLines {
                             "circular",
                             "audit",
                             "feedback"),
-                    List.of("need", "registered"),
+                    List.of("need", "registered", "approval"),
                     List.of("letter", "wish", "elsewhere"),
                     List.of("seats"),
                     List.of("course", "project", "rules"),
