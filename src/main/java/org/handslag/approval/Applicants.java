@@ -8,14 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.scope.PersonId;
-import org.handslag.scope.Texts;
 import org.handslag.seats.BookingId;
 import org.handslag.seats.RegistrationId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads who waits for an answer. */
+/** Reads who waits for an answer at one date. */
 @Repository
 class Applicants {
     private final JdbcClient db;
@@ -42,28 +40,6 @@ class Applicants {
                 .list();
     }
 
-    /** The dates at which someone waits for an answer, where it was promised soonest first. */
-    List<Waiting> waiting(UUID @Nullable [] programmes) {
-        return db.sql(
-                        """
-                        select i.id, c.title, i.starts_at, count(*) as applicants,
-                               min(r.state_since) as oldest, min(r.answer_by) as answer_by
-                          from registration r
-                          join course_instance i
-                            on i.operator_id = r.operator_id and i.id = r.instance_id
-                          join course c
-                            on c.operator_id = i.operator_id and c.id = i.course_id
-                         where r.state = 'APPLIED'
-                           and (:programmes::uuid[] is null
-                                or i.programme_id = any (:programmes::uuid[]))
-                         group by i.id, c.title, i.starts_at
-                         order by min(r.answer_by), i.id
-                        """)
-                .param("programmes", programmes)
-                .query(Applicants::waiting)
-                .list();
-    }
-
     private static Applicant row(ResultSet row, int number) throws SQLException {
         var person = row.getObject("person_id", UUID.class);
         return new Applicant(
@@ -76,16 +52,6 @@ class Applicants {
                 new BookingId(row.getObject("booking_id", UUID.class)),
                 row.getBoolean("for_colleagues") ? row.getString("contact_name") : "",
                 row.getTimestamp("state_since").toInstant(),
-                row.getTimestamp("answer_by").toInstant());
-    }
-
-    private static Waiting waiting(ResultSet row, int number) throws SQLException {
-        return new Waiting(
-                new CourseInstanceId(row.getObject("id", UUID.class)),
-                Texts.parse(row.getString("title")),
-                row.getTimestamp("starts_at").toInstant(),
-                row.getInt("applicants"),
-                row.getTimestamp("oldest").toInstant(),
                 row.getTimestamp("answer_by").toInstant());
     }
 }

@@ -1,8 +1,6 @@
 package org.handslag.approval;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstanceId;
@@ -12,7 +10,6 @@ import org.handslag.journal.Reads;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Role;
-import org.handslag.seats.RegistrationId;
 import org.handslag.seats.Seats;
 import org.handslag.ui.Form;
 import org.handslag.web.Frame;
@@ -21,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Puts together the list of those who wait for an answer, and notes who reads it. */
 @Component
 class ApplicationPages {
-    static final String WHO = "who";
-
     private final CourseInstances instances;
     private final Courses courses;
     private final Applicants applicants;
@@ -61,18 +56,5 @@ class ApplicationPages {
         return instances
                 .find(id, f.viewer().programmes(Role.COORDINATOR))
                 .orElseThrow(NotVisible::new);
-    }
-
-    /** Those whom a request names, as far as they are ids at all. */
-    static List<RegistrationId> chosen(Form form) {
-        return form.values(WHO).stream().flatMap(ApplicationPages::id).distinct().toList();
-    }
-
-    private static Stream<RegistrationId> id(String typed) {
-        try {
-            return Stream.of(new RegistrationId(UUID.fromString(typed)));
-        } catch (IllegalArgumentException noId) {
-            return Stream.empty();
-        }
     }
 }

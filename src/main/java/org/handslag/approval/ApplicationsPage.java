@@ -46,11 +46,8 @@ public record ApplicationsPage(
         return Option.of(one.id(), name, String.join(". ", hint));
     }
 
-    /** Colleagues who wait together, to be answered all at once. */
-    public record Group(String contact, int size, String choosing) {}
-
     /** Those of one booking, each with the address at which all of them are chosen. */
-    public List<Group> groups() {
+    public List<ApplicantGroup> groups() {
         return applicants.stream()
                 .filter(one -> !one.contact().isEmpty())
                 .collect(
@@ -59,8 +56,12 @@ public record ApplicationsPage(
                 .values()
                 .stream()
                 .filter(group -> group.size() > 1)
-                .map(group -> new Group(group.getFirst().contact(), group.size(), choosing(group)))
+                .map(group -> group(group))
                 .toList();
+    }
+
+    private ApplicantGroup group(List<Applicant> those) {
+        return new ApplicantGroup(those.getFirst().contact(), those.size(), choosing(those));
     }
 
     public String choosingAll() {

@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 class ApplicationsToday implements Today {
     private static final Duration SOON = Duration.ofDays(1);
 
-    private final Applicants applicants;
+    private final WaitingRows rows;
     private final Operators operators;
     private final Clock clock;
 
-    ApplicationsToday(Applicants applicants, Operators operators, Clock clock) {
-        this.applicants = applicants;
+    ApplicationsToday(WaitingRows rows, Operators operators, Clock clock) {
+        this.rows = rows;
         this.operators = operators;
         this.clock = clock;
     }
@@ -37,7 +37,7 @@ class ApplicationsToday implements Today {
             return List.of();
         }
         var operator = operators.find(viewer.operator()).orElseThrow();
-        return applicants.waiting(viewer.programmes(Role.COORDINATOR)).stream()
+        return rows.all(viewer.programmes(Role.COORDINATOR)).stream()
                 .map(waiting -> item(waiting, viewer, operator))
                 .toList();
     }

@@ -31,7 +31,6 @@ public record VerdictPage(
         return chosen.size() - seats;
     }
 
-    /** Readers without an address for mail, who get a letter or a call. */
     public long otherwise() {
         return readers.stream().filter(reader -> reader.to().email() == null).count();
     }
@@ -40,12 +39,10 @@ public record VerdictPage(
         return readers.stream().filter(Reader::asContact).count();
     }
 
-    /** The languages in which someone reads the words. */
     public List<Locale> languages() {
         return readers.stream().map(reader -> reader.to().language()).distinct().toList();
     }
 
-    /** The field of the words in a language. */
     public static String field(Locale language) {
         return "words-" + language.toLanguageTag();
     }

@@ -1,6 +1,7 @@
 package org.handslag.audit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +22,10 @@ public class SeatAudit {
      * well.
      */
     public List<String> findings() {
+        return Stream.of(counts(), approvals()).flatMap(List::stream).toList();
+    }
+
+    private List<String> counts() {
         return db.sql(
                         """
                         select format('Instance %s counts %s/%s/%s (confirmed/offered/waiting) but has %s/%s/%s registrations',
@@ -50,7 +55,14 @@ public class SeatAudit {
                           from registration
                          group by instance_id, queue_rank, queue_number
                         having count(*) > 1
-                        union all
+                        """)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> approvals() {
+        return db.sql(
+                        """
                         select format('Registration %s is %s without being approved', id, state)
                           from registration
                          where answer_by is not null

@@ -42,7 +42,6 @@ final class Topic {
         };
     }
 
-    /** Whether she had nothing yet but her application. */
     private static boolean hadApplied(SeatChanged change) {
         var before = change.before();
         return before != null && before.state() == RegistrationState.APPLIED;

@@ -1,6 +1,7 @@
 package org.handslag.seats;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -41,49 +42,22 @@ public enum RegistrationState {
     /** The states that may follow this one. */
     public Set<RegistrationState> successors() {
         return switch (this) {
-            case UNVERIFIED ->
-                    EnumSet.of(
-                            APPLIED,
-                            WAITING,
-                            CONFIRMED,
-                            LAPSED,
-                            WITHDRAWN,
-                            WITHDRAWN_BY_CONTACT,
-                            CANCELLED,
-                            RELEASED);
-            case APPLIED ->
-                    EnumSet.of(
-                            WAITING,
-                            CONFIRMED,
-                            NOT_APPROVED,
-                            WITHDRAWN,
-                            WITHDRAWN_BY_CONTACT,
-                            CANCELLED,
-                            RELEASED,
-                            NOT_REACHED);
-            case WAITING ->
-                    EnumSet.of(
-                            OFFERED,
-                            CONFIRMED,
-                            WITHDRAWN,
-                            WITHDRAWN_BY_CONTACT,
-                            CANCELLED,
-                            RELEASED,
-                            NOT_REACHED);
-            case OFFERED ->
-                    EnumSet.of(
-                            CONFIRMED,
-                            DECLINED,
-                            LAPSED,
-                            WITHDRAWN,
-                            WITHDRAWN_BY_CONTACT,
-                            CANCELLED,
-                            RELEASED);
-            case CONFIRMED -> EnumSet.of(WITHDRAWN, WITHDRAWN_BY_CONTACT, CANCELLED, RELEASED);
+            case UNVERIFIED -> orCalledOff(APPLIED, WAITING, CONFIRMED, LAPSED);
+            case APPLIED -> orCalledOff(WAITING, CONFIRMED, NOT_APPROVED, NOT_REACHED);
+            case WAITING -> orCalledOff(OFFERED, CONFIRMED, NOT_REACHED);
+            case OFFERED -> orCalledOff(CONFIRMED, DECLINED, LAPSED);
+            case CONFIRMED -> orCalledOff();
             case WITHDRAWN, WITHDRAWN_BY_CONTACT, LAPSED -> EnumSet.of(CONFIRMED, WAITING, APPLIED);
             case DECLINED, NOT_APPROVED -> EnumSet.of(CONFIRMED, WAITING);
             case CANCELLED, RELEASED, NOT_REACHED -> EnumSet.noneOf(RegistrationState.class);
         };
+    }
+
+    /** Whoever is in the game can be called off, by herself or by others. */
+    private static Set<RegistrationState> orCalledOff(RegistrationState... others) {
+        var next = EnumSet.of(WITHDRAWN, WITHDRAWN_BY_CONTACT, CANCELLED, RELEASED);
+        next.addAll(List.of(others));
+        return next;
     }
 
     /** Whether the registration still holds or wishes for a place. */
