@@ -16,7 +16,11 @@ class Figures {
     SeatFigures of(CourseInstance instance) {
         return db.sql(
                         """
-                        select confirmed, offered, waiting from seat_count
+                        select confirmed, offered, waiting,
+                               (select count(*)::int
+                                  from registration
+                                 where instance_id = :instance and state = 'APPLIED') as applied
+                          from seat_count
                          where instance_id = :instance
                         """)
                 .param("instance", instance.id())
@@ -25,7 +29,8 @@ class Figures {
                                 new SeatFigures(
                                         row.getInt("confirmed"),
                                         row.getInt("offered"),
-                                        row.getInt("waiting")))
+                                        row.getInt("waiting"),
+                                        row.getInt("applied")))
                 .optional()
                 .orElse(SeatFigures.NONE);
     }
