@@ -12,7 +12,7 @@ final class FeedbackFile {
     static List<SheetColumn<Feedback>> columns(Frame f) {
         return List.of(
                 SheetColumn.of(f, "site.feedback-at", one -> SheetCell.of(one.saidAt())),
-                SheetColumn.of(f, "site.feedback-one", one -> SheetCell.of(one.said())),
+                SheetColumn.of(f, "site.feedback-what", one -> SheetCell.of(one.said())),
                 SheetColumn.of(f, "site.feedback-page", one -> SheetCell.of(one.page())),
                 SheetColumn.of(f, "site.feedback-email", one -> SheetCell.of(one.replyTo())),
                 SheetColumn.of(
