@@ -2,8 +2,12 @@ package org.handslag.settings;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.handslag.sheet.ListFile;
+import org.handslag.sheet.SheetCell;
+import org.handslag.sheet.SheetColumn;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -13,6 +17,7 @@ import org.handslag.web.Who;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import pages.Templates;
 
@@ -68,6 +73,25 @@ class AccessibilityController {
         }
         settings.changed(frame, "accessibility.changed", told(before), told(after));
         return Answer.done(frame, PATH, "settings.saved");
+    }
+
+    @GetMapping(PATH + "/defects.{ending}")
+    @Allow(
+            value = {Who.ADMINISTRATOR, Who.COORDINATOR},
+            to = "download the known defects")
+    ResponseEntity<?> download(Frame frame, @PathVariable String ending) {
+        return ListFile.of(frame, ending, columns(frame), () -> defects.all().stream())
+                .named(frame.t("settings.defect-file"));
+    }
+
+    private static List<SheetColumn<Defect>> columns(Frame f) {
+        return List.of(
+                SheetColumn.of(f, "settings.defect-what", d -> SheetCell.of(f.plain(d.what()))),
+                SheetColumn.of(f, "settings.defect-reason", d -> SheetCell.of(f.plain(d.reason()))),
+                SheetColumn.of(f, "settings.criterion", d -> SheetCell.of(d.criterion())),
+                SheetColumn.of(f, "settings.since", d -> SheetCell.of(d.since())),
+                SheetColumn.of(f, "settings.planned-on", d -> SheetCell.of(d.plannedOn())),
+                SheetColumn.of(f, "settings.fixed-on", d -> SheetCell.of(d.fixedOn())));
     }
 
     private static Map<String, Object> told(AccessibilityStatement statement) {
