@@ -2,8 +2,6 @@ package org.handslag.settings;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -22,19 +20,19 @@ class AccessibilityController {
 
     private final AccessibilityStatements statements;
     private final Defects defects;
-    private final Settings settings;
+    private final LegalFacts facts;
     private final Clock clock;
     private final Templates templates;
 
     AccessibilityController(
             AccessibilityStatements statements,
             Defects defects,
-            Settings settings,
+            LegalFacts facts,
             Clock clock,
             Templates templates) {
         this.statements = statements;
         this.defects = defects;
-        this.settings = settings;
+        this.facts = facts;
         this.clock = clock;
         this.templates = templates;
     }
@@ -61,27 +59,11 @@ class AccessibilityController {
         if (!form.ok()) {
             return Answer.invalid(templates.settingsAccessibility(frame, typed, defects.all()));
         }
-        if (!typed.isOf(before) || !statements.save(after)) {
+        if (!typed.isOf(before) || !facts.save(before, after, frame.viewer())) {
             typed.overtakenBy(statements.find(), frame);
             var page = templates.settingsAccessibility(frame, typed, defects.all());
             return Answer.with(HttpStatus.CONFLICT, page);
         }
-        settings.changed(frame, "accessibility.changed", told(before), told(after));
         return Answer.done(frame, PATH, "settings.saved");
-    }
-
-    private static Map<String, Object> told(AccessibilityStatement statement) {
-        var told = new TreeMap<String, Object>();
-        told.put("conformity", statement.conformity());
-        told.put("service", statement.service());
-        told.put("method", statement.method());
-        var assessor = statement.assessor();
-        told.put("assessor", assessor == null ? "" : assessor);
-        told.put("official", statement.official());
-        told.put("burden", statement.burden());
-        told.put("outside", statement.outside());
-        var assessed = statement.assessedOn();
-        told.put("assessedOn", assessed == null ? "" : assessed);
-        return told;
     }
 }
