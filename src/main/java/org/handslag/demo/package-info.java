@@ -13,13 +13,18 @@
             "scope",
             "web",
             "sheet",
+            "file",
             "directory",
+            "settings",
             "access",
             "role",
             "venue",
             "course",
             "seats",
+            "need",
+            "circular",
             "attendance",
+            "feedback",
             "completion"
         })
 package org.handslag.demo;
