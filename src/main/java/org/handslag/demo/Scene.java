@@ -3,6 +3,7 @@ package org.handslag.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.handslag.demo.Script.InstancePart;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Viewer;
@@ -12,14 +13,15 @@ import org.handslag.scope.Viewer;
  *
  * @param day its first day
  * @param announced when it was published and people began to register
- * @param known by when it is known what becomes of it: its beginning, or now
+ * @param known by when it is known what becomes of it: the morning of its day, or now
  */
 record Scene(Stage stage, InstancePart part, LocalDate day, Instant announced, Instant known) {
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     static Scene of(Stage stage, InstancePart part, Instant now) {
         var operator = stage.operator();
         var day = Dates.day(part, LocalDate.ofInstant(now, operator.zone()));
-        var known = part.isPast() ? day.atStartOfDay(operator.zone()).toInstant() : now;
+        var known = part.isPast() ? day.atTime(MORNING).atZone(operator.zone()).toInstant() : now;
         return new Scene(stage, part, day, Dates.announced(day, now, operator.zone()), known);
     }
 
