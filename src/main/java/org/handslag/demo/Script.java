@@ -81,7 +81,6 @@ record Script(
      * @param left how many of the past went home too early to complete
      * @param place name of a place of this script
      * @param staff numbers of the people who work there
-     * @param promotion by the date where it is not said
      * @param acts what happens to it when people have registered
      */
     record InstancePart(
@@ -94,13 +93,8 @@ record Script(
             String place,
             String room,
             List<Integer> staff,
-            @Nullable Promotion promotion,
-            @Nullable List<Act> acts) {
-
-        InstancePart {
-            promotion = promotion == null ? Promotion.BY_DATE : promotion;
-            acts = acts == null ? List.of() : acts;
-        }
+            Promotion promotion,
+            List<Act> acts) {
 
         boolean isPast() {
             return !day.startsWith("+");
