@@ -19,20 +19,8 @@ class BudgetTest {
 
     /** What is still over a limit. These lists and numbers may only shrink. */
     private static final Set<String> LONG_FILES = Set.of();
-
-<<<<<<< HEAD
-    private static final Set<String> LONG_METHODS = Set.of("InstanceList.rows");
-
-    private static final Set<String> MANY_PARTS = Set.of("Founders.<init>", "Playing.<init>");
-=======
-    private static final Set<String> MANY_PARTS =
-            Set.of(
-                    "Certifying.<init>",
-                    "Completing.<init>",
-                    "Documents.<init>",
-                    "Founders.<init>",
-                    "Playing.<init>");
->>>>>>> h/export
+    private static final Set<String> LONG_METHODS = Set.of();
+    private static final Set<String> MANY_PARTS = Set.of();
 
     private static final int MEDIAN_FILE = 49;
     private static final int MEDIAN_TEMPLATE = 19;

@@ -20,7 +20,6 @@ import org.handslag.scope.UnitOfWork;
 import org.handslag.seats.SeatRequest;
 import org.handslag.seats.SeatRequest.WhenFull;
 import org.handslag.seats.Seats;
-import org.handslag.settings.LogoCast;
 import org.handslag.support.CourseCast;
 import org.handslag.support.PeopleCast;
 import org.handslag.support.SeatCast;
@@ -86,7 +85,6 @@ class Everything {
         leader.submit(leader.follow(columns).expect(200), "/columns", Map.of()).expect(303);
         merge(leader);
         affiliate();
-        beans.getBean(LogoCast.class).bring(goteborg());
         post(leader);
         return this;
     }
