@@ -28,6 +28,7 @@ final class ModuleLines {
                             "entering",
                             "circular",
                             "audit",
+                            "feed",
                             "feedback"),
                     List.of("need", "registered"),
                     List.of("letter", "wish", "elsewhere"),

@@ -73,6 +73,8 @@ class Everything {
         leader.submit(leader.follow(columns).expect(200), "/columns", Map.of()).expect(303);
         merge(leader);
         affiliate();
+        leader.submit(leader.get("/goteborg/me/calendar").expect(200), "/me/calendar", Map.of())
+                .expect(200);
         beans.getBean(LogoCast.class).bring(goteborg());
         return this;
     }
