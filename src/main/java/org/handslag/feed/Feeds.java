@@ -2,7 +2,6 @@ package org.handslag.feed;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,8 +16,6 @@ class Feeds {
     Feeds(JdbcClient db) {
         this.db = db;
     }
-
-    record Feed(UUID id, PersonId person, Instant madeAt) {}
 
     void add(Feed feed) {
         db.sql(

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.handslag.access.Purpose;
 import org.handslag.access.Tokens;
-import org.handslag.feed.Feeds.Feed;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.scope.Operator;

@@ -144,7 +144,10 @@ class FeedTest {
         var address = on(signedIn(office.registered(date(5), "Hed Kalender")));
         var often = new Visitor(port, "sv").sending("X-Forwarded-For", "10.9.8.7");
         often.get(address).expect(200);
-        office.in(() -> db.sql("update limit_count set times = 600 where kind = 'calendar'").update());
+        office.in(
+                () ->
+                        db.sql("update limit_count set times = 600 where kind = 'calendar'")
+                                .update());
         assertThat(often.get(address).expect(429).header("Retry-After")).isNotEmpty();
         assertThat(office.in(() -> db.sql("delete from limit_count").update())).isPositive();
     }
