@@ -24,7 +24,7 @@ public record CourseInstance(
         String slug,
         Details details,
         Whereabouts where,
-        Size size,
+        InstanceSize size,
         Standing standing,
         int sequence,
         long version) {
@@ -51,12 +51,6 @@ public record CourseInstance(
             return new Details(language, cost, leader, contact, note, window, promotion);
         }
     }
-
-    /**
-     * @param capacity public seats; staff seats stand beside them
-     * @param minimum below which the coordinator is warned
-     */
-    public record Size(int capacity, int minimum) {}
 
     /**
      * @param listed whether it stands in the public list once it is published
@@ -189,7 +183,7 @@ public record CourseInstance(
         return with(changed, where, size, standing, sequence);
     }
 
-    public CourseInstance resize(Size wanted) {
+    public CourseInstance resize(InstanceSize wanted) {
         refuseIfCancelled();
         return with(details, where, wanted, standing, sequence);
     }
@@ -198,7 +192,8 @@ public record CourseInstance(
     public CourseInstance move(Whereabouts there, ZoneId zone, Instant at) {
         refuseIfCancelled();
         refuseIfOver(at);
-        return with(follow(there, zone), there, size, standing, sequence + 1);
+        var settled = size.follow(where, there, zone);
+        return with(follow(there, zone), there, settled, standing, sequence + 1);
     }
 
     public CourseInstance cancel(Instant at) {
@@ -211,7 +206,7 @@ public record CourseInstance(
     /** All its settings, for another first day. */
     public Plan planOn(LocalDate day, ZoneId zone) {
         var there = where.on(day, zone);
-        return new Plan(follow(there, zone), there, size, listed());
+        return new Plan(follow(there, zone), there, size.follow(where, there, zone), listed());
     }
 
     /** The same as someone read it earlier: saving it tells whether it has changed since. */
@@ -230,7 +225,11 @@ public record CourseInstance(
     }
 
     private CourseInstance with(
-            Details details, Whereabouts where, Size size, Standing standing, int sequence) {
+            Details details,
+            Whereabouts where,
+            InstanceSize size,
+            Standing standing,
+            int sequence) {
         return new CourseInstance(
                 id, course, programme, slug, details, where, size, standing, sequence, version);
     }

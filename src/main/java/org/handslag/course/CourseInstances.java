@@ -66,6 +66,25 @@ public class CourseInstances {
                 .list();
     }
 
+    /** As {@link #next}, with those that are not in the public list. */
+    public List<CourseInstance> planned(CourseId course, Instant after, int most) {
+        return db.sql(
+                        SELECT
+                                + """
+                                where i.course_id = :course
+                                  and i.starts_at > :after
+                                  and i.published_at is not null
+                                  and i.cancelled_at is null
+                                order by i.starts_at, i.id
+                                limit :most
+                                """)
+                .param("course", course)
+                .param("after", after)
+                .param("most", most)
+                .query(CourseInstances::row)
+                .list();
+    }
+
     /** As {@link #find} for a coordinator of these programmes, all of them when null. */
     public Optional<CourseInstance> find(CourseInstanceId id, UUID @Nullable [] programmes) {
         return db.sql(
@@ -89,13 +108,13 @@ public class CourseInstances {
                         insert into course_instance (
                             id, course_id, programme_id, slug, language, place_id, room,
                             remote_link, cost, leader, contact_name, contact_email,
-                            contact_telephone, note, capacity, minimum, registration_opens,
+                            contact_telephone, note, capacity, minimum, decide_by, registration_opens,
                             registration_closes, cancellation_deadline, names_due, promotion,
                             listed, published_at, cancelled_at, starts_at, ends_at, sequence)
                         values (
                             :id, :course, :programme, :slug, :language, :place, :room,
                             :remoteLink, :cost::jsonb, :leader, :contactName, :contactEmail,
-                            :contactTelephone, :note::jsonb, :capacity, :minimum, :opens,
+                            :contactTelephone, :note::jsonb, :capacity, :minimum, :decideBy, :opens,
                             :closes, :cancelUntil, :namesDue, :promotion,
                             :listed, :publishedAt, :cancelledAt, :starts, :ends, :sequence)
                             on conflict on constraint instance_slug_taken do nothing
@@ -119,7 +138,7 @@ public class CourseInstances {
                                        cost = :cost::jsonb, leader = :leader,
                                        contact_name = :contactName, contact_email = :contactEmail,
                                        contact_telephone = :contactTelephone, note = :note::jsonb,
-                                       capacity = :capacity, minimum = :minimum,
+                                       capacity = :capacity, minimum = :minimum, decide_by = :decideBy,
                                        registration_opens = :opens, registration_closes = :closes,
                                        cancellation_deadline = :cancelUntil, names_due = :namesDue,
                                        promotion = :promotion, listed = :listed,
@@ -171,7 +190,7 @@ public class CourseInstances {
                 row.getString("slug"),
                 InstanceRows.details(row),
                 InstanceRows.where(row),
-                new CourseInstance.Size(row.getInt("capacity"), row.getInt("minimum")),
+                InstanceRows.size(row),
                 InstanceRows.standing(row),
                 row.getInt("sequence"),
                 row.getLong("version"));

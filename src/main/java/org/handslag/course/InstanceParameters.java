@@ -25,6 +25,7 @@ final class InstanceParameters {
                 .addValue("note", instance.note())
                 .addValue("capacity", instance.capacity())
                 .addValue("minimum", instance.minimum())
+                .addValue("decideBy", instance.size().decideBy())
                 .addValue("opens", instance.window().opens())
                 .addValue("closes", instance.window().closes())
                 .addValue("cancelUntil", instance.window().cancelUntil())

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,13 @@ final class InstanceRows {
                 row.getTimestamp("registration_closes").toInstant(),
                 row.getTimestamp("cancellation_deadline").toInstant(),
                 row.getTimestamp("names_due").toInstant());
+    }
+
+    static InstanceSize size(ResultSet row) throws SQLException {
+        return new InstanceSize(
+                row.getInt("capacity"),
+                row.getInt("minimum"),
+                row.getObject("decide_by", LocalDate.class));
     }
 
     static CourseInstance.Standing standing(ResultSet row) throws SQLException {

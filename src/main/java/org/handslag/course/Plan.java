@@ -2,10 +2,7 @@ package org.handslag.course;
 
 /** All that a coordinator settles about an instance before it exists. */
 public record Plan(
-        CourseInstance.Details details,
-        Whereabouts where,
-        CourseInstance.Size size,
-        boolean listed) {
+        CourseInstance.Details details, Whereabouts where, InstanceSize size, boolean listed) {
 
     CourseInstance draft(Course course, String slug) {
         return new CourseInstance(

@@ -82,15 +82,21 @@ public class Scheduling {
     }
 
     /** More or fewer public seats; the modules above are asked first and may refuse. */
-    public CourseInstance resize(CourseInstance instance, CourseInstance.Size wanted, Viewer by) {
+    public CourseInstance resize(CourseInstance instance, InstanceSize wanted, Viewer by) {
         events.publishEvent(new InstanceChanged.Resizing(instance, instance.resize(wanted), by));
         var resized = save(instance, i -> i.resize(wanted), "instance.resized", by);
         events.publishEvent(new InstanceChanged.Resized(instance, resized, by));
         return resized;
     }
 
-    /** New times or a new place. Its readable address stays, for it may have been passed on. */
+    /**
+     * New times or a new place. Its readable address stays, for it may have been passed on. A move
+     * to where it is changes nothing, and nobody hears of it.
+     */
     public CourseInstance move(CourseInstance instance, Whereabouts there, Viewer by) {
+        if (instance.where().isSameAs(there)) {
+            return instance;
+        }
         var zone = zone(by);
         try {
             var moved =

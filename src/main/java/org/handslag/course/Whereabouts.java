@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.handslag.venue.VenueId;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,20 @@ public record Whereabouts(
 
     public boolean isRemote() {
         return place == null && !remoteLink.isEmpty();
+    }
+
+    /** Whether nobody would have to be told: the same times and the same place. */
+    public boolean isSameAs(Whereabouts other) {
+        return times().equals(other.times())
+                && Objects.equals(place, other.place)
+                && room.equals(other.room)
+                && remoteLink.equals(other.remoteLink);
+    }
+
+    private List<Instant> times() {
+        return sessions.stream()
+                .flatMap(session -> Stream.of(session.starts(), session.ends()))
+                .toList();
     }
 
     /** The same times of day from another first day on, as new sessions. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseSession;
 import org.handslag.course.CourseSessionId;
+import org.handslag.course.InstanceSize;
 import org.handslag.course.LocalTimes;
 import org.handslag.course.Plan;
 import org.handslag.course.Whereabouts;
@@ -52,7 +53,7 @@ final class Dates {
         return new Plan(
                 details(scene, where.starts()),
                 where,
-                new CourseInstance.Size(part.capacity(), minimum),
+                InstanceSize.usual(part.capacity(), minimum, scene.day()),
                 true);
     }
 

@@ -32,7 +32,7 @@ final class Topic {
             case REMOVED -> "removed";
             case INSTANCE_MOVED -> "moved";
             case COURSE_BEGAN -> "not-reached";
-            case DECLINED, VERIFICATION_LAPSED, STILL_COMING, CORRECTED, RELEASED -> "";
+            case DECLINED, VERIFICATION_LAPSED, STILL_COMING, CORRECTED, RELEASED, REBOOKED -> "";
         };
     }
 }

@@ -96,6 +96,16 @@ class NeedDesk {
         journal.changed(by, what, subject, Map.of(), CHANGED);
     }
 
+    /** They are a person's, and she has told them so that she can take part in this course. */
+    void follow(Registration from, Registration to, Viewer by) {
+        var came = rows.follow(from.id(), to.id());
+        rows.deleteOf(from.id());
+        if (came > 0) {
+            note("need.changed", to, by);
+            letters.alert(instance(to));
+        }
+    }
+
     private static boolean stands(Wish wish, List<Need> before) {
         return before.stream()
                 .anyMatch(

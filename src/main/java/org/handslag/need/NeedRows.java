@@ -91,6 +91,27 @@ class NeedRows {
         db.sql("delete from need where id = :id").param("id", id).update();
     }
 
+    /**
+     * Takes what someone needs along to her other registration, to be arranged there anew; what she
+     * has told there already stands. Says how many came along.
+     */
+    int follow(RegistrationId from, RegistrationId to) {
+        return db.sql(
+                        """
+                        update need n
+                           set registration_id = :to, arranged_how = null, arranged_at = null,
+                               arranged_by = null, told_at = null
+                         where n.registration_id = :from
+                           and not exists (
+                               select from need hers
+                                where hers.registration_id = :to
+                                  and hers.choice = n.choice)
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
     void deleteOf(RegistrationId registration) {
         db.sql("delete from need where registration_id = :registration")
                 .param("registration", registration)

@@ -7,7 +7,7 @@
  * coordinator's sheet on which each stands as not arranged until someone writes how, the kitchen's
  * counts without names. She is told when something is arranged. The journal knows that something
  * changed and never what. Needs go when a seat passes to someone else, and fourteen days after the
- * last session.
+ * last session; they follow whoever changes to another date.
  */
 @NullMarked
 @ApplicationModule(

@@ -17,11 +17,13 @@ import org.handslag.scope.Viewer;
 import org.handslag.ui.Spoken;
 import org.springframework.stereotype.Component;
 
-/** The dates of the coming month that lack staff, people or to be published. */
+/**
+ * The dates of the coming month that lack staff or to be published, and those that too few want
+ * when it is time to decide.
+ */
 @Component
 class DatesToday implements Today {
     private static final Duration MONTH = Duration.ofDays(30);
-    private static final Duration FORTNIGHT = Duration.ofDays(14);
     private static final Duration WEEK = Duration.ofDays(7);
 
     private final InstanceList list;
@@ -42,18 +44,21 @@ class DatesToday implements Today {
         var zone = operators.find(viewer.operator()).orElseThrow().zone();
         var programmes = viewer.programmes(Role.COORDINATOR);
         return list.rows(InstanceFilter.coming(), programmes, zone, clock.instant()).stream()
-                .filter(row -> row.isComing() && isWithin(row, MONTH))
-                .flatMap(row -> items(row, viewer, zone))
+                .filter(InstanceRow::isComing)
+                .flatMap(row -> items(row, viewer, zone, today))
                 .toList();
     }
 
-    private Stream<TodayItem> items(InstanceRow row, Viewer viewer, ZoneId zone) {
+    private Stream<TodayItem> items(InstanceRow row, Viewer viewer, ZoneId zone, LocalDate today) {
         var draft = row.state() == InstanceState.DRAFT;
+        var near = isWithin(row, MONTH);
         return Stream.of(
-                        item("draft", row, viewer, zone).filter(_ -> draft),
-                        item("staff", row, viewer, zone).filter(_ -> row.staffMissing() > 0),
+                        item("draft", row, viewer, zone).filter(_ -> near && draft),
+                        item("staff", row, viewer, zone)
+                                .filter(_ -> near && row.staffMissing() > 0),
                         item("minimum", row, viewer, zone)
-                                .filter(_ -> !draft && isTooFew(row) && isWithin(row, FORTNIGHT)))
+                                .filter(_ -> row.isUndecided(today))
+                                .map(TodayItem::asUrgent))
                 .flatMap(items -> items);
     }
 
@@ -71,13 +76,9 @@ class DatesToday implements Today {
                         "n",
                         what.equals("staff") ? row.staffMissing() : row.seats().confirmed(),
                         "minimum",
-                        row.minimum());
+                        row.size().minimum());
         var item = TodayItem.of("office.today." + what, arguments, "/instances/" + row.id());
         return Stream.of(isWithin(row, WEEK) ? item.asUrgent() : item);
-    }
-
-    private static boolean isTooFew(InstanceRow row) {
-        return row.seats().confirmed() < row.minimum();
     }
 
     private boolean isWithin(InstanceRow row, Duration time) {

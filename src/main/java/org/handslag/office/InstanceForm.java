@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.handslag.course.CourseInstance;
+import org.handslag.course.InstanceSize;
 import org.handslag.course.Plan;
 import org.handslag.course.Promotion;
 import org.handslag.course.Window;
@@ -35,16 +36,18 @@ record InstanceForm(Form form, Frame f, Instant now) {
         return this;
     }
 
-    InstanceForm fill(CourseInstance.Size size) {
-        form.fill("capacity", size.capacity()).fill("minimum", size.minimum());
+    InstanceForm fill(InstanceSize size) {
+        form.fill("capacity", size.capacity())
+                .fill("minimum", size.minimum())
+                .fill("decideBy", size.decideBy());
         return this;
     }
 
     /** Null when something is wrong; the problems are noted. */
     @Nullable Plan plan(WhereForm there) {
         var where = there.read(null, f, now);
-        var size = size();
         var starts = where == null ? now.plus(FAR) : where.starts();
+        var size = size(LocalDate.ofInstant(starts, f.home().zone()));
         var details = details(starts, null);
         return where == null || !form.ok()
                 ? null
@@ -65,13 +68,20 @@ record InstanceForm(Form form, Frame f, Instant now) {
                 promotion());
     }
 
-    CourseInstance.Size size() {
+    /** Decided two weeks before the first day unless another day is written. */
+    InstanceSize size(LocalDate firstDay) {
         var capacity = form.number("capacity", 1, MOST_SEATS);
         var minimum = form.value("minimum").isBlank() ? 0 : form.number("minimum", 0, MOST_SEATS);
         if (minimum > capacity) {
             form.wrong("minimum", "office.minimum-too-high");
         }
-        return new CourseInstance.Size(capacity, minimum);
+        var decideBy = form.optionalDate("decideBy");
+        if (decideBy != null && decideBy.isAfter(firstDay)) {
+            form.wrong("decideBy", "office.after-start");
+        }
+        return decideBy == null
+                ? InstanceSize.usual(capacity, minimum, firstDay)
+                : new InstanceSize(capacity, minimum, decideBy);
     }
 
     boolean isOf(CourseInstance instance) {

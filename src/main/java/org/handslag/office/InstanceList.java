@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstanceId;
+import org.handslag.course.InstanceSize;
 import org.handslag.course.InstanceState;
 import org.handslag.course.Window;
 import org.handslag.scope.Texts;
@@ -29,7 +31,7 @@ class InstanceList {
                    i.remote_link <> '' as has_link,
                    i.starts_at, i.ends_at, i.registration_opens,
                    i.registration_closes, i.listed, i.published_at,
-                   i.cancelled_at, i.capacity, i.minimum,
+                   i.cancelled_at, i.capacity, i.minimum, i.decide_by,
                    coalesce(n.confirmed, 0) as confirmed,
                    coalesce(n.offered, 0) as offered,
                    coalesce(n.waiting, 0) as waiting,
@@ -126,8 +128,10 @@ class InstanceList {
                 row.getInt("sessions"),
                 InstanceState.of(standing(row), starts, ends, window(row, starts), now),
                 row.getBoolean("listed"),
-                row.getInt("capacity"),
-                row.getInt("minimum"),
+                new InstanceSize(
+                        row.getInt("capacity"),
+                        row.getInt("minimum"),
+                        row.getObject("decide_by", LocalDate.class)),
                 seats(row),
                 row.getInt("staff_missing"));
     }

@@ -1,7 +1,9 @@
 package org.handslag.office;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.handslag.course.CourseInstanceId;
+import org.handslag.course.InstanceSize;
 import org.handslag.course.InstanceState;
 import org.handslag.scope.Texts;
 import org.handslag.ui.Tone;
@@ -22,13 +24,17 @@ public record InstanceRow(
         int sessions,
         InstanceState state,
         boolean listed,
-        int capacity,
-        int minimum,
+        InstanceSize size,
         SeatFigures seats,
         int staffMissing) {
 
     public boolean isComing() {
         return state != InstanceState.OVER && state != InstanceState.CANCELLED;
+    }
+
+    /** Whether someone must decide now, since too few have registered. */
+    boolean isUndecided(LocalDate today) {
+        return state != InstanceState.DRAFT && size.isUndecided(seats.confirmed(), today);
     }
 
     public Tone tone() {

@@ -66,6 +66,9 @@ class MoveController {
         if (!form.value(Overtaken.VERSION).equals(String.valueOf(instance.version()))) {
             return overtaken(f, instance, form);
         }
+        if (instance.where().isSameAs(there)) {
+            return Answer.done(f, "/instances/" + id, "office.not-moved");
+        }
         if (!form.ticked(SURE)) {
             var seats = list.seats(instance);
             return Answer.page(forms.movePreview(f, instance, there, seats, form));

@@ -53,12 +53,12 @@ class SizeController {
         var instance = reach.instance(f, id);
         var seats = list.seats(instance);
         var typed = new InstanceForm(form, f, clock.instant());
-        var size = typed.size();
+        var size = typed.size(instance.day(f.home().zone()));
         if (!form.ok()) {
             return Answer.invalid(page(f, instance, form, seats));
         }
         if (!typed.isOf(instance)) {
-            Overtaken.tell(form, filled(f, instance), List.of("capacity", "minimum"));
+            Overtaken.tell(form, filled(f, instance), List.of("capacity", "minimum", "decideBy"));
             return Answer.refused(page(f, instance, form, seats));
         }
         return Refused.unless(form, "capacity", () -> scheduling.resize(instance, size, f.viewer()))

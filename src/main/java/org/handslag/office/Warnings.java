@@ -1,7 +1,7 @@
 package org.handslag.office;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is missing or goes awry with an instance. None of it stops anything. */
 final class Warnings {
-    private static final Duration NEAR = Duration.ofDays(14);
-
     private Warnings() {}
 
     static List<Warning> of(
@@ -43,11 +41,18 @@ final class Warnings {
         if (instance.place() == null && instance.where().remoteLink().isEmpty()) {
             warnings.add(new Warning("office.warning.place", Map.of(), null));
         }
-        if (isTooFew(instance, seats, now)) {
+        var today = LocalDate.ofInstant(now, f.home().zone());
+        if (instance.isPublished() && instance.size().isUndecided(seats.confirmed(), today)) {
             warnings.add(
                     new Warning(
                             "office.warning.minimum",
-                            Map.of("n", seats.confirmed(), "minimum", instance.minimum()),
+                            Map.of(
+                                    "n",
+                                    seats.confirmed(),
+                                    "minimum",
+                                    instance.minimum(),
+                                    "day",
+                                    f.date(instance.size().decideBy())),
                             "/instances/" + instance.id() + "/cancellation?because=minimum"));
         }
         return List.copyOf(warnings);
@@ -65,12 +70,6 @@ final class Warnings {
                                                 Map.of("name", venue.name()),
                                                 null)))
                         .toList();
-    }
-
-    private static boolean isTooFew(CourseInstance instance, SeatFigures seats, Instant now) {
-        return instance.isPublished()
-                && seats.confirmed() < instance.minimum()
-                && now.isAfter(instance.starts().minus(NEAR));
     }
 
     private static void addMissingTexts(Frame f, Course course, List<Warning> warnings) {

@@ -2,6 +2,7 @@ package org.handslag.registered;
 
 import java.time.Clock;
 import org.handslag.scope.Refusal;
+import org.handslag.seats.RegistrationId;
 import org.handslag.ui.Form;
 import org.handslag.web.Frame;
 import org.springframework.stereotype.Component;
@@ -40,13 +41,14 @@ class Acting {
                 Asking.WHO,
                 () -> {
                     verb.run();
-                    changes.add(
-                            new AskedChange(
-                                    entry.registration().id(),
-                                    asking.how(),
-                                    asking.name(),
-                                    f.viewer().person(),
-                                    clock.instant()));
+                    keep(f, entry.registration().id(), asking);
                 });
+    }
+
+    /** Who asked for what was just done to a registration. */
+    void keep(Frame f, RegistrationId of, Asking asking) {
+        changes.add(
+                new AskedChange(
+                        of, asking.how(), asking.name(), f.viewer().person(), clock.instant()));
     }
 }

@@ -68,7 +68,13 @@ public record Entry(
     }
 
     public boolean mayUndo() {
-        return isChangeable() && state().isWithdrawn();
+        return isChangeable() && registration.mayUndo();
+    }
+
+    /** Whether she may be taken along to another date: with what she has, or first in line. */
+    public boolean mayChangeDate() {
+        var held = mayLeave() && state() != RegistrationState.UNVERIFIED;
+        return !registration.isNameless() && (held || registration.goesFirstElsewhere(instance));
     }
 
     /** Whether an offer is still hers to take. */

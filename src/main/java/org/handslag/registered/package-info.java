@@ -21,6 +21,7 @@
             "directory",
             "course",
             "seats",
+            "elsewhere",
             "letter",
             "wish"
         })

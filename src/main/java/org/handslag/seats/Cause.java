@@ -25,6 +25,8 @@ public enum Cause {
     /** The organiser took this one registration back. */
     REMOVED,
     INSTANCE_MOVED,
+    /** Gone to, or come from, another date of the course; one message tells of both. */
+    REBOOKED,
     STILL_COMING,
     /** Let in by a coordinator beyond the capacity. */
     OVERBOOKED,

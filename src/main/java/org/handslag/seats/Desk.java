@@ -1,6 +1,7 @@
 package org.handslag.seats;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.handslag.course.CourseInstance;
@@ -8,19 +9,27 @@ import org.handslag.scope.Refusal;
 import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * The place where one instance's seats are handed out, for as long as its count is locked. Keeps
  * the count and the registrations in step: there is no other way to change either.
  */
 class Desk {
-    private final DeskParts parts;
+    /** What a desk works with. */
+    record Parts(
+            Pools pools,
+            Registrations registrations,
+            ApplicationEventPublisher events,
+            ZoneId zone) {}
+
+    private final Parts parts;
     private final CourseInstance instance;
     private final Viewer by;
     private final Instant now;
     private Pool pool;
 
-    Desk(DeskParts parts, CourseInstance instance, Pool pool, Viewer by, Instant now) {
+    Desk(Parts parts, CourseInstance instance, Pool pool, Viewer by, Instant now) {
         this.parts = parts;
         this.instance = instance;
         this.pool = pool;
@@ -127,7 +136,29 @@ class Desk {
                 : now.waitingAgain(turn, this.now);
     }
 
-    /** Once it has begun only the organiser changes anything, until the day is over. */
+    /** How many wait there whom the organiser has moved. */
+    int firstOnes() {
+        return (int)
+                queue().entries().stream()
+                        .filter(entry -> entry.registration().queue().rank() > 0)
+                        .count();
+    }
+
+    /** Someone who waits comes to stand at a better turn, or gets the seat that is hers by it. */
+    Registration comeFirst(Registration waiting, Registration.Turn turn) {
+        var before = waiting.atTurn(turn);
+        return change(
+                waiting,
+                queueLetsFirstBy() ? before.become(RegistrationState.CONFIRMED, now) : before,
+                Cause.REBOOKED);
+    }
+
+    /** Whether whoever comes first may take a seat, although others wait for what fits them. */
+    boolean queueLetsFirstBy() {
+        return pool.free() > 0
+                && (by.has(Role.COORDINATOR) || !(handing() instanceof Handing.ByHand));
+    }
+
     /**
      * In the game again, at this turn. It may stand before a pinned group, and the seat that she
      * waits for be hers.
@@ -138,6 +169,7 @@ class Desk {
         return parts.registrations().find(now.id()).orElseThrow();
     }
 
+    /** Once it has begun only the organiser changes anything, until the day is over. */
     void requireComing() {
         if (instance.isCancelled()) {
             throw new Refusal("seats.refused.cancelled");
@@ -195,6 +227,10 @@ class Desk {
 
     void tell(BookingMade made) {
         parts.events().publishEvent(made);
+    }
+
+    void tell(Rebooking.Rebooked rebooked) {
+        parts.events().publishEvent(rebooked);
     }
 
     private void tell(

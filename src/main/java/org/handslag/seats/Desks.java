@@ -47,6 +47,11 @@ class Desks {
         return at(instance, pools.lock(instance.id()).orElseThrow(NotVisible::new), by);
     }
 
+    /** The desk as it stands, for whoever only looks: nothing may be changed at it. */
+    Desk look(CourseInstance instance, Viewer by) {
+        return at(instance, pools.find(instance.id()).orElseThrow(NotVisible::new), by);
+    }
+
     /** Two desks at once, always in the same order, so that nobody waits for each other. */
     Two open(CourseInstanceId own, CourseInstanceId other, Viewer by) {
         if (own.value().compareTo(other.value()) < 0) {
@@ -71,7 +76,7 @@ class Desks {
 
     private Desk at(CourseInstance instance, Pool pool, Viewer by) {
         var zone = operators.find(Scope.required()).map(Operator::zone).orElseThrow();
-        var parts = new DeskParts(pools, registrations, events, zone);
+        var parts = new Desk.Parts(pools, registrations, events, zone);
         return new Desk(parts, instance, pool, by, clock.instant());
     }
 }

@@ -117,7 +117,8 @@ class Registering {
         return 0;
     }
 
-    private Optional<Outcome.Reason> whyNot(Desk desk) {
+    /** Why nobody can register at this desk now. */
+    static Optional<Outcome.Reason> whyNot(Desk desk) {
         var instance = desk.instance();
         var office = desk.by().has(Role.COORDINATOR);
         if (instance.isCancelled()) {
@@ -166,7 +167,7 @@ class Registering {
         return booking;
     }
 
-    private static Registration fresh(
+    static Registration fresh(
             Desk desk,
             Booking booking,
             @Nullable PersonId person,
@@ -195,41 +196,5 @@ class Registering {
                 email == null ? "" : email.address(),
                 seat.telephone(),
                 seat.language());
-    }
-
-    /**
-     * Someone whose instance was moved or cancelled takes a place at another, first in the queue.
-     */
-    Outcome takeAlong(Desk desk, Registration moved, Booking from) {
-        var person = moved.person();
-        if (person == null) {
-            throw new Refusal("seats.refused.nameless");
-        }
-        var known = registrations.active(desk.instance().id(), List.of(person));
-        if (!known.isEmpty()) {
-            return new Outcome.Booked(known.getFirst().booking());
-        }
-        var closed = whyNot(desk);
-        if (closed.isPresent()) {
-            return new Outcome.NotOpen(closed.get());
-        }
-        var booking =
-                new Booking(
-                        BookingId.next(),
-                        desk.instance().id(),
-                        from.forColleagues(),
-                        from.contact(),
-                        false,
-                        false,
-                        How.MOVED,
-                        "",
-                        desk.by().person(),
-                        desk.now());
-        bookings.add(booking);
-        var state = desk.queueLetsBy(1) ? RegistrationState.CONFIRMED : RegistrationState.WAITING;
-        var turn = desk.draw(Turn.MOVED_BY_ORGANISER);
-        desk.enter(fresh(desk, booking, person, moved.typed(), state, turn), Cause.REGISTERED, "");
-        desk.promote();
-        return new Outcome.Booked(booking.id());
     }
 }

@@ -51,14 +51,25 @@ public record Registration(
         return person == null;
     }
 
+    /** Whether it is emptied, since it never became a place and its date is long over. */
+    public boolean isEmptied() {
+        return person != null && typed.name().isEmpty();
+    }
+
+    /** Whether she called it off and can change her mind; not for whoever went to another date. */
+    public boolean mayUndo() {
+        return state.isWithdrawn() && stillComing != StillComing.ELSEWHERE;
+    }
+
     /**
      * Whether she stands first at another instance, since hers was called off or moved and she has
-     * not said that she can come.
+     * not said that she can come. It holds for one other date.
      *
      * @param own her own instance, as it stands now
      */
     public boolean goesFirstElsewhere(CourseInstance own) {
         return person != null
+                && stillComing != StillComing.ELSEWHERE
                 && (stillComing == StillComing.ASKED
                         || state == RegistrationState.CANCELLED && own.isCancelled());
     }
@@ -118,6 +129,22 @@ public record Registration(
                 now,
                 turn,
                 null,
+                stillComing,
+                sequence,
+                version);
+    }
+
+    Registration atTurn(Turn turn) {
+        return new Registration(
+                id,
+                instance,
+                booking,
+                person,
+                typed,
+                state,
+                stateSince,
+                turn,
+                offeredUntil,
                 stillComing,
                 sequence,
                 version);

@@ -130,7 +130,7 @@ public class Seats {
                     if (now.state().isActive()) {
                         return now;
                     }
-                    if (!now.state().isWithdrawn()) {
+                    if (!now.mayUndo()) {
                         throw new Refusal("seats.refused.no-undo");
                     }
                     desk.requireComing();
@@ -181,25 +181,6 @@ public class Seats {
                                 ? desk.change(
                                         now, now.answered(StillComing.YES), Cause.STILL_COMING)
                                 : now);
-    }
-
-    /**
-     * Takes a place at another instance for someone whose own was moved or cancelled; a seat that
-     * she still had at her own goes to the next.
-     */
-    public Outcome takeAlong(RegistrationId from, CourseInstanceId to, Viewer by) {
-        var own = registrations.find(from).map(Registration::instance).orElseThrow(NotVisible::new);
-        var desk = desks.open(own, to, by);
-        var moved = registrations.find(from).orElseThrow();
-        if (!moved.goesFirstElsewhere(desk.own().instance())) {
-            throw new Refusal("seats.refused.not-moved");
-        }
-        var booking = bookings.find(moved.booking()).orElseThrow();
-        var outcome = registering.takeAlong(desk.other(), moved, booking);
-        if (outcome instanceof Outcome.Booked) {
-            withdraw(from, false, by);
-        }
-        return outcome;
     }
 
     // --- reading -------------------------------------------------------------------------

@@ -4,5 +4,7 @@ package org.handslag.seats;
 public enum StillComing {
     NOT_ASKED,
     ASKED,
-    YES
+    YES,
+    /** She has changed to another date, and used whatever turn she had there. */
+    ELSEWHERE
 }

@@ -2,18 +2,13 @@ package org.handslag.signup;
 
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import org.handslag.course.CourseInstance;
-import org.handslag.letter.SeatLinks;
-import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Viewer;
 import org.handslag.seats.Offers;
-import org.handslag.seats.Outcome;
 import org.handslag.seats.Registration;
 import org.handslag.seats.RegistrationId;
 import org.handslag.seats.RegistrationState;
 import org.handslag.seats.Seats;
-import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
 import org.handslag.web.Frame;
@@ -30,24 +25,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 class AnswerController {
     private final Places places;
     private final PlacePages pages;
-    private final NextDates nextDates;
     private final Seats seats;
     private final Offers offers;
-    private final SeatLinks links;
 
-    AnswerController(
-            Places places,
-            PlacePages pages,
-            NextDates nextDates,
-            Seats seats,
-            Offers offers,
-            SeatLinks links) {
+    AnswerController(Places places, PlacePages pages, Seats seats, Offers offers) {
         this.places = places;
         this.pages = pages;
-        this.nextDates = nextDates;
         this.seats = seats;
         this.offers = offers;
-        this.links = links;
     }
 
     @PostMapping("/place/{token}/verification")
@@ -99,35 +84,6 @@ class AnswerController {
     @Allow(value = Who.LINK_HOLDER, to = "say that she can come on the new day")
     ResponseEntity<?> come(Frame f, @PathVariable String token) {
         return answered(f, token, "signup.done.coming", seats::stillComing);
-    }
-
-    @PostMapping("/place/{token}/other-date")
-    @Allow(value = Who.LINK_HOLDER, to = "take a place at another date, first in the queue")
-    ResponseEntity<?> takeAlong(Frame f, @PathVariable String token, Form form) {
-        var place = places.open(token);
-        var wanted = form.value("date");
-        var other =
-                nextDates.besides(place.instance()).stream()
-                        .filter(date -> date.slug().equals(wanted))
-                        .findFirst()
-                        .orElseThrow(NotVisible::new);
-        return answered(
-                f,
-                token,
-                (id, by) -> Answer.done(f, goAlong(place, other, by), "signup.done.other-date"));
-    }
-
-    /** Returns where she stands at the other date: her own page there, if it is hers alone. */
-    private String goAlong(Place from, CourseInstance to, Viewer by) {
-        var own = from.registration();
-        if (!(seats.takeAlong(own.id(), to.id(), by) instanceof Outcome.Booked(var booking))) {
-            throw new Refusal("signup.refused.not-open");
-        }
-        return seats.of(booking).stream()
-                .filter(seat -> seat.person() != null && seat.person().equals(own.person()))
-                .findFirst()
-                .map(seat -> path(links.tokenFor(seat, to)))
-                .orElse(from.path());
     }
 
     private static String path(String token) {

@@ -76,7 +76,12 @@ public record Place(
     }
 
     public boolean mayUndo() {
-        return isComing() && state().isWithdrawn();
+        return isComing() && registration.mayUndo();
+    }
+
+    /** Whether she has gone to another date from here. */
+    public boolean isElsewhere() {
+        return !state().isActive() && registration.stillComing() == StillComing.ELSEWHERE;
     }
 
     public boolean mayRejoin() {
@@ -101,6 +106,13 @@ public record Place(
     /** Whether she stands first at another date. */
     public boolean goesFirst() {
         return registration.goesFirstElsewhere(instance) && !isConfirmed();
+    }
+
+    /** Whether she may take a seat at another date instead of what she has here. */
+    public boolean mayChangeDate() {
+        var held = state().isActive() && state() != RegistrationState.UNVERIFIED;
+        return registration.goesFirstElsewhere(instance)
+                || isComing() && held && !isTooLate() && !registration.isNameless();
     }
 
     /** Whether other dates are of use to her. */

@@ -24,6 +24,7 @@
             "venue",
             "course",
             "seats",
+            "elsewhere",
             "letter",
             "need",
             "wish"

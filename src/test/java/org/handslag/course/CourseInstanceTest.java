@@ -70,7 +70,7 @@ class CourseInstanceTest {
         var moved = draft.move(draft.where().on(DAY.plusDays(7), STOCKHOLM), STOCKHOLM, BEFORE);
         assertThat(moved.sequence()).isEqualTo(1);
         assertThat(moved.cancel(BEFORE).sequence()).isEqualTo(2);
-        assertThat(moved.resize(new CourseInstance.Size(4, 2)).sequence()).isEqualTo(1);
+        assertThat(moved.resize(InstanceSize.usual(4, 2, DAY)).sequence()).isEqualTo(1);
     }
 
     @Test
@@ -79,6 +79,25 @@ class CourseInstanceTest {
         assertThat(moved.window().opens()).isEqualTo(BEFORE);
         assertThat(moved.window().closes()).isEqualTo(at(DAY.plusDays(4), 12, 0));
         assertThat(moved.window().namesDue()).isEqualTo(at(DAY, 9, 0));
+    }
+
+    @Test
+    void isDecidedAsLongBeforeTheNewDayAsBeforeTheOld() {
+        var moved = draft.move(draft.where().on(DAY.plusDays(7), STOCKHOLM), STOCKHOLM, BEFORE);
+        assertThat(moved.size().decideBy()).isEqualTo(DAY.minusDays(3));
+        var copy = draft.planOn(DAY.plusDays(30), STOCKHOLM);
+        assertThat(copy.size().decideBy()).isEqualTo(DAY.plusDays(20));
+        assertThat(new InstanceSize(9, 3, DAY).follow(moved.where(), draft.where(), STOCKHOLM))
+                .isEqualTo(new InstanceSize(9, 3, DAY.minusDays(7)));
+    }
+
+    @Test
+    void isUndecidedFromItsDayOnWhileTooFewAreRegistered() {
+        var size = InstanceSize.usual(12, 4, DAY);
+        assertThat(size.decideBy()).isEqualTo(DAY.minusDays(14));
+        assertThat(size.isUndecided(3, DAY.minusDays(15))).isFalse();
+        assertThat(size.isUndecided(3, DAY.minusDays(14))).isTrue();
+        assertThat(size.isUndecided(4, DAY.minusDays(14))).isFalse();
     }
 
     @Test
@@ -164,7 +183,7 @@ class CourseInstanceTest {
                 "grund-" + day,
                 details,
                 where(List.of(session(day, 9, 16))),
-                new CourseInstance.Size(12, 4),
+                new InstanceSize(12, 4, day.minusDays(10)),
                 new CourseInstance.Standing(true, null, null),
                 0,
                 0);

@@ -73,7 +73,7 @@ class SchedulingTest {
                         () -> {
                             var hidden = scheduling.list(published, false, by);
                             var resized =
-                                    scheduling.resize(hidden, new CourseInstance.Size(20, 8), by);
+                                    scheduling.resize(hidden, InstanceSize.usual(20, 8, DAY), by);
                             var there =
                                     new Whereabouts(
                                             List.of(
@@ -125,7 +125,8 @@ class SchedulingTest {
                                 scheduling.duplicate(
                                         original, course, DAY.plusDays(28), coordinator(goteborg)));
         assertThat(copy.isPublished()).isFalse();
-        assertThat(copy.size()).isEqualTo(original.size());
+        assertThat(copy.size())
+                .isEqualTo(InstanceSize.usual(original.capacity(), 0, DAY.plusDays(28)));
         assertThat(copy.contact()).isEqualTo(original.contact());
         assertThat(copy.day(goteborg.zone())).isEqualTo(DAY.plusDays(28));
         assertThat(stored(original)).isEqualTo(original);
@@ -137,7 +138,7 @@ class SchedulingTest {
         in(
                 () ->
                         scheduling.resize(
-                                published, new CourseInstance.Size(15, 0), coordinator(goteborg)));
+                                published, InstanceSize.usual(15, 0, DAY), coordinator(goteborg)));
         var rows = in(() -> journal.about(Scheduling.subject(published)));
         assertThat(rows)
                 .extracting(Change::what)

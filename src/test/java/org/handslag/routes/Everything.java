@@ -86,6 +86,8 @@ class Everything {
         merge(leader);
         affiliate();
         post(leader);
+        leader.submit(leader.get("/goteborg/me/calendar").expect(200), "/me/calendar", Map.of())
+                .expect(200);
         return this;
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import org.handslag.course.Scheduling;
 import org.handslag.course.Whereabouts;
 import org.handslag.scope.Refusal;
-import org.handslag.scope.Texts;
 import org.handslag.support.CourseCast;
 import org.handslag.support.ServerTest;
 import org.handslag.support.TestClock;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 @ServerTest
 class HandingOnTest {
     private final SeatPlay play;
-    private final CourseCast courses;
     private final Seats seats;
     private final Offers offers;
     private final Scheduling scheduling;
@@ -29,13 +27,11 @@ class HandingOnTest {
 
     HandingOnTest(
             SeatPlay play,
-            CourseCast courses,
             Seats seats,
             Offers offers,
             Scheduling scheduling,
             TestClock clock) {
         this.play = play;
-        this.courses = courses;
         this.seats = seats;
         this.offers = offers;
         this.scheduling = scheduling;
@@ -195,19 +191,5 @@ class HandingOnTest {
                                 new Whereabouts(List.of(later), null, "", ""),
                                 play.coordinator()));
         assertThat(play.state(bo)).isEqualTo(RegistrationState.CONFIRMED);
-    }
-
-    @Test
-    void letsThoseWhoWereCalledOffComeFirstElsewhere() {
-        var instance = play.published(1);
-        var other = courses.published(play.goteborg(), SeatPlay.DAY.plusDays(7), 1);
-        var amal = play.registered(instance, "Amal Haddad");
-        play.registered(other, "Bo Ek");
-        var cilla = play.registered(other, "Cilla Berg");
-        play.in(() -> scheduling.cancel(play.reread(instance), Texts.none(), play.coordinator()));
-        assertThat(play.state(amal)).isEqualTo(RegistrationState.CANCELLED);
-        var along = play.first(() -> seats.takeAlong(amal.id(), other.id(), play.visitor()));
-        assertThat(play.ahead(along)).isZero();
-        assertThat(play.ahead(play.reread(cilla))).isEqualTo(1);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.course.CourseInstances;
+import org.handslag.course.InstanceSize;
 import org.handslag.course.Scheduling;
 import org.handslag.course.Whereabouts;
 import org.handslag.scope.Operator;
@@ -32,6 +33,7 @@ class SeatMoves {
     record Verbs(
             Seats seats,
             Offers offers,
+            Rebooking rebooking,
             Deadlines deadlines,
             Registrations registrations,
             Scheduling scheduling,
@@ -142,7 +144,8 @@ class SeatMoves {
             case GIVE -> seats.give(one.id(), SeatCast.seat("Ny " + step.who()), visitor);
             case CORRECT -> seats.correct(one.id(), "0701740605", Locale.of("da"), visitor);
             case STILL_COMING -> seats.stillComing(one.id(), visitor);
-            case TAKE_ALONG -> seats.takeAlong(one.id(), next(one), visitor);
+            case TAKE_ALONG ->
+                    verbs.rebooking().take(one.id(), next(one), step.who() % 2 == 0, visitor);
             case NAMES_PASSED -> verbs.deadlines().namesPassed(one.booking(), visitor);
             case BEGUN -> verbs.deadlines().begun(one.id(), visitor);
             default -> throw new IllegalStateException(step.verb() + " is tried by nobody");
@@ -176,7 +179,10 @@ class SeatMoves {
     private Object resize(CourseInstance instance, int by) {
         var capacity = Math.max(1, instance.size().capacity() + by);
         return verbs.scheduling()
-                .resize(instance, new CourseInstance.Size(capacity, 0), coordinator);
+                .resize(
+                        instance,
+                        new InstanceSize(capacity, 0, instance.size().decideBy()),
+                        coordinator);
     }
 
     private Object move(CourseInstance instance, int days) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.handslag.audit.SeatAudit;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstances;
+import org.handslag.course.InstanceSize;
 import org.handslag.course.Scheduling;
 import org.handslag.scope.Operator;
 import org.handslag.scope.UnitOfWork;
@@ -95,7 +96,7 @@ public class SeatPlay {
     }
 
     void resize(CourseInstance instance, int capacity) {
-        var size = new CourseInstance.Size(capacity, 0);
+        var size = InstanceSize.usual(capacity, 0, DAY);
         in(() -> scheduling.resize(reread(instance), size, coordinator()));
     }
 

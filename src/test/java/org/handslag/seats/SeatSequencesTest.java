@@ -43,6 +43,7 @@ class SeatSequencesTest {
     @Autowired CourseCast courses;
     @Autowired Seats seats;
     @Autowired Offers offers;
+    @Autowired Rebooking rebooking;
     @Autowired Deadlines deadlines;
     @Autowired SeatAudit audit;
     @Autowired Registrations registrations;
@@ -116,7 +117,15 @@ class SeatSequencesTest {
 
     private SeatMoves.Verbs verbs() {
         return new SeatMoves.Verbs(
-                seats, offers, deadlines, registrations, scheduling, instances, courses, clock);
+                seats,
+                offers,
+                rebooking,
+                deadlines,
+                registrations,
+                scheduling,
+                instances,
+                courses,
+                clock);
     }
 
     private <T> T in(Operator operator, Supplier<T> verb) {

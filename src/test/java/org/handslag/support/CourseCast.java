@@ -14,6 +14,7 @@ import org.handslag.course.CourseSession;
 import org.handslag.course.CourseSessionId;
 import org.handslag.course.Courses;
 import org.handslag.course.Curriculum;
+import org.handslag.course.InstanceSize;
 import org.handslag.course.LocalTimes;
 import org.handslag.course.Plan;
 import org.handslag.course.Promotion;
@@ -93,7 +94,7 @@ public class CourseCast {
                 new Plan(
                         usual.details(),
                         usual.where(),
-                        new CourseInstance.Size(capacity, minimum),
+                        InstanceSize.usual(capacity, minimum, day),
                         true);
         return work.in(
                 operator.id(),
@@ -123,7 +124,7 @@ public class CourseCast {
                         Texts.none(),
                         Window.usual(clock.instant(), where.starts(), operator.zone()),
                         Promotion.BY_DATE);
-        return new Plan(details, where, new CourseInstance.Size(capacity, 0), true);
+        return new Plan(details, where, InstanceSize.usual(capacity, 0, day), true);
     }
 
     public static CourseSession session(Operator operator, LocalDate day, int from, int until) {
