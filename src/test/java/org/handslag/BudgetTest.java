@@ -19,6 +19,7 @@ class BudgetTest {
 
     /** What is still over a limit. These lists and numbers may only shrink. */
     private static final Set<String> LONG_FILES = Set.of();
+
     private static final Set<String> LONG_METHODS = Set.of();
     private static final Set<String> MANY_PARTS = Set.of();
 

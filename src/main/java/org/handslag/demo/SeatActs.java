@@ -2,6 +2,7 @@ package org.handslag.demo;
 
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstances;
+import org.handslag.seats.Rebooking;
 import org.handslag.seats.Seats;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +12,12 @@ class SeatActs {
     private static final int NEXT = 10;
 
     private final Seats seats;
+    private final Rebooking rebooking;
     private final CourseInstances instances;
 
-    SeatActs(Seats seats, CourseInstances instances) {
+    SeatActs(Seats seats, Rebooking rebooking, CourseInstances instances) {
         this.seats = seats;
+        this.rebooking = rebooking;
         this.instances = instances;
     }
 
@@ -28,8 +31,11 @@ class SeatActs {
             case Act.StillComes answer -> seats.stillComing(cue.of(answer.who()), cue.visitor());
             case Act.GoesAlong along ->
                     Wishes.requireBooked(
-                            seats.takeAlong(
-                                    cue.of(along.who()), after(instance).id(), cue.visitor()));
+                            rebooking.take(
+                                    cue.of(along.who()),
+                                    after(instance).id(),
+                                    true,
+                                    cue.visitor()));
             case Act.Calls call ->
                     Wishes.requireBooked(
                             seats.register(Wishes.of(stage, instance, call), cue.coordinator()));

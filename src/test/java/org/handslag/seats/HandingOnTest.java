@@ -26,11 +26,7 @@ class HandingOnTest {
     private final TestClock clock;
 
     HandingOnTest(
-            SeatPlay play,
-            Seats seats,
-            Offers offers,
-            Scheduling scheduling,
-            TestClock clock) {
+            SeatPlay play, Seats seats, Offers offers, Scheduling scheduling, TestClock clock) {
         this.play = play;
         this.seats = seats;
         this.offers = offers;
