@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.handslag.course.CourseInstance;
 import org.handslag.demo.World;
@@ -88,6 +89,7 @@ class Everything {
         post(leader);
         leader.submit(leader.get("/goteborg/me/calendar").expect(200), "/me/calendar", Map.of())
                 .expect(200);
+        openWall(leader);
         return this;
     }
 
@@ -95,6 +97,13 @@ class Everything {
         var visitor = new Visitor(port, "sv");
         submit(visitor, "/contact", "/contact", Map.of("said", "Texten är för liten"));
         submit(visitor, "/courses/interest", "/interest", Map.of("email", "ny@vill.example"));
+    }
+
+    private void openWall(Visitor leader) {
+        var pattern = "/instances/{id}/day/{session}/wall";
+        var path = ids().path(new Route("GET", pattern, Set.of()));
+        var closed = leader.get("/goteborg" + path).expect(200);
+        leader.submit(closed, "/wall", Map.of()).expect(303);
     }
 
     private void merge(Visitor leader) {
