@@ -77,7 +77,10 @@ select pg_temp.copy(c.oid, '{"operator_id": "pg_temp.other(s.operator_id, k)"}',
 
 set session_replication_role = origin;
 
--- Room for everyone who registers while it is measured.
-update course_instance set capacity = 2000
- where starts_at > now() and published_at is not null and cancelled_at is null;
+-- Room for everyone who registers while it is measured, at dates for which nobody waits: there a
+-- newcomer would have to wait as well.
+update course_instance i set capacity = 2000
+  from seat_count c
+ where c.operator_id = i.operator_id and c.instance_id = i.id and c.waiting = 0
+   and i.starts_at > now() and i.published_at is not null and i.cancelled_at is null;
 analyze;

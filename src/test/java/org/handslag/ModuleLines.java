@@ -28,6 +28,7 @@ final class ModuleLines {
                             "entering",
                             "circular",
                             "audit",
+                            "feed",
                             "feedback"),
                     List.of("need", "registered", "approval"),
                     List.of("letter", "wish", "elsewhere"),

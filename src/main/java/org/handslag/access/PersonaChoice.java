@@ -1,10 +1,12 @@
 package org.handslag.access;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.handslag.scope.CannotStart;
 import org.handslag.scope.PersonId;
-import org.handslag.web.Installation;
+import org.handslag.web.Demonstration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,17 +18,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PersonaChoice implements SmartInitializingSingleton {
-    private static final String WORLD = "world";
-
-    private final Installation installation;
+    private final Demonstration demonstration;
     private final ObjectProvider<Personas> personas;
     private final String database;
 
     PersonaChoice(
-            Installation installation,
+            Demonstration demonstration,
             ObjectProvider<Personas> personas,
             @Value("${handslag.db.url}") String database) {
-        this.installation = installation;
+        this.demonstration = demonstration;
         this.personas = personas;
         this.database = database;
     }
@@ -41,7 +41,12 @@ class PersonaChoice implements SmartInitializingSingleton {
     }
 
     boolean offered() {
-        return installation.find(WORLD).isPresent();
+        return demonstration.isHeld();
+    }
+
+    /** When the World was made, once that is long ago. */
+    @Nullable LocalDate agedSince() {
+        return demonstration.agedSince();
     }
 
     List<Persona> all() {

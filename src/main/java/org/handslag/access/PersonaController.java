@@ -36,7 +36,7 @@ class PersonaController {
         if (!personas.offered()) {
             throw new NotVisible();
         }
-        return Answer.page(pages.accessPersonas(frame, personas.all()));
+        return Answer.page(pages.accessPersonas(frame, personas.all(), personas.agedSince()));
     }
 
     @PostMapping("/personas")

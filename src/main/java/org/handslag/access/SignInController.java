@@ -86,6 +86,7 @@ class SignInController {
     }
 
     private JteModel page(Frame frame, Form form) {
-        return pages.accessSignIn(frame, form, ReturnPath.of(form).path(), personas.offered());
+        return pages.accessSignIn(
+                frame, form, ReturnPath.of(form).path(), personas.offered(), personas.agedSince());
     }
 }

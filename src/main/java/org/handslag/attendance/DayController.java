@@ -24,7 +24,7 @@ import pages.Templates;
 @Page
 @RequestMapping("/instances/{id}/day/{session}")
 class DayController {
-    private static final String UNKNOWN = "unknown";
+    static final String UNKNOWN = "unknown";
 
     private final Days days;
     private final Seated seated;

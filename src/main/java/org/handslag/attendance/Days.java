@@ -3,8 +3,10 @@ package org.handslag.attendance;
 import java.text.Collator;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.course.CourseSession;
@@ -52,23 +54,45 @@ class Days {
     DayPage page(Viewer viewer, CourseInstanceId id, CourseSessionId sessionId) {
         var instance = reach.instance(viewer, id);
         var session = session(instance, sessionId);
-        var noted =
-                attendances.of(sessionId).stream()
-                        .collect(Collectors.toMap(Attendance::registration, Function.identity()));
+        var rows = rows(seen(viewer, id), session);
+        var course = courses.find(instance.course()).orElseThrow().title();
+        var back = reach.coordinated(viewer, id).isPresent() ? "/instances/" + id : "/me";
+        return new DayPage(
+                course, instance, session, rows, back, !clock.instant().isBefore(instance.ends()));
+    }
+
+    /** All sessions of an instance, person by person. */
+    Attended whole(Viewer viewer, CourseInstanceId id) {
+        var instance = reach.instance(viewer, id);
+        var people = seen(viewer, id);
+        var sessions = instance.sessions().stream().map(session -> rows(people, session)).toList();
+        var whole =
+                IntStream.range(0, people.size())
+                        .mapToObj(at -> sessions.stream().map(rows -> rows.get(at)).toList())
+                        .map(Attended.Whole::new)
+                        .toList();
+        return new Attended(instance, whole);
+    }
+
+    /** Those who have a seat, in the order of their names. */
+    private List<Registration> seen(Viewer viewer, CourseInstanceId id) {
         var people = seated.of(id);
         reads.read(
                 viewer,
                 "day",
                 people.stream().map(Registration::person).collect(Collectors.toSet()));
         var alphabet = Collator.getInstance(viewer.locale());
-        var rows =
-                people.stream()
-                        .map(r -> new DayRow(r.id(), r.typed().name(), noted.get(r.id())))
-                        .sorted(Comparator.comparing(DayRow::name, alphabet))
-                        .toList();
-        var course = courses.find(instance.course()).orElseThrow().title();
-        var back = reach.coordinated(viewer, id).isPresent() ? "/instances/" + id : "/me";
-        return new DayPage(
-                course, instance, session, rows, back, !clock.instant().isBefore(instance.ends()));
+        return people.stream()
+                .sorted(Comparator.comparing(person -> person.typed().name(), alphabet))
+                .toList();
+    }
+
+    private List<DayRow> rows(List<Registration> people, CourseSession session) {
+        var noted =
+                attendances.of(session.id()).stream()
+                        .collect(Collectors.toMap(Attendance::registration, Function.identity()));
+        return people.stream()
+                .map(r -> new DayRow(r.id(), r.typed().name(), noted.get(r.id())))
+                .toList();
     }
 }

@@ -1,10 +1,10 @@
 package org.handslag.attendance;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.course.CourseSessionId;
 import org.handslag.pdf.QrCode;
+import org.handslag.scope.NotVisible;
 import org.handslag.web.Addresses;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -14,6 +14,7 @@ import org.handslag.web.Who;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import pages.Templates;
 
@@ -21,9 +22,6 @@ import pages.Templates;
 @Page
 @RequestMapping("/instances/{id}/day/{session}/wall")
 class WallController {
-    private static final int SECRET_BYTES = 20;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final Days days;
     private final Walls walls;
     private final Addresses addresses;
@@ -45,7 +43,21 @@ class WallController {
     ResponseEntity<?> show(
             Frame f, @PathVariable CourseInstanceId id, @PathVariable CourseSessionId session) {
         var page = days.page(f.viewer(), id, session);
-        return Answer.page(templates.attendanceWall(f, page, code(f, session)));
+        return Answer.page(
+                walls.secret(session)
+                        .map(secret -> templates.attendanceWall(f, page, code(f, secret)))
+                        .orElseGet(() -> templates.attendanceClosedWall(f, page)));
+    }
+
+    @PostMapping
+    @Allow(
+            value = {Who.COORDINATOR, Who.TRAINER},
+            to = "begin to show the code on the wall")
+    ResponseEntity<?> open(
+            Frame f, @PathVariable CourseInstanceId id, @PathVariable CourseSessionId session) {
+        var page = days.page(f.viewer(), id, session);
+        walls.open(session);
+        return Answer.seeOther(f, page.path() + "/wall");
     }
 
     @GetMapping("/code")
@@ -55,13 +67,12 @@ class WallController {
     ResponseEntity<?> code(
             Frame f, @PathVariable CourseInstanceId id, @PathVariable CourseSessionId session) {
         var page = days.page(f.viewer(), id, session);
-        return Answer.page(templates.attendanceWallCode(f, page, code(f, session)));
+        var secret = walls.secret(session).orElseThrow(NotVisible::new);
+        return Answer.page(templates.attendanceWallCode(f, page, code(f, secret)));
     }
 
-    private ShownCode code(Frame f, CourseSessionId session) {
-        var fresh = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(fresh);
-        var code = WallCode.at(clock.instant(), walls.keep(session, fresh));
+    private ShownCode code(Frame f, byte[] secret) {
+        var code = WallCode.at(clock.instant(), secret);
         var address = addresses.of(f.home(), "/here");
         return new ShownCode(
                 code, address, new QrCode(address + "?code=" + code, f.t("attendance.qr")));

@@ -1,7 +1,9 @@
 package org.handslag.attendance;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.course.CourseSessionId;
@@ -10,6 +12,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class Walls {
+    private static final int SECRET_BYTES = 20;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final JdbcClient db;
 
     Walls(JdbcClient db) {
@@ -18,8 +23,10 @@ class Walls {
 
     record Wall(CourseInstanceId instance, CourseSessionId session, byte[] secret) {}
 
-    /** Keeps the secret that stands, or this one when there is none yet. */
-    byte[] keep(CourseSessionId session, byte[] fresh) {
+    /** Begins to show a code, unless one is shown already. */
+    void open(CourseSessionId session) {
+        var fresh = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(fresh);
         db.sql(
                         """
                         insert into wall (session_id, secret) values (:session, :secret)
@@ -28,10 +35,14 @@ class Walls {
                 .param("session", session)
                 .param("secret", fresh)
                 .update();
+    }
+
+    /** What the code is made of; empty until someone has opened the wall. */
+    Optional<byte[]> secret(CourseSessionId session) {
         return db.sql("select secret from wall where session_id = :session")
                 .param("session", session)
                 .query(byte[].class)
-                .single();
+                .optional();
     }
 
     /** The walls that show a code around this moment. */

@@ -15,6 +15,7 @@
             "ui",
             "web",
             "journal",
+            "sheet",
             "directory",
             "access",
             "home",

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /** Sends circulars, each once. */
 @Component
-class Circulating {
+public class Circulating {
+    private final Readership readership;
     private final Composing composing;
     private final Messages messages;
     private final Circulars circulars;
@@ -22,11 +23,13 @@ class Circulating {
     private final Clock clock;
 
     Circulating(
+            Readership readership,
             Composing composing,
             Messages messages,
             Circulars circulars,
             Journal journal,
             Clock clock) {
+        this.readership = readership;
         this.composing = composing;
         this.messages = messages;
         this.circulars = circulars;
@@ -37,6 +40,11 @@ class Circulating {
     /** As this reader would get it. */
     Letter preview(Reader reader, Wish wish, CourseInstance instance) {
         return messages.preview(composing.example(reader, wish, instance));
+    }
+
+    /** A new one, to everyone whom it is meant for now. */
+    public void send(Wish wish, CourseInstance instance, Viewer by) {
+        send(CircularId.next(), wish, instance, readership.of(instance.id(), wish), by);
     }
 
     /** Hands one message for each reader to the outbox; does nothing when it was sent already. */

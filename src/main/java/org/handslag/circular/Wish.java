@@ -12,7 +12,7 @@ import org.handslag.seats.RegistrationId;
  * @param subject in each language in which there is a text
  * @param fallbacks languages to take for a reader in whose own nothing is written
  */
-record Wish(
+public record Wish(
         Audience audience,
         Set<RegistrationId> picked,
         Texts subject,

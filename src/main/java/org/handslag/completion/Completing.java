@@ -76,8 +76,8 @@ public class Completing {
     }
 
     /**
-     * A completion that is known from elsewhere. Returns false when it stands already, so that the
-     * same import run again changes nothing.
+     * A completion that is known from elsewhere. Returns false when it stands already, by an
+     * earlier list or by attendance, so that the same import run again changes nothing.
      */
     public boolean recordEarlier(PersonId person, CourseId course, LocalDate on, Viewer by) {
         var completion =
@@ -92,7 +92,7 @@ public class Completing {
                         Completion.Origin.IMPORT,
                         clock.instant(),
                         null);
-        var added = completions.add(completion);
+        var added = !completions.stand(person, course, on) && completions.add(completion);
         if (added) {
             note(by, "completion.imported", completion);
         }

@@ -49,6 +49,24 @@ class Completions {
                 == 1;
     }
 
+    /** Whether it is known, in whichever way, that she completed the course on that day. */
+    boolean stand(PersonId person, CourseId course, LocalDate on) {
+        return db.sql(
+                        """
+                        select exists (
+                            select from completion
+                             where person_id = :person
+                               and course_id = :course
+                               and completed_on = :on
+                               and revoked_at is null)
+                        """)
+                .param("person", person)
+                .param("course", course)
+                .param("on", on)
+                .query(Boolean.class)
+                .single();
+    }
+
     void save(Completion completion) {
         db.sql(
                         """

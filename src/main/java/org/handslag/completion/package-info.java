@@ -15,6 +15,7 @@
             "web",
             "journal",
             "message",
+            "sheet",
             "pdf",
             "directory",
             "settings",

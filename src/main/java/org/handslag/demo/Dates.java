@@ -3,6 +3,7 @@ package org.handslag.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +14,6 @@ import org.handslag.course.CourseSessionId;
 import org.handslag.course.InstanceSize;
 import org.handslag.course.LocalTimes;
 import org.handslag.course.Plan;
-import org.handslag.course.Promotion;
 import org.handslag.course.Whereabouts;
 import org.handslag.course.Window;
 import org.handslag.demo.Script.InstancePart;
@@ -21,7 +21,7 @@ import org.handslag.scope.Texts;
 
 /** Turns a date of the script into a plan. What is to come lies relative to today. */
 final class Dates {
-    private static final int WEEKS_AHEAD = 8;
+    private static final int WEEKS_AHEAD = 16;
 
     private Dates() {}
 
@@ -38,51 +38,51 @@ final class Dates {
         };
     }
 
-    /** When it was announced: some weeks before, or now for what is to come. */
-    static Instant announced(InstancePart part, LocalDate day, Instant now, Stage stage) {
+    /** When it was announced: some weeks before, or now for what is to come later. */
+    static Instant announced(LocalDate day, Instant now, ZoneId zone) {
         var earlier =
-                day.minusWeeks(WEEKS_AHEAD)
-                        .atTime(LocalTime.of(9, 0))
-                        .atZone(stage.operator().zone())
-                        .toInstant();
-        return part.isPast() || earlier.isBefore(now) ? earlier : now;
+                day.minusWeeks(WEEKS_AHEAD).atTime(LocalTime.of(9, 0)).atZone(zone).toInstant();
+        return earlier.isBefore(now) ? earlier : now;
     }
 
-    static Plan plan(InstancePart part, LocalDate day, Instant announced, Stage stage) {
-        var script = stage.script();
-        var where =
-                new Whereabouts(
-                        sessions(part, day, stage),
-                        Objects.requireNonNull(stage.venues().get(part.place())).id(),
-                        part.room(),
-                        "");
-        var contact = script.people().get(script.contact());
-        var details =
-                new CourseInstance.Details(
-                        script.language(),
-                        Script.texts(script.cost(), script.since()),
-                        script.leader(),
-                        new CourseInstance.Contact(
-                                contact.name(), contact.email(), script.telephone()),
-                        Texts.none(),
-                        Window.usual(announced, where.starts(), stage.operator().zone()),
-                        Promotion.BY_DATE,
-                        Approval.none());
+    static Plan plan(Scene scene) {
+        var part = scene.part();
+        var stage = scene.stage();
+        var venue = Objects.requireNonNull(stage.venues().get(part.place()));
+        var where = new Whereabouts(sessions(scene, scene.day()), venue.id(), part.room(), "");
         var minimum = Math.min(8, part.capacity());
-        return new Plan(details, where, InstanceSize.usual(part.capacity(), minimum, day), true);
+        return new Plan(
+                details(scene, where.starts()),
+                where,
+                InstanceSize.usual(part.capacity(), minimum, scene.day()),
+                true);
     }
 
-    private static List<CourseSession> sessions(InstancePart part, LocalDate day, Stage stage) {
+    private static CourseInstance.Details details(Scene scene, Instant starts) {
+        var script = scene.stage().script();
+        var contact = script.people().get(script.contact());
+        return new CourseInstance.Details(
+                script.language(),
+                Script.texts(script.cost(), script.since()),
+                script.leader(),
+                new CourseInstance.Contact(contact.name(), contact.email(), script.telephone()),
+                Texts.none(),
+                Window.usual(scene.announced(), starts, scene.operator().zone()),
+                scene.part().promotion(),
+                Approval.none());
+    }
+
+    static List<CourseSession> sessions(Scene scene, LocalDate first) {
         var sessions = new ArrayList<CourseSession>();
-        for (var sitting : part.sittings()) {
+        for (var sitting : scene.part().sittings()) {
             var later = sitting.startsWith("+") ? sitting.charAt(1) - '0' : 0;
             var times = sitting.substring(sitting.lastIndexOf(' ') + 1).split("-");
-            var on = day.plusDays(later);
+            var on = first.plusDays(later);
             sessions.add(
                     new CourseSession(
                             CourseSessionId.next(),
-                            moment(on, times[0], stage),
-                            moment(on, times[1], stage)));
+                            moment(on, times[0], scene.stage()),
+                            moment(on, times[1], scene.stage())));
         }
         return sessions;
     }

@@ -1,7 +1,5 @@
 package org.handslag.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +41,7 @@ class EarlierMentors {
     }
 
     void enter(Stage stage, String file) {
-        var sheet = Sheet.open(file, bytes(file));
+        var sheet = Sheet.open(file, Shelf.bytes(file));
         sheet.rows(
                 rows -> {
                     rows.forEach(row -> enter(stage, row.cells()));
@@ -76,16 +74,5 @@ class EarlierMentors {
 
     private static @Nullable String emptyToNull(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    private static byte[] bytes(String file) {
-        try (var stream = EarlierMentors.class.getResourceAsStream("/world/" + file)) {
-            if (stream == null) {
-                throw new IllegalStateException("No " + file);
-            }
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,38 +1,41 @@
 package org.handslag.demo;
 
 import java.time.LocalDate;
-import org.handslag.scope.Past;
-import org.handslag.scope.UnitOfWork;
 import org.springframework.stereotype.Component;
 
 /**
- * What stands before the first date is played: the operator with its people, courses and places.
+ * What stands before the first date is played: the operator with its people, courses, places and
+ * settings.
  */
 @Component
 class Prologue {
     private final Founders founders;
     private final Surroundings surroundings;
     private final EarlierMentors earlier;
-    private final UnitOfWork work;
+    private final Furnishing furnishing;
+    private final Moments moments;
 
     Prologue(
-            Founders founders, Surroundings surroundings, EarlierMentors earlier, UnitOfWork work) {
+            Founders founders,
+            Surroundings surroundings,
+            EarlierMentors earlier,
+            Furnishing furnishing,
+            Moments moments) {
         this.founders = founders;
         this.surroundings = surroundings;
         this.earlier = earlier;
-        this.work = work;
+        this.furnishing = furnishing;
+        this.moments = moments;
     }
 
     Stage set(Script script, LocalDate today) {
         var operator = founders.operator(script);
-        var stage = new Stage[1];
-        Past.at(
-                script.since().atTime(9, 0).atZone(operator.zone()).toInstant(),
-                () -> stage[0] = work.in(operator.id(), () -> founders.stage(script, operator)));
+        var stage = moments.made(script.began(), operator, () -> founders.stage(script, operator));
         var mentors = script.mentors();
         if (mentors != null) {
-            work.in(operator.id(), () -> earlier.enter(stage[0], mentors));
+            moments.inThePresent(operator, () -> earlier.enter(stage, mentors));
         }
-        return surroundings.around(stage[0], today);
+        furnishing.furnish(stage, today);
+        return surroundings.around(stage, today);
     }
 }

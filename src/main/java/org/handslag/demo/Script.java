@@ -1,12 +1,12 @@
 package org.handslag.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.handslag.course.Promotion;
 import org.handslag.directory.Sector;
 import org.handslag.scope.Colour;
 import org.handslag.scope.Country;
@@ -81,6 +81,7 @@ record Script(
      * @param left how many of the past went home too early to complete
      * @param place name of a place of this script
      * @param staff numbers of the people who work there
+     * @param acts what happens to it when people have registered
      */
     record InstancePart(
             String course,
@@ -91,7 +92,9 @@ record Script(
             int left,
             String place,
             String room,
-            List<Integer> staff) {
+            List<Integer> staff,
+            Promotion promotion,
+            List<Act> acts) {
 
         boolean isPast() {
             return !day.startsWith("+");
@@ -99,11 +102,7 @@ record Script(
     }
 
     static Script of(String slug) {
-        try (var file = Script.class.getResourceAsStream("/world/" + slug + ".json")) {
-            return JsonMapper.shared().readValue(file, Script.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JsonMapper.shared().readValue(Shelf.bytes(slug + ".json"), Script.class);
     }
 
     Locale language() {
@@ -112,6 +111,11 @@ record Script(
 
     ZoneId zoneId() {
         return ZoneId.of(zone);
+    }
+
+    /** The morning on which the operator began. */
+    Instant began() {
+        return since.atTime(9, 0).atZone(zoneId()).toInstant();
     }
 
     static Texts texts(Map<String, String> byTag, LocalDate written) {

@@ -20,6 +20,10 @@ record Stage(
         Map<String, Course> courses,
         Map<String, Venue> venues) {
 
+    Stage teaching(Map<String, Course> courses) {
+        return new Stage(script, operator, programme, people, courses, venues);
+    }
+
     Stage with(Map<String, Venue> venues) {
         return new Stage(script, operator, programme, people, courses, venues);
     }

@@ -1,16 +1,13 @@
 package org.handslag.demo;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.handslag.demo.Script.VenuePart;
 import org.handslag.directory.PostalAddress;
-import org.handslag.scope.Past;
 import org.handslag.scope.Texts;
-import org.handslag.scope.UnitOfWork;
 import org.handslag.venue.Directions;
 import org.handslag.venue.Fact;
 import org.handslag.venue.FactValue;
@@ -23,14 +20,12 @@ import org.springframework.stereotype.Component;
 /** The places of an operator: known since it began, looked at some time ago. */
 @Component
 class Surroundings {
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
-
     private final VenueRegister register;
-    private final UnitOfWork work;
+    private final Moments moments;
 
-    Surroundings(VenueRegister register, UnitOfWork work) {
+    Surroundings(VenueRegister register, Moments moments) {
         this.register = register;
-        this.work = work;
+        this.moments = moments;
     }
 
     Stage around(Stage stage, LocalDate today) {
@@ -43,12 +38,10 @@ class Surroundings {
     }
 
     private Venue enter(Stage stage, VenuePart part) {
-        var made = new Venue[1];
-        on(
-                stage,
-                stage.script().since(),
-                () -> made[0] = register.add(details(stage, part), stage.coordinator()));
-        return made[0];
+        return moments.made(
+                stage.script().began(),
+                stage.operator(),
+                () -> register.add(details(stage, part), stage.coordinator()));
     }
 
     private void look(Stage stage, Venue venue, VenuePart part, LocalDate day) {
@@ -60,13 +53,8 @@ class Surroundings {
                                                 .map(told -> fact(stage, item, told, part, day))
                                                 .stream())
                         .toList();
-        on(stage, day, () -> register.record(venue, found, stage.coordinator()));
-    }
-
-    private void on(Stage stage, LocalDate day, Runnable act) {
-        Past.at(
-                day.atTime(MORNING).atZone(stage.operator().zone()).toInstant(),
-                () -> work.in(stage.operator().id(), act));
+        moments.onMorning(
+                day, stage.operator(), () -> register.record(venue, found, stage.coordinator()));
     }
 
     private static Venue.Details details(Stage stage, VenuePart part) {

@@ -1,10 +1,8 @@
 package org.handslag.demo;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.handslag.scope.Operators;
-import org.handslag.web.Installation;
+import org.handslag.web.Demonstration;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -16,26 +14,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class World {
-    /** Fact of the installation: the day on which its World was made. */
-    public static final String FACT = "world";
-
     private final Prologue prologue;
     private final Playing playing;
     private final Operators operators;
-    private final Installation installation;
-    private final Clock clock;
+    private final Demonstration demonstration;
 
-    World(
-            Prologue prologue,
-            Playing playing,
-            Operators operators,
-            Installation installation,
-            Clock clock) {
+    World(Prologue prologue, Playing playing, Operators operators, Demonstration demonstration) {
         this.prologue = prologue;
         this.playing = playing;
         this.operators = operators;
-        this.installation = installation;
-        this.clock = clock;
+        this.demonstration = demonstration;
     }
 
     /** All three operators with their past; does nothing where an operator stands already. */
@@ -43,8 +31,7 @@ public class World {
         if (!operators.all().isEmpty()) {
             return;
         }
-        var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-        installation.keep(FACT, today.toString());
+        var today = demonstration.begin();
         for (var slug : Script.SLUGS) {
             make(Script.of(slug), today);
         }

@@ -1,10 +1,11 @@
 /**
  * The World: three invented operators with a believable past, for demonstration and tests.
  *
- * <p>What stands in {@code world/} is a script: who there is, which courses, which dates and who
- * comes. It is played by the program's own verbs, the past of it in the past ({@link
- * org.handslag.scope.Past}), so that nothing in the World could not have come about by use. A
- * database that holds the World says so; production refuses it.
+ * <p>What stands in {@code world/} is a script: who there is, which courses, which dates, who comes
+ * and what happens then, and what each operator has settled about itself. It is played by the
+ * program's own verbs, the past of it in the past ({@link org.handslag.scope.Past}), so that
+ * nothing in the World could not have come about by use. A database that holds the World says so;
+ * production refuses it.
  */
 @NullMarked
 @ApplicationModule(
@@ -13,13 +14,18 @@
             "scope",
             "web",
             "sheet",
+            "file",
             "directory",
+            "settings",
             "access",
             "role",
             "venue",
             "course",
             "seats",
+            "need",
+            "circular",
             "attendance",
+            "feedback",
             "completion"
         })
 package org.handslag.demo;

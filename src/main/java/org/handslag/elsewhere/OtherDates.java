@@ -2,34 +2,28 @@ package org.handslag.elsewhere;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstances;
 import org.handslag.course.InstanceState;
-import org.handslag.scope.Refusal;
 import org.handslag.scope.Viewer;
-import org.handslag.seats.Outcome;
 import org.handslag.seats.Rebooking;
 import org.handslag.seats.Registration;
-import org.handslag.seats.Seats;
 import org.springframework.stereotype.Component;
 
-/** Finds the dates that someone can change to, and takes her there. */
+/** Finds the dates that someone can change to. */
 @Component
 public class OtherDates {
     private static final int MOST = 12;
 
     private final CourseInstances instances;
     private final Rebooking rebooking;
-    private final Seats seats;
     private final Clock clock;
 
-    OtherDates(CourseInstances instances, Rebooking rebooking, Seats seats, Clock clock) {
+    OtherDates(CourseInstances instances, Rebooking rebooking, Clock clock) {
         this.instances = instances;
         this.rebooking = rebooking;
-        this.seats = seats;
         this.clock = clock;
     }
 
@@ -61,24 +55,6 @@ public class OtherDates {
         return instances.planned(own.course(), clock.instant(), MOST).stream()
                 .flatMap(other -> with(registration, own, other, by))
                 .toList();
-    }
-
-    /**
-     * Takes her there, and returns what she has there now.
-     *
-     * @param mayWait whether she takes a turn on the waiting list when there is no seat for her
-     * @throws Refusal when she keeps what she has
-     */
-    public Registration take(Registration from, CourseInstance to, boolean mayWait, Viewer by) {
-        return switch (rebooking.take(from.id(), to.id(), mayWait, by)) {
-            case Outcome.Booked(var booking) ->
-                    seats.of(booking).stream()
-                            .filter(seat -> Objects.equals(seat.person(), from.person()))
-                            .findFirst()
-                            .orElseThrow();
-            case Outcome.TooFew _ -> throw new Refusal("elsewhere.refused.full");
-            case Outcome.NotOpen _ -> throw new Refusal("elsewhere.refused.not-open");
-        };
     }
 
     /** Where each is approved first she applies as everyone does, and keeps what she has. */

@@ -12,6 +12,7 @@ import org.handslag.message.Recipient;
 import org.handslag.scope.Email;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
+import org.handslag.sheet.ListFile;
 import org.handslag.ui.Form;
 import org.handslag.ui.Languages;
 import org.handslag.web.Allow;
@@ -56,6 +57,13 @@ class FeedbackController {
     @Allow(value = Who.COORDINATOR, to = "read what visitors tell of the site")
     ResponseEntity<?> index(Frame f) {
         return Answer.page(templates.feedbackIndex(f, feedbacks.all()));
+    }
+
+    @GetMapping("/feedback.{ending}")
+    @Allow(value = Who.COORDINATOR, to = "download what visitors tell of the site")
+    ResponseEntity<?> download(Frame f, @PathVariable String ending) {
+        return ListFile.of(f, ending, FeedbackFile.columns(f), feedbacks::every)
+                .named(f.t("site.feedback-file"));
     }
 
     @GetMapping("/feedback/{id}")

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.handslag.scope.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.stereotype.Repository;
 
-@Repository
 /** What visitors have told. */
+@Repository
 public class Feedbacks {
     private static final int MOST = 500;
 
@@ -38,17 +40,25 @@ public class Feedbacks {
                 .update();
     }
 
-    /** The open ones first, the latest first. */
+    /** The open ones first, the latest first; as many as a page can show. */
     public List<Feedback> all() {
+        return asked(MOST).list();
+    }
+
+    /** As {@link #all}, however many they are. To be closed. */
+    Stream<Feedback> every() {
+        return asked(null).stream();
+    }
+
+    private MappedQuerySpec<Feedback> asked(@Nullable Integer most) {
         return db.sql(
                         """
                         select * from feedback
                          order by answered_at is not null, said_at desc, id
                          limit :most
                         """)
-                .param("most", MOST)
-                .query(Feedbacks::row)
-                .list();
+                .param("most", most)
+                .query(Feedbacks::row);
     }
 
     Optional<Feedback> find(UUID id) {

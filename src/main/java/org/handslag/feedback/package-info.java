@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Feedback",
-        allowedDependencies = {"scope", "home", "journal", "message", "ui", "web"})
+        allowedDependencies = {"scope", "home", "journal", "sheet", "message", "ui", "web"})
 package org.handslag.feedback;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.handslag.scope.Role;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
+import org.handslag.web.Demonstration;
 import org.handslag.web.Frame;
 import org.handslag.web.Page;
 import org.handslag.web.Who;
@@ -22,11 +23,17 @@ class HomeController {
     private static final Set<Role> RUN_THINGS = Set.of(Role.COORDINATOR, Role.ADMINISTRATOR);
 
     private final ObjectProvider<Today> modules;
+    private final Demonstration demonstration;
     private final Templates pages;
     private final Clock clock;
 
-    HomeController(ObjectProvider<Today> modules, Templates pages, Clock clock) {
+    HomeController(
+            ObjectProvider<Today> modules,
+            Demonstration demonstration,
+            Templates pages,
+            Clock clock) {
         this.modules = modules;
+        this.demonstration = demonstration;
         this.pages = pages;
         this.clock = clock;
     }
@@ -38,7 +45,8 @@ class HomeController {
             return Answer.seeOther(frame, "/me");
         }
         var today = LocalDate.ofInstant(clock.instant(), frame.home().zone());
-        return Answer.page(pages.homeHome(frame, today, items(frame, today)));
+        return Answer.page(
+                pages.homeHome(frame, today, items(frame, today), demonstration.agedSince()));
     }
 
     private List<TodayItem> items(Frame frame, LocalDate today) {

@@ -2,6 +2,7 @@ package org.handslag.letter;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import org.handslag.calendar.CalendarEntry;
@@ -38,6 +39,12 @@ public class SeatCalendar {
         return CalendarFile.published(entry(registration, letters.about(instance, language)));
     }
 
+    /** To stand in a calendar that she subscribes to: the same for as long as nothing changes. */
+    public CalendarEntry listed(
+            Registration registration, CourseInstance instance, Locale language) {
+        return entry(registration, letters.about(instance, language), registration.stateSince());
+    }
+
     Attachment requested(Registration registration, Letter letter, Recipient to) {
         var entry = entry(registration, letter);
         return attachment(
@@ -57,13 +64,17 @@ public class SeatCalendar {
     }
 
     private CalendarEntry entry(Registration registration, Letter letter) {
+        return entry(registration, letter, clock.instant());
+    }
+
+    private CalendarEntry entry(Registration registration, Letter letter, Instant changed) {
         var instance = letter.instance();
         var contact = instance.details().contact();
         var page = addresses.of(letter.operator(), "/courses/" + instance.slug());
         return new CalendarEntry(
                 "seat-" + registration.id() + "@" + addresses.host(),
                 registration.sequence(),
-                clock.instant(),
+                changed,
                 letter.operator().zone(),
                 new CalendarEntry.Words(
                         letter.title(), letter.where(), letter.t("calendar"), URI.create(page)),

@@ -1,5 +1,6 @@
 package org.handslag.letter;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -26,10 +27,17 @@ public class SeatLinks {
 
     private final Tokens tokens;
     private final Addresses addresses;
+    private final Clock clock;
 
-    SeatLinks(Tokens tokens, Addresses addresses) {
+    SeatLinks(Tokens tokens, Addresses addresses, Clock clock) {
         this.tokens = tokens;
         this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /** Whether a link to this date would still open something. */
+    public boolean opens(CourseInstance instance) {
+        return clock.instant().isBefore(until(instance));
     }
 
     /** A new link to the own page of someone who has proved herself by a code: the last segment. */
@@ -41,8 +49,14 @@ public class SeatLinks {
         return tokens.issue(BOOKING, booking.id().value(), until(instance));
     }
 
-    /** Adds the link to the own page, or a code where the reader has no mail. */
+    /**
+     * Adds the link to the own page, or a code where the reader has no mail; nothing when the date
+     * is so long over that it would open nothing.
+     */
     Body toPlace(Body body, Registration registration, Letter letter, String label, Recipient to) {
+        if (!opens(letter.instance())) {
+            return body;
+        }
         return to.email() == null
                 ? withCode(body, PLACE, registration.id().value(), letter, label)
                 : body.link(
@@ -50,8 +64,11 @@ public class SeatLinks {
                         address(letter, "/place/" + tokenFor(registration, letter.instance())));
     }
 
-    /** Adds the link to the contact's page, or a code where she has no mail. */
+    /** As {@link #toPlace}, to the contact's page. */
     Body toBooking(Body body, Booking booking, Letter letter, String label, Recipient to) {
+        if (!opens(letter.instance())) {
+            return body;
+        }
         return to.email() == null
                 ? withCode(body, BOOKING, booking.id().value(), letter, label)
                 : body.link(

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.handslag.journal.Subject;
 import org.handslag.mail.MailServer;
 import org.handslag.scope.PersonId;
@@ -30,6 +31,8 @@ class Logged {
                and (:about::uuid is null or about_id = :about)
                and (:words::text is null or id in (select messages_found(:words, :programmes)))
             """;
+
+    private static final String LATEST_FIRST = " order by written_at desc, id desc";
 
     private final JdbcClient db;
     private final MailServer server;
@@ -55,21 +58,23 @@ class Logged {
     }
 
     List<LoggedMessage> page(LogFilter filter) {
-        var sql =
-                """
-                select %s
-                  from message
-                """
-                                .formatted(COLUMNS)
-                        + ASKED_FOR
-                        + """
-                         order by written_at desc, id desc
-                         limit :lines offset :offset
-                        """;
-        return asked(sql, filter)
+        var sql = "select " + COLUMNS + " from message\n" + ASKED_FOR + LATEST_FIRST;
+        return asked(sql + " limit :lines offset :offset", filter)
                 .param("lines", LogFilter.LINES)
                 .param("offset", filter.offset())
                 .query(this::line)
+                .list();
+    }
+
+    Stream<LoggedMessage> all(LogFilter filter) {
+        var sql = "select " + COLUMNS + " from message\n" + ASKED_FOR + LATEST_FIRST;
+        return asked(sql, filter).withFetchSize(LogFilter.LINES).query(this::line).stream();
+    }
+
+    List<PersonId> persons(LogFilter filter) {
+        var sql = "select distinct person_id from message\n" + ASKED_FOR;
+        return asked(sql + " and person_id is not null", filter)
+                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .list();
     }
 

@@ -40,6 +40,7 @@ public class PostRoom {
 
     /** Letters that someone else has printed meanwhile stay as they are. */
     public void printed(Collection<MessageId> ids, Viewer by) {
+        ids.forEach(id -> marks.requireVisible(id, by));
         for (var id : marks.printed(ids, by, clock.instant())) {
             note(id, Step.Kind.PRINTED, "", by);
         }

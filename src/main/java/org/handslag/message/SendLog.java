@@ -3,8 +3,10 @@ package org.handslag.message;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.handslag.journal.Subject;
 import org.handslag.mail.MailServer;
+import org.handslag.scope.PersonId;
 import org.handslag.scope.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +52,16 @@ public class SendLog {
 
     public List<LoggedMessage> page(LogFilter filter) {
         return logged.page(filter);
+    }
+
+    /** As {@link #page}, all of them, read a few at a time. To be closed. */
+    public Stream<LoggedMessage> all(LogFilter filter) {
+        return logged.all(filter);
+    }
+
+    /** Those whom the messages went to. */
+    public List<PersonId> persons(LogFilter filter) {
+        return logged.persons(filter);
     }
 
     public int count(LogFilter filter) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Deletes needs when nobody has to arrange them any more. */
 @Component
-class NeedClearing {
+public class NeedClearing {
     static final Duration KEPT = Duration.ofDays(14);
 
     private final NeedRows rows;
@@ -28,7 +28,8 @@ class NeedClearing {
         this.clock = clock;
     }
 
-    void clear() {
+    /** Those of every date that ended long enough ago. */
+    public void clear() {
         var before = clock.instant().minus(KEPT);
         operators
                 .all()

@@ -76,7 +76,7 @@ public class Needs {
     }
 
     /** As {@link #write}, for someone who told it in another way than on her own page. */
-    void note(Registration of, Collection<Wish> wishes, Told told, Viewer by) {
+    public void note(Registration of, Collection<Wish> wishes, Told told, Viewer by) {
         desk.write(of, wishes, told, by);
     }
 
@@ -86,7 +86,7 @@ public class Needs {
      *
      * @return whether anything changed
      */
-    boolean arrange(Registration of, Map<NeedId, String> how, Viewer by) {
+    public boolean arrange(Registration of, Map<NeedId, String> how, Viewer by) {
         return desk.arrange(of, how, by);
     }
 }

@@ -8,6 +8,7 @@ import org.handslag.course.Courses;
 import org.handslag.course.Curriculum;
 import org.handslag.course.Syllabus;
 import org.handslag.scope.Role;
+import org.handslag.sheet.ListFile;
 import org.handslag.ui.Form;
 import org.handslag.ui.Overtaken;
 import org.handslag.web.Allow;
@@ -52,6 +53,15 @@ class CurriculumController {
     ResponseEntity<?> index(Frame f) {
         var all = courses.all(f.viewer().programmes(Role.COORDINATOR));
         return Answer.page(templates.officeCourses(f, all));
+    }
+
+    @GetMapping("/curriculum.{ending}")
+    @Allow(value = Who.COORDINATOR, to = "download the courses")
+    ResponseEntity<?> download(Frame f, @PathVariable String ending) {
+        var programmes = f.viewer().programmes(Role.COORDINATOR);
+        var columns = OfficeFiles.courses(f);
+        return ListFile.of(f, ending, columns, () -> courses.all(programmes).stream())
+                .named(f.t("office.file-courses"));
     }
 
     @GetMapping("/curriculum/new")

@@ -32,7 +32,7 @@ class FormPages {
     private final People people;
     private final VenueRegister venues;
     private final CourseInstances instances;
-    private final Figures figures;
+    private final InstanceList list;
     private final Templates templates;
     private final Clock clock;
 
@@ -40,13 +40,13 @@ class FormPages {
             People people,
             VenueRegister venues,
             CourseInstances instances,
-            Figures figures,
+            InstanceList list,
             Templates templates,
             Clock clock) {
         this.people = people;
         this.venues = venues;
         this.instances = instances;
-        this.figures = figures;
+        this.list = list;
         this.templates = templates;
         this.clock = clock;
     }
@@ -98,7 +98,7 @@ class FormPages {
                         .limit(NEXT)
                         .toList();
         var field = TextsField.lines("message", f.home().languages(), MESSAGE);
-        return new CancellationPage(instance, figures.of(instance), coming, field);
+        return new CancellationPage(instance, list.seats(instance), coming, field);
     }
 
     /** What was typed of when and where. */

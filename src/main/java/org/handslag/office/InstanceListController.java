@@ -3,6 +3,7 @@ package org.handslag.office;
 import java.time.Clock;
 import org.handslag.course.Courses;
 import org.handslag.scope.Role;
+import org.handslag.sheet.ListFile;
 import org.handslag.ui.Form;
 import org.handslag.ui.Option;
 import org.handslag.venue.VenueRegister;
@@ -13,8 +14,10 @@ import org.handslag.web.Page;
 import org.handslag.web.Who;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import pages.Templates;
 
+/** The course dates: on screen and as a file. */
 @Page
 class InstanceListController {
     private final InstanceList list;
@@ -52,5 +55,19 @@ class InstanceListController {
                         .toList();
         var page = new InstanceListPage(rows, filter.past(), asked, choices, places);
         return Answer.page(templates.officeInstances(f, page));
+    }
+
+    @GetMapping("/instances.{ending}")
+    @Allow(value = Who.COORDINATOR, to = "download the course dates with how full they are")
+    ResponseEntity<?> download(Frame f, @PathVariable String ending, Form asked) {
+        var filter = InstanceFilter.of(asked);
+        var programmes = f.viewer().programmes(Role.COORDINATOR);
+        var zone = f.home().zone();
+        return ListFile.of(
+                        f,
+                        ending,
+                        OfficeFiles.instances(f),
+                        () -> list.all(filter, programmes, zone, clock.instant()))
+                .named(f.t("office.file"));
     }
 }

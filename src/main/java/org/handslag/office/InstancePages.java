@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InstancePages {
     private final Reach reach;
-    private final Figures figures;
+    private final InstanceList list;
     private final Staffing staffing;
     private final People people;
     private final ObjectProvider<InstanceSection> sections;
@@ -28,13 +28,13 @@ class InstancePages {
 
     InstancePages(
             Reach reach,
-            Figures figures,
+            InstanceList list,
             Staffing staffing,
             People people,
             ObjectProvider<InstanceSection> sections,
             Clock clock) {
         this.reach = reach;
-        this.figures = figures;
+        this.list = list;
         this.staffing = staffing;
         this.people = people;
         this.sections = sections;
@@ -44,7 +44,7 @@ class InstancePages {
     InstancePage of(Frame f, CourseInstance instance) {
         var now = clock.instant();
         var course = reach.of(instance);
-        var seats = figures.of(instance);
+        var seats = list.seats(instance);
         var missing = staffing.missing(instance);
         var venue = reach.placeOf(instance);
         return new InstancePage(

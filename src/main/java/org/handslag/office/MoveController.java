@@ -24,7 +24,7 @@ class MoveController {
     private static final String SURE = "sure";
 
     private final Reach reach;
-    private final Figures figures;
+    private final InstanceList list;
     private final FormPages forms;
     private final Scheduling scheduling;
     private final Templates templates;
@@ -32,13 +32,13 @@ class MoveController {
 
     MoveController(
             Reach reach,
-            Figures figures,
+            InstanceList list,
             FormPages forms,
             Scheduling scheduling,
             Templates templates,
             Clock clock) {
         this.reach = reach;
-        this.figures = figures;
+        this.list = list;
         this.forms = forms;
         this.scheduling = scheduling;
         this.templates = templates;
@@ -70,7 +70,7 @@ class MoveController {
             return Answer.done(f, "/instances/" + id, "office.not-moved");
         }
         if (!form.ticked(SURE)) {
-            var seats = figures.of(instance);
+            var seats = list.seats(instance);
             return Answer.page(forms.movePreview(f, instance, there, seats, form));
         }
         return move(f, instance, there, form);

@@ -12,6 +12,10 @@ public record SeatFigures(int confirmed, int offered, int waiting, int applied) 
         this(confirmed, offered, waiting, 0);
     }
 
+    SeatFigures with(int applicants) {
+        return new SeatFigures(confirmed, offered, waiting, applicants);
+    }
+
     public int told() {
         return confirmed + offered + waiting + applied;
     }

@@ -22,15 +22,19 @@ import pages.Templates;
 @Page
 class SizeController {
     private final Reach reach;
-    private final Figures figures;
+    private final InstanceList list;
     private final Scheduling scheduling;
     private final Templates templates;
     private final Clock clock;
 
     SizeController(
-            Reach reach, Figures figures, Scheduling scheduling, Templates templates, Clock clock) {
+            Reach reach,
+            InstanceList list,
+            Scheduling scheduling,
+            Templates templates,
+            Clock clock) {
         this.reach = reach;
-        this.figures = figures;
+        this.list = list;
         this.scheduling = scheduling;
         this.templates = templates;
         this.clock = clock;
@@ -40,14 +44,14 @@ class SizeController {
     @Allow(value = Who.COORDINATOR, to = "begin to change how many seats there are")
     ResponseEntity<?> edit(Frame f, @PathVariable CourseInstanceId id) {
         var instance = reach.instance(f, id);
-        return Answer.page(page(f, instance, filled(f, instance), figures.of(instance)));
+        return Answer.page(page(f, instance, filled(f, instance), list.seats(instance)));
     }
 
     @PostMapping("/instances/{id}/size")
     @Allow(value = Who.COORDINATOR, to = "change how many seats there are")
     ResponseEntity<?> update(Frame f, @PathVariable CourseInstanceId id, Form form) {
         var instance = reach.instance(f, id);
-        var seats = figures.of(instance);
+        var seats = list.seats(instance);
         var typed = new InstanceForm(form, f, clock.instant());
         var size = typed.size(instance.day(f.home().zone()));
         if (!form.ok()) {

@@ -1,6 +1,7 @@
 package org.handslag.operation;
 
 import org.handslag.scope.Operators;
+import org.handslag.web.Demonstration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -14,10 +15,12 @@ class Welcome {
     private static final int MOST = 10;
 
     private final Operators operators;
+    private final Demonstration demonstration;
     private final Environment settings;
 
-    Welcome(Operators operators, Environment settings) {
+    Welcome(Operators operators, Demonstration demonstration, Environment settings) {
         this.operators = operators;
+        this.demonstration = demonstration;
         this.settings = settings;
     }
 
@@ -40,6 +43,13 @@ class Welcome {
             System.out.println(
                     "  To try: open one of them, register for a course; then sign in as someone who"
                             + " works there and see who has registered.");
+        }
+        var made = demonstration.agedSince();
+        if (made != null) {
+            System.out.println(
+                    "  The demonstration was made on %s, and what was to come then has begun to pass."
+                            .formatted(made));
+            System.out.println("  To make a new one: Ctrl-C, then bin/run --new-world");
         }
         System.out.println("  Ctrl-C stops it and keeps the data.");
     }

@@ -1,12 +1,18 @@
 package org.handslag.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.handslag.directory.Alphabet;
 import org.handslag.directory.OrganisationId;
+import org.handslag.directory.PostalAddress;
+import org.handslag.directory.RegistrationNumber;
 import org.handslag.directory.Sector;
+import org.handslag.scope.Country;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -14,6 +20,8 @@ import org.springframework.stereotype.Repository;
 /** The list of organisations, narrowed by a filter. */
 @Repository
 class OrganisationList {
+    private static final int AT_A_TIME = 500;
+
     private final JdbcClient db;
 
     OrganisationList(JdbcClient db) {
@@ -62,6 +70,40 @@ class OrganisationList {
                                         row.getInt("workplaces"),
                                         row.getInt("people")))
                 .list();
+    }
+
+    /** One line for each workplace and each organisation without one. To be closed. */
+    Stream<OrganisationLine> lines(OrganisationFilter filter, Locale order) {
+        var sql =
+                """
+                select o.name, o.sector, o.country, o.registration_number, o.municipality,
+                       coalesce(w.name, '') as workplace, coalesce(w.street, '') as street,
+                       coalesce(w.postal_code, '') as postal_code, coalesce(w.city, '') as city
+                  from organisation o
+                  left join workplace w on w.organisation_id = o.id
+                  %1$s
+                 order by o.name %2$s, o.id, w.name %2$s, w.id
+                """
+                        .formatted(where(filter), Alphabet.of(order));
+        return bind(db.sql(sql).withFetchSize(AT_A_TIME), filter)
+                .query(OrganisationList::line)
+                .stream();
+    }
+
+    private static OrganisationLine line(ResultSet row, int number) throws SQLException {
+        var country = Country.valueOf(row.getString("country"));
+        var digits = row.getString("registration_number");
+        return new OrganisationLine(
+                row.getString("name"),
+                Sector.valueOf(row.getString("sector")),
+                country,
+                digits == null ? null : new RegistrationNumber(country, digits),
+                row.getString("municipality"),
+                row.getString("workplace"),
+                new PostalAddress(
+                        row.getString("street"),
+                        row.getString("postal_code"),
+                        row.getString("city")));
     }
 
     /** The municipalities of organisations, to choose among. */

@@ -2,6 +2,7 @@ package org.handslag.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.handslag.sheet.ListFile;
 import org.handslag.ui.Form;
 import org.handslag.ui.Option;
 import org.handslag.web.Allow;
@@ -11,8 +12,10 @@ import org.handslag.web.Page;
 import org.handslag.web.Who;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import pages.Templates;
 
+/** The organisations: found on screen, taken out with their workplaces as a file. */
 @Page
 class OrganisationListController {
     private static final int SIZE = 50;
@@ -43,5 +46,17 @@ class OrganisationListController {
                 list.municipalities(order).stream().map(name -> Option.of(name, name)).toList();
         var page = new OrganisationListPage(rows, municipalities, found, shown, last);
         return Answer.page(templates.organisationIndex(frame, asked, page));
+    }
+
+    @GetMapping("/organisations.{ending}")
+    @Allow(
+            value = Who.COORDINATOR,
+            to = "download the organisations that she has found, with their workplaces")
+    ResponseEntity<?> download(Frame frame, @PathVariable String ending, Form asked) {
+        var filter = OrganisationFilter.read(asked);
+        var columns = OrganisationFile.columns(frame);
+        return ListFile.of(
+                        frame, ending, columns, () -> list.lines(filter, frame.home().language()))
+                .named(frame.t("organisation.file"));
     }
 }

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"scope", "ui", "web", "journal", "directory"})
+        allowedDependencies = {"scope", "ui", "web", "journal", "sheet", "directory"})
 package org.handslag.organisation;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import org.handslag.journal.Reads;
 import org.handslag.message.Channel;
 import org.handslag.message.Envelope;
 import org.handslag.message.SendLog;
+import org.handslag.sheet.ListFile;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
 import org.handslag.web.Frame;
@@ -11,6 +12,7 @@ import org.handslag.web.Page;
 import org.handslag.web.Who;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import pages.Templates;
 
 @Page
@@ -34,6 +36,15 @@ class CallsController {
         reads.read(f.viewer(), "messages", LettersController.persons(waiting));
         var calls = waiting.stream().map(CallsController::call).toList();
         return Answer.page(templates.outboxCalls(f, calls, log.toDo(f.viewer())));
+    }
+
+    @GetMapping("/messages/calls.{ending}")
+    @Allow(value = Who.COORDINATOR, to = "download whom to call")
+    ResponseEntity<?> download(Frame f, @PathVariable String ending) {
+        var waiting = log.waiting(Channel.CALL, f.viewer(), Integer.MAX_VALUE);
+        reads.read(f.viewer(), "messages", LettersController.persons(waiting));
+        return ListFile.of(f, ending, OutboxFiles.calls(f), waiting::stream)
+                .named(f.t("outbox.file-calls"));
     }
 
     private static Call call(Envelope envelope) {

@@ -10,6 +10,7 @@ import org.handslag.message.PostRoom;
 import org.handslag.message.SendLog;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.PersonId;
+import org.handslag.sheet.ListFile;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -18,6 +19,7 @@ import org.handslag.web.Page;
 import org.handslag.web.Who;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import pages.Templates;
 
@@ -47,6 +49,15 @@ class LettersController {
         var all = shown.stream().map(letter -> letter.id().toString()).toList();
         var page = new LettersPage(shown, Form.empty().fillAll(CHOSEN, all), log.toDo(f.viewer()));
         return Answer.page(templates.outboxLetters(f, page));
+    }
+
+    @GetMapping("/messages/letters.{ending}")
+    @Allow(value = Who.COORDINATOR, to = "download which letters are to be posted")
+    ResponseEntity<?> download(Frame f, @PathVariable String ending) {
+        var waiting = log.waiting(Channel.LETTER, f.viewer(), Integer.MAX_VALUE);
+        reads.read(f.viewer(), "messages", persons(waiting));
+        return ListFile.of(f, ending, OutboxFiles.letters(f), waiting::stream)
+                .named(f.t("outbox.file-letters"));
     }
 
     @PostMapping("/messages/letters/printing")

@@ -1,10 +1,12 @@
 package org.handslag.outbox;
 
+import java.util.List;
 import java.util.Objects;
 import org.handslag.journal.Reads;
 import org.handslag.message.PostRoom;
 import org.handslag.message.RefusedAddress;
 import org.handslag.message.SendLog;
+import org.handslag.sheet.ListFile;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -13,6 +15,7 @@ import org.handslag.web.Page;
 import org.handslag.web.Who;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import pages.Templates;
 
@@ -33,11 +36,15 @@ class RefusedAddressesController {
     @GetMapping("/messages/refused")
     @Allow(value = Who.COORDINATOR, to = "see which addresses take no mail")
     ResponseEntity<?> index(Frame f) {
-        var refused = log.refused(f.viewer());
-        var persons =
-                refused.stream().map(RefusedAddress::person).filter(Objects::nonNull).toList();
-        reads.read(f.viewer(), "messages", persons);
+        var refused = read(f);
         return Answer.page(templates.outboxRefused(f, refused, log.toDo(f.viewer())));
+    }
+
+    @GetMapping("/messages/refused.{ending}")
+    @Allow(value = Who.COORDINATOR, to = "download which addresses take no mail")
+    ResponseEntity<?> download(Frame f, @PathVariable String ending) {
+        return ListFile.of(f, ending, OutboxFiles.refused(f), read(f)::stream)
+                .named(f.t("outbox.file-refused"));
     }
 
     @PostMapping("/messages/refused/clearing")
@@ -45,5 +52,13 @@ class RefusedAddressesController {
     ResponseEntity<?> clear(Frame f, Form form) {
         postRoom.worksAgain(form.value("email"), f.viewer());
         return Answer.done(f, "/messages/refused", "outbox.done.cleared");
+    }
+
+    private List<RefusedAddress> read(Frame f) {
+        var refused = log.refused(f.viewer());
+        var persons =
+                refused.stream().map(RefusedAddress::person).filter(Objects::nonNull).toList();
+        reads.read(f.viewer(), "messages", persons);
+        return refused;
     }
 }

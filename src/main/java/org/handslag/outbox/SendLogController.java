@@ -6,6 +6,7 @@ import org.handslag.journal.Reads;
 import org.handslag.message.LogFilter;
 import org.handslag.message.LoggedMessage;
 import org.handslag.message.SendLog;
+import org.handslag.sheet.ListFile;
 import org.handslag.ui.Form;
 import org.handslag.ui.Option;
 import org.handslag.web.Allow;
@@ -15,8 +16,10 @@ import org.handslag.web.Page;
 import org.handslag.web.Who;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import pages.Templates;
 
+/** The send log: on screen and as a file. */
 @Page
 class SendLogController {
     private final SendLog log;
@@ -50,6 +53,15 @@ class SendLogController {
         return Answer.page(templates.outboxLog(f, page));
     }
 
+    @GetMapping("/messages.{ending}")
+    @Allow(value = Who.COORDINATOR, to = "download which messages were sent to whom")
+    ResponseEntity<?> download(Frame f, @PathVariable String ending, Form asked) {
+        var filter = LogFilter.of(asked, f.viewer());
+        reads.read(f.viewer(), "messages", log.persons(filter));
+        return ListFile.of(f, ending, OutboxFiles.log(f), () -> log.all(filter))
+                .named(f.t("outbox.file"));
+    }
+
     private List<Option> topics(Frame f) {
         return log.topics(f.viewer()).stream()
                 .map(topic -> Option.of(topic, name(f, topic)))
@@ -57,7 +69,7 @@ class SendLogController {
     }
 
     /** Other modules name their topics; one without a name is shown by its key. */
-    private static String name(Frame f, String topic) {
+    static String name(Frame f, String topic) {
         var key = "topic." + topic;
         return f.words().has(key) ? f.t(key) : topic;
     }

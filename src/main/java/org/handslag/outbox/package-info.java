@@ -13,6 +13,7 @@
             "ui",
             "web",
             "journal",
+            "sheet",
             "pdf",
             "message",
             "directory",

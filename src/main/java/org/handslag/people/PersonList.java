@@ -1,10 +1,14 @@
 package org.handslag.people;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.handslag.directory.Alphabet;
+import org.handslag.directory.PostalAddress;
 import org.handslag.scope.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -13,6 +17,7 @@ import org.springframework.stereotype.Repository;
 /** The list of people, narrowed by a filter. */
 @Repository
 class PersonList {
+    private static final int AT_A_TIME = 500;
     private static final String NOW =
             "a.from_day <= :today and coalesce(a.until_day, :today) >= :today";
 
@@ -29,16 +34,42 @@ class PersonList {
     }
 
     List<PersonRow> rows(PersonFilter filter, LocalDate today, Locale order, int from, int most) {
+        return asked(filter, today, order)
+                .param("most", most)
+                .param("from", from)
+                .query(PersonList::row)
+                .list();
+    }
+
+    /** Everyone whom the filter lets through, read a few at a time. To be closed. */
+    Stream<PersonRow> all(PersonFilter filter, LocalDate today, Locale order) {
+        return asked(filter, today, order)
+                .withFetchSize(AT_A_TIME)
+                .param("most", null)
+                .param("from", 0)
+                .query(PersonList::row)
+                .stream();
+    }
+
+    List<PersonId> ids(PersonFilter filter, LocalDate today) {
+        return bind(db.sql("select p.id from person p " + where(filter)), filter, today)
+                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    private StatementSpec asked(PersonFilter filter, LocalDate today, Locale order) {
         var sql =
                 """
                 with found as (
-                    select p.id, p.name, p.email, p.telephone
+                    select p.id, p.name, p.email, p.telephone, p.street, p.postal_code, p.city,
+                           p.language
                       from person p
                       %1$s
                      order by p.name %2$s, p.id
                      limit :most offset :from)
                 select f.id, f.name, coalesce(f.email, '') as email,
-                       coalesce(f.telephone, '') as telephone,
+                       coalesce(f.telephone, '') as telephone, f.street, f.postal_code, f.city,
+                       f.language,
                        coalesce((
                            select string_agg(o.name || ', ' || w.name, '; ' order by a.from_day)
                              from affiliation a
@@ -49,19 +80,21 @@ class PersonList {
                  order by f.name %2$s, f.id
                 """
                         .formatted(where(filter), Alphabet.of(order), NOW);
-        return bind(db.sql(sql), filter, today)
-                .param("today", today)
-                .param("most", most)
-                .param("from", from)
-                .query(
-                        (row, _) ->
-                                new PersonRow(
-                                        new PersonId(row.getObject("id", UUID.class)),
-                                        row.getString("name"),
-                                        row.getString("email"),
-                                        row.getString("telephone"),
-                                        row.getString("workplaces")))
-                .list();
+        return bind(db.sql(sql), filter, today).param("today", today);
+    }
+
+    private static PersonRow row(ResultSet row, int number) throws SQLException {
+        return new PersonRow(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("telephone"),
+                new PostalAddress(
+                        row.getString("street"),
+                        row.getString("postal_code"),
+                        row.getString("city")),
+                Locale.forLanguageTag(row.getString("language")),
+                row.getString("workplaces"));
     }
 
     /** The municipalities in which there are workplaces, to choose among. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.handslag.directory.Organisations;
 import org.handslag.journal.Reads;
+import org.handslag.sheet.ListFile;
 import org.handslag.ui.Form;
 import org.handslag.ui.Option;
 import org.handslag.web.Allow;
@@ -14,8 +15,10 @@ import org.handslag.web.Page;
 import org.handslag.web.Who;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import pages.Templates;
 
+/** Everyone who is known: found on screen, taken out as a file. */
 @Page
 class PersonListController {
     private static final int SIZE = 50;
@@ -55,6 +58,20 @@ class PersonListController {
         var page =
                 new PersonListPage(rows, municipalities(frame), ofWhom(filter), found, shown, last);
         return Answer.page(templates.peopleIndex(frame, asked, page));
+    }
+
+    @GetMapping("/people.{ending}")
+    @Allow(value = Who.COORDINATOR, to = "download the people that she has found")
+    ResponseEntity<?> download(Frame frame, @PathVariable String ending, Form asked) {
+        var filter = PersonFilter.read(asked);
+        var today = LocalDate.ofInstant(clock.instant(), frame.home().zone());
+        reads.read(frame.viewer(), "people", list.ids(filter, today));
+        return ListFile.of(
+                        frame,
+                        ending,
+                        PersonFile.columns(frame),
+                        () -> list.all(filter, today, frame.home().language()))
+                .named(frame.t("people.file"));
     }
 
     private List<Option> municipalities(Frame frame) {

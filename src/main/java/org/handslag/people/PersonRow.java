@@ -1,5 +1,7 @@
 package org.handslag.people;
 
+import java.util.Locale;
+import org.handslag.directory.PostalAddress;
 import org.handslag.scope.PersonId;
 
 /**
@@ -9,4 +11,10 @@ import org.handslag.scope.PersonId;
  * @param workplaces where she works today, in one line
  */
 public record PersonRow(
-        PersonId id, String name, String email, String telephone, String workplaces) {}
+        PersonId id,
+        String name,
+        String email,
+        String telephone,
+        PostalAddress address,
+        Locale language,
+        String workplaces) {}

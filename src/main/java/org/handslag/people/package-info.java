@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"scope", "ui", "web", "journal", "directory"})
+        allowedDependencies = {"scope", "ui", "web", "journal", "sheet", "directory"})
 package org.handslag.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,8 @@ import org.handslag.scope.PersonId;
 import org.handslag.scope.Uuid7;
 import org.handslag.seats.How;
 import org.handslag.seats.RegistrationId;
+import org.handslag.seats.Unconfirmed;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,6 +48,14 @@ class AskedChanges {
                 .param("registration", registration)
                 .query(AskedChanges::row)
                 .list();
+    }
+
+    /** Whoever asked is forgotten with the one for whom she asked. */
+    @EventListener
+    void hear(Unconfirmed.Emptied emptied) {
+        db.sql("update asked_change set asked_by = '' where registration_id in (:emptied)")
+                .param("emptied", emptied.registrations())
+                .update();
     }
 
     private static AskedChange row(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.util.ArrayList;
 import java.util.List;
 import org.handslag.course.CourseInstanceId;
+import org.handslag.elsewhere.Changing;
 import org.handslag.elsewhere.OtherDate;
 import org.handslag.elsewhere.OtherDates;
 import org.handslag.scope.NotVisible;
@@ -35,6 +36,7 @@ class OtherDateController {
     private final Reach reach;
     private final RegistrationPages pages;
     private final OtherDates dates;
+    private final Changing changing;
     private final Acting acting;
     private final Templates templates;
 
@@ -42,11 +44,13 @@ class OtherDateController {
             Reach reach,
             RegistrationPages pages,
             OtherDates dates,
+            Changing changing,
             Acting acting,
             Templates templates) {
         this.reach = reach;
         this.pages = pages;
         this.dates = dates;
+        this.changing = changing;
         this.acting = acting;
         this.templates = templates;
     }
@@ -86,7 +90,7 @@ class OtherDateController {
     /** She was shown a seat or a turn on the waiting list, and gets no less than that. */
     private Registration taken(Frame f, Entry entry, OtherDate chosen, Form form, Asking asking) {
         var mayWait = form.value(DATE).endsWith(WAIT);
-        var there = dates.take(entry.registration(), chosen.date(), mayWait, f.viewer());
+        var there = changing.take(entry.registration(), chosen.date(), mayWait, f.viewer());
         acting.keep(f, entry.registration().id(), asking);
         acting.keep(f, there.id(), asking);
         return there;

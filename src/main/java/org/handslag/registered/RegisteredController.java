@@ -1,9 +1,7 @@
 package org.handslag.registered;
 
 import org.handslag.course.CourseInstanceId;
-import org.handslag.scope.NotVisible;
 import org.handslag.sheet.ListFile;
-import org.handslag.sheet.SheetFormat;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -47,15 +45,11 @@ class RegisteredController {
     @Allow(value = Who.COORDINATOR, to = "download who is registered on a course date")
     ResponseEntity<?> download(
             Frame f, @PathVariable CourseInstanceId id, @PathVariable String ending, Form asked) {
-        var format = SheetFormat.ending(ending).orElseThrow(NotVisible::new);
         var instance = reach.instance(f, id);
         pages.note(f, pages.rows(f, instance, asked));
         var name = f.t("registered.file") + "-" + instance.slug();
-        return ListFile.of(
-                        f,
-                        format,
-                        RegisteredFile.columns(f),
-                        () -> pages.rows(f, instance, asked).stream())
+        var columns = RegisteredFile.columns(f);
+        return ListFile.of(f, ending, columns, () -> pages.rows(f, instance, asked).stream())
                 .named(name);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.handslag.journal.Reads;
+import org.handslag.sheet.ListFile;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -12,6 +13,7 @@ import org.handslag.web.Page;
 import org.handslag.web.Who;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import pages.Templates;
 
 /** Who holds what where. */
@@ -36,17 +38,27 @@ class RoleListController {
             value = {Who.ADMINISTRATOR, Who.COORDINATOR},
             to = "see who holds which of the roles that she may give")
     ResponseEntity<?> index(Frame frame, Form asked) {
-        var today = LocalDate.ofInstant(clock.instant(), frame.home().zone());
-        var over = asked.ticked("over");
-        var found =
-                over
-                        ? rows.over(frame.viewer(), today, MOST)
-                        : rows.standing(frame.viewer(), today);
-        read(frame, found);
-        return Answer.page(pages.roleIndex(frame, found, over));
+        var found = found(frame, asked, MOST);
+        return Answer.page(pages.roleIndex(frame, found, asked.ticked("over")));
     }
 
-    private void read(Frame frame, List<RoleRow> found) {
+    @GetMapping("/roles.{ending}")
+    @Allow(
+            value = {Who.ADMINISTRATOR, Who.COORDINATOR},
+            to = "download who holds which of the roles that she may give")
+    ResponseEntity<?> download(Frame frame, @PathVariable String ending, Form asked) {
+        var found = found(frame, asked, Integer.MAX_VALUE);
+        return ListFile.of(frame, ending, RoleFile.columns(frame), found::stream)
+                .named(frame.t("role.file"));
+    }
+
+    private List<RoleRow> found(Frame frame, Form asked, int most) {
+        var today = LocalDate.ofInstant(clock.instant(), frame.home().zone());
+        var found =
+                asked.ticked("over")
+                        ? rows.over(frame.viewer(), today, most)
+                        : rows.standing(frame.viewer(), today);
         reads.read(frame.viewer(), "roles", found.stream().map(RoleRow::person).toList());
+        return found;
     }
 }

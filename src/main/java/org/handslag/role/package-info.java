@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Role",
-        allowedDependencies = {"scope", "ui", "web", "journal", "directory"})
+        allowedDependencies = {"scope", "ui", "web", "journal", "sheet", "directory"})
 package org.handslag.role;
 
 import org.jspecify.annotations.NullMarked;

@@ -26,7 +26,9 @@ import org.springframework.util.FileSystemUtils;
  */
 public class EmbeddedPostgres implements AutoCloseable {
     private static final String MAJOR = "18";
-    private static final String DATABASE = "handslag";
+
+    /** The program's own database. */
+    public static final String DATABASE = "handslag";
 
     private final Path folder;
     private final Path data;
@@ -72,6 +74,11 @@ public class EmbeddedPostgres implements AutoCloseable {
                 statement.execute(sql);
             }
         }
+    }
+
+    /** Throws the program's database away; the next start makes an empty one. */
+    public void drop() throws SQLException {
+        administer("postgres", "drop database " + DATABASE + " with (force)");
     }
 
     @Override

@@ -68,6 +68,11 @@ public record Registration(
         return application != null && application.approvedAt() == null;
     }
 
+    /** Whether it is emptied, since it never became a place and its date is long over. */
+    public boolean isEmptied() {
+        return person != null && typed.name().isEmpty();
+    }
+
     /** Whether she called it off and can change her mind; not for whoever went to another date. */
     public boolean mayUndo() {
         return state.isWithdrawn() && stillComing != StillComing.ELSEWHERE;

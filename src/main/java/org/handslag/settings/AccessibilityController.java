@@ -2,8 +2,10 @@ package org.handslag.settings;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
+import org.handslag.sheet.ListFile;
+import org.handslag.sheet.SheetCell;
+import org.handslag.sheet.SheetColumn;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -13,6 +15,7 @@ import org.handslag.web.Who;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import pages.Templates;
 
@@ -22,19 +25,19 @@ class AccessibilityController {
 
     private final AccessibilityStatements statements;
     private final Defects defects;
-    private final Settings settings;
+    private final LegalFacts facts;
     private final Clock clock;
     private final Templates templates;
 
     AccessibilityController(
             AccessibilityStatements statements,
             Defects defects,
-            Settings settings,
+            LegalFacts facts,
             Clock clock,
             Templates templates) {
         this.statements = statements;
         this.defects = defects;
-        this.settings = settings;
+        this.facts = facts;
         this.clock = clock;
         this.templates = templates;
     }
@@ -61,27 +64,30 @@ class AccessibilityController {
         if (!form.ok()) {
             return Answer.invalid(templates.settingsAccessibility(frame, typed, defects.all()));
         }
-        if (!typed.isOf(before) || !statements.save(after)) {
+        if (!typed.isOf(before) || !facts.save(before, after, frame.viewer())) {
             typed.overtakenBy(statements.find(), frame);
             var page = templates.settingsAccessibility(frame, typed, defects.all());
             return Answer.with(HttpStatus.CONFLICT, page);
         }
-        settings.changed(frame, "accessibility.changed", told(before), told(after));
         return Answer.done(frame, PATH, "settings.saved");
     }
 
-    private static Map<String, Object> told(AccessibilityStatement statement) {
-        var told = new TreeMap<String, Object>();
-        told.put("conformity", statement.conformity());
-        told.put("service", statement.service());
-        told.put("method", statement.method());
-        var assessor = statement.assessor();
-        told.put("assessor", assessor == null ? "" : assessor);
-        told.put("official", statement.official());
-        told.put("burden", statement.burden());
-        told.put("outside", statement.outside());
-        var assessed = statement.assessedOn();
-        told.put("assessedOn", assessed == null ? "" : assessed);
-        return told;
+    @GetMapping(PATH + "/defects.{ending}")
+    @Allow(
+            value = {Who.ADMINISTRATOR, Who.COORDINATOR},
+            to = "download the known defects")
+    ResponseEntity<?> download(Frame frame, @PathVariable String ending) {
+        return ListFile.of(frame, ending, columns(frame), () -> defects.all().stream())
+                .named(frame.t("settings.defect-file"));
+    }
+
+    private static List<SheetColumn<Defect>> columns(Frame f) {
+        return List.of(
+                SheetColumn.of(f, "settings.defect-what", d -> SheetCell.of(f.plain(d.what()))),
+                SheetColumn.of(f, "settings.defect-reason", d -> SheetCell.of(f.plain(d.reason()))),
+                SheetColumn.of(f, "settings.criterion", d -> SheetCell.of(d.criterion())),
+                SheetColumn.of(f, "settings.since", d -> SheetCell.of(d.since())),
+                SheetColumn.of(f, "settings.planned-on", d -> SheetCell.of(d.plannedOn())),
+                SheetColumn.of(f, "settings.fixed-on", d -> SheetCell.of(d.fixedOn())));
     }
 }

@@ -2,6 +2,8 @@ package org.handslag.settings;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.handslag.scope.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -65,5 +67,19 @@ public record AccessibilityStatement(
                 official,
                 moment,
                 version);
+    }
+
+    /** As the journal tells it. */
+    Map<String, Object> told() {
+        var told = new TreeMap<String, Object>();
+        told.put("conformity", conformity);
+        told.put("service", service);
+        told.put("method", method);
+        told.put("assessor", assessor == null ? "" : assessor);
+        told.put("official", official);
+        told.put("burden", burden);
+        told.put("outside", outside);
+        told.put("assessedOn", assessedOn == null ? "" : assessedOn);
+        return told;
     }
 }

@@ -2,7 +2,6 @@ package org.handslag.settings;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -20,12 +19,15 @@ class ContactController {
     private static final String PATH = "/settings/contact";
 
     private final OperatorContacts contacts;
-    private final Settings settings;
+    private final OperatorSettings settings;
     private final Clock clock;
     private final Templates templates;
 
     ContactController(
-            OperatorContacts contacts, Settings settings, Clock clock, Templates templates) {
+            OperatorContacts contacts,
+            OperatorSettings settings,
+            Clock clock,
+            Templates templates) {
         this.contacts = contacts;
         this.settings = settings;
         this.clock = clock;
@@ -53,12 +55,10 @@ class ContactController {
         if (!form.ok()) {
             return Answer.invalid(templates.settingsContact(frame, typed));
         }
-        if (!typed.isOf(before) || !contacts.save(after)) {
+        if (!typed.isOf(before) || !settings.save(after, frame.viewer())) {
             typed.overtakenBy(contacts.find(), frame.home());
             return Answer.with(HttpStatus.CONFLICT, templates.settingsContact(frame, typed));
         }
-        // The contact is a person: the journal says that she changed, not who she is.
-        settings.changed(frame, "contact.changed", Map.of(), Map.of("contact", "changed"));
         return Answer.done(frame, "/settings", "settings.saved");
     }
 }

@@ -1,6 +1,7 @@
 package org.handslag.settings;
 
 import java.util.Locale;
+import java.util.Map;
 import org.handslag.scope.Email;
 import org.handslag.scope.Texts;
 import org.jspecify.annotations.Nullable;
@@ -29,5 +30,13 @@ public record DataProtection(
 
     static DataProtection none() {
         return new DataProtection("", "", null, null, Texts.none(), Texts.none(), 0);
+    }
+
+    /** As the journal tells it. */
+    Map<String, Object> told() {
+        return Map.of(
+                "responsible", responsible,
+                "basis", basis,
+                "retention", retention);
     }
 }

@@ -2,7 +2,6 @@ package org.handslag.settings;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -20,14 +19,14 @@ class DataProtectionController {
     private static final String PATH = "/settings/data-protection";
 
     private final DataProtections protections;
-    private final Settings settings;
+    private final LegalFacts facts;
     private final Clock clock;
     private final Templates templates;
 
     DataProtectionController(
-            DataProtections protections, Settings settings, Clock clock, Templates templates) {
+            DataProtections protections, LegalFacts facts, Clock clock, Templates templates) {
         this.protections = protections;
-        this.settings = settings;
+        this.facts = facts;
         this.clock = clock;
         this.templates = templates;
     }
@@ -49,18 +48,10 @@ class DataProtectionController {
         if (!form.ok()) {
             return Answer.invalid(templates.settingsDataProtection(frame, typed));
         }
-        if (!typed.isOf(before) || !protections.save(after)) {
+        if (!typed.isOf(before) || !facts.save(before, after, frame.viewer())) {
             typed.overtakenBy(protections.find(), frame.home());
             return Answer.with(HttpStatus.CONFLICT, templates.settingsDataProtection(frame, typed));
         }
-        settings.changed(frame, "data-protection.changed", told(before), told(after));
         return Answer.done(frame, "/settings", "settings.saved");
-    }
-
-    private static Map<String, Object> told(DataProtection facts) {
-        return Map.of(
-                "responsible", facts.responsible(),
-                "basis", facts.basis(),
-                "retention", facts.retention());
     }
 }

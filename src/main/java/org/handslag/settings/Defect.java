@@ -1,6 +1,8 @@
 package org.handslag.settings;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.handslag.scope.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +26,18 @@ public record Defect(
 
     public boolean isOpen() {
         return fixedOn == null;
+    }
+
+    /** As the journal tells it. */
+    Map<String, Object> told() {
+        var told = new TreeMap<String, Object>();
+        told.put("defect", id);
+        told.put("what", what);
+        told.put("reason", reason);
+        told.put("criterion", criterion);
+        told.put("since", since);
+        told.put("planned", plannedOn == null ? "" : plannedOn);
+        told.put("fixed", fixedOn == null ? "" : fixedOn);
+        return told;
     }
 }

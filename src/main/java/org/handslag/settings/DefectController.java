@@ -2,8 +2,6 @@ package org.handslag.settings;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Texts;
 import org.handslag.ui.Form;
@@ -26,20 +24,13 @@ class DefectController {
     private static final String BACK = "/settings/accessibility";
 
     private final Defects defects;
-    private final AccessibilityStatements statements;
-    private final Settings settings;
+    private final LegalFacts facts;
     private final Clock clock;
     private final Templates templates;
 
-    DefectController(
-            Defects defects,
-            AccessibilityStatements statements,
-            Settings settings,
-            Clock clock,
-            Templates templates) {
+    DefectController(Defects defects, LegalFacts facts, Clock clock, Templates templates) {
         this.defects = defects;
-        this.statements = statements;
-        this.settings = settings;
+        this.facts = facts;
         this.clock = clock;
         this.templates = templates;
     }
@@ -63,8 +54,8 @@ class DefectController {
         if (!form.ok()) {
             return Answer.invalid(templates.settingsDefectNew(frame, typed));
         }
-        defects.add(defect);
-        return done(frame, "defect.added", Map.of(), defect);
+        facts.add(defect, frame.viewer());
+        return Answer.done(frame, BACK, "settings.saved");
     }
 
     @GetMapping("/{id}")
@@ -87,17 +78,10 @@ class DefectController {
         if (!form.ok()) {
             return Answer.invalid(templates.settingsDefectEdit(frame, id, typed));
         }
-        if (!typed.isOf(before) || !defects.save(after)) {
+        if (!typed.isOf(before) || !facts.save(before, after, frame.viewer())) {
             typed.overtakenBy(visible(id), frame.home());
             return Answer.with(HttpStatus.CONFLICT, templates.settingsDefectEdit(frame, id, typed));
         }
-        return done(frame, "defect.changed", told(before), after);
-    }
-
-    private ResponseEntity<?> done(
-            Frame frame, String what, Map<String, Object> before, Defect after) {
-        statements.touch(clock.instant());
-        settings.changed(frame, what, before, told(after));
         return Answer.done(frame, BACK, "settings.saved");
     }
 
@@ -112,19 +96,5 @@ class DefectController {
 
     private LocalDate today(Frame frame) {
         return LocalDate.ofInstant(clock.instant(), frame.home().zone());
-    }
-
-    private static Map<String, Object> told(Defect defect) {
-        var told = new TreeMap<String, Object>();
-        told.put("defect", defect.id());
-        told.put("what", defect.what());
-        told.put("reason", defect.reason());
-        told.put("criterion", defect.criterion());
-        told.put("since", defect.since());
-        var planned = defect.plannedOn();
-        told.put("planned", planned == null ? "" : planned);
-        var fixed = defect.fixedOn();
-        told.put("fixed", fixed == null ? "" : fixed);
-        return told;
     }
 }

@@ -75,21 +75,21 @@ class LogoController {
         if (!form.ok()) {
             return Answer.invalid(page(frame, typed));
         }
-        work.in(frame.home().id(), () -> logos.save(frame, brought, words));
+        work.in(frame.home().id(), () -> logos.save(brought, words, frame.viewer()));
         return Answer.done(frame, PATH, "settings.logo-saved");
     }
 
     @PostMapping(PATH + "/removal")
     @Allow(value = Who.ADMINISTRATOR, to = "take the operator's logo away")
     ResponseEntity<?> remove(Frame frame) {
-        work.in(frame.home().id(), () -> logos.remove(frame));
+        work.in(frame.home().id(), () -> logos.remove(frame.viewer()));
         return Answer.done(frame, PATH, "settings.logo-removed");
     }
 
     @PostMapping(PATH + "/restoration")
     @Allow(value = Who.ADMINISTRATOR, to = "put the operator's logo back")
     ResponseEntity<?> restore(Frame frame) {
-        work.in(frame.home().id(), () -> logos.restore(frame));
+        work.in(frame.home().id(), () -> logos.restore(frame.viewer()));
         return Answer.done(frame, PATH, "settings.logo-restored");
     }
 

@@ -13,13 +13,13 @@ import org.handslag.file.Rendition;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Operators;
 import org.handslag.scope.Texts;
-import org.handslag.web.Frame;
+import org.handslag.scope.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The operator's logo: brought, described, replaced, taken away, put back. */
 @Component
-class Logos {
+public class Logos {
     private final OperatorLogos logos;
     private final Pictures pictures;
     private final Operators operators;
@@ -60,7 +60,7 @@ class Logos {
     /**
      * @param picture null when only the words change
      */
-    void save(Frame frame, @Nullable NewPicture picture, Texts alt) {
+    public void save(@Nullable NewPicture picture, Texts alt, Viewer by) {
         var before = logos.find();
         if (picture != null) {
             logos.put(pictures.add(picture, alt, clock.instant()));
@@ -68,26 +68,26 @@ class Logos {
         } else {
             pictures.describe(before.orElseThrow(NotVisible::new).file(), alt);
         }
-        noted(frame, true, picture == null ? "logo.described" : "logo.brought");
+        noted(by, true, picture == null ? "logo.described" : "logo.brought");
     }
 
-    void remove(Frame frame) {
-        remove(frame, clock.instant(), "logo.removed");
+    void remove(Viewer by) {
+        remove(by, clock.instant(), "logo.removed");
     }
 
-    void restore(Frame frame) {
-        remove(frame, null, "logo.restored");
+    void restore(Viewer by) {
+        remove(by, null, "logo.restored");
     }
 
-    private void remove(Frame frame, @Nullable Instant at, String what) {
+    private void remove(Viewer by, @Nullable Instant at, String what) {
         if (!logos.remove(at)) {
             throw new NotVisible();
         }
-        noted(frame, at == null, what);
+        noted(by, at == null, what);
     }
 
-    private void noted(Frame frame, boolean shown, String what) {
-        operators.showLogo(frame.home().id(), shown);
-        settings.note(frame, what, Map.of(), Map.of());
+    private void noted(Viewer by, boolean shown, String what) {
+        operators.showLogo(by.operator(), shown);
+        settings.note(by, what, Map.of(), Map.of());
     }
 }

@@ -51,7 +51,7 @@ class OperatorController {
             typed.overtakenBy(operators.find(before.id()).orElseThrow(), frame);
             return Answer.with(HttpStatus.CONFLICT, templates.settingsOperator(frame, typed));
         }
-        settings.note(frame, "operator.changed", told(before), told(after));
+        settings.note(frame.viewer(), "operator.changed", told(before), told(after));
         return Answer.done(frame, "/settings", "settings.saved");
     }
 

@@ -1,5 +1,6 @@
 package org.handslag.settings;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.handslag.scope.Operator;
 import org.handslag.scope.OperatorId;
 import org.handslag.scope.Texts;
 import org.handslag.scope.UnitOfWork;
+import org.handslag.scope.Viewer;
 import org.handslag.web.Announcement;
 import org.handslag.web.Announcements;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +27,49 @@ public class OperatorSettings implements Announcements {
     private final OperatorContacts contacts;
     private final UrgentNotices notices;
     private final Logos logos;
+    private final Settings settings;
     private final UnitOfWork work;
+    private final Clock clock;
     private final Map<OperatorId, Known> known = new ConcurrentHashMap<>();
 
     OperatorSettings(
-            OperatorContacts contacts, UrgentNotices notices, Logos logos, UnitOfWork work) {
+            OperatorContacts contacts,
+            UrgentNotices notices,
+            Logos logos,
+            Settings settings,
+            UnitOfWork work,
+            Clock clock) {
         this.contacts = contacts;
         this.notices = notices;
         this.logos = logos;
+        this.settings = settings;
         this.work = work;
+        this.clock = clock;
+    }
+
+    /** Whom people are told to ask from now on; false when someone else saved first. */
+    public boolean save(Contact contact, Viewer by) {
+        if (!contacts.save(contact)) {
+            return false;
+        }
+        // The contact is a person: the journal says that she changed, not who she is.
+        settings.changed(by, "contact.changed", Map.of(), Map.of("contact", "changed"));
+        return true;
+    }
+
+    /**
+     * Puts what is urgent on top of every page; no words take it down.
+     *
+     * @param before as the writer read it
+     * @return false when someone else saved first
+     */
+    public boolean announce(UrgentNotice before, Texts words, Viewer by) {
+        var after = before.saying(words, clock.instant());
+        if (!notices.save(after)) {
+            return false;
+        }
+        settings.changed(by, "notice.changed", before.told(), after.told());
+        return true;
     }
 
     public Contact contact(Operator operator) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.scope.Operators;
-import org.handslag.web.Frame;
+import org.handslag.scope.Viewer;
 import org.springframework.stereotype.Component;
 
 /** What every change of a setting leaves behind: a row in the journal, a raised version. */
@@ -18,16 +18,12 @@ class Settings {
         this.journal = journal;
     }
 
-    void changed(Frame frame, String what, Map<String, ?> before, Map<String, ?> after) {
-        operators.touch(frame.home().id());
-        note(frame, what, before, after);
+    void changed(Viewer by, String what, Map<String, ?> before, Map<String, ?> after) {
+        operators.touch(by.operator());
+        note(by, what, before, after);
     }
 
-    void note(Frame frame, String what, Map<String, ?> before, Map<String, ?> after) {
-        journal.changed(frame.viewer(), what, about(frame), before, after);
-    }
-
-    static Subject about(Frame frame) {
-        return new Subject("operator", frame.home().id().value());
+    void note(Viewer by, String what, Map<String, ?> before, Map<String, ?> after) {
+        journal.changed(by, what, new Subject("operator", by.operator().value()), before, after);
     }
 }

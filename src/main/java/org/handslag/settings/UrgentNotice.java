@@ -1,6 +1,7 @@
 package org.handslag.settings;
 
 import java.time.Instant;
+import java.util.Map;
 import org.handslag.scope.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record UrgentNotice(
         Texts text, Instant since, Instant updatedAt, @Nullable Instant endedAt, long version) {
 
-    static UrgentNotice none() {
+    public static UrgentNotice none() {
         return new UrgentNotice(Texts.none(), Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, 0);
     }
 
@@ -29,5 +30,9 @@ public record UrgentNotice(
         return stands() && words.equals(text)
                 ? this
                 : new UrgentNotice(words, stands() ? since : now, now, null, version);
+    }
+
+    Map<String, Object> told() {
+        return Map.of("text", stands() ? text : Texts.none());
     }
 }

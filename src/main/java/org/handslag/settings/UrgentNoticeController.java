@@ -2,8 +2,6 @@ package org.handslag.settings;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import org.handslag.scope.Texts;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -21,12 +19,12 @@ class UrgentNoticeController {
     private static final String PATH = "/settings/notice";
 
     private final UrgentNotices notices;
-    private final Settings settings;
+    private final OperatorSettings settings;
     private final Clock clock;
     private final Templates templates;
 
     UrgentNoticeController(
-            UrgentNotices notices, Settings settings, Clock clock, Templates templates) {
+            UrgentNotices notices, OperatorSettings settings, Clock clock, Templates templates) {
         this.notices = notices;
         this.settings = settings;
         this.clock = clock;
@@ -54,17 +52,13 @@ class UrgentNoticeController {
         if (!form.ok()) {
             return Answer.invalid(templates.settingsNotice(frame, typed));
         }
-        var after = before.saying(words, clock.instant());
-        if (!typed.isOf(before) || !notices.save(after)) {
+        if (!typed.isOf(before) || !settings.announce(before, words, frame.viewer())) {
             typed.overtakenBy(notices.find(), frame.home());
             return Answer.with(HttpStatus.CONFLICT, templates.settingsNotice(frame, typed));
         }
-        settings.changed(frame, "notice.changed", told(before), told(after));
         return Answer.done(
-                frame, "/settings", after.stands() ? "settings.notice-up" : "settings.notice-down");
-    }
-
-    private static Map<String, Object> told(UrgentNotice notice) {
-        return Map.of("text", notice.stands() ? notice.text() : Texts.none());
+                frame,
+                "/settings",
+                words.isEmpty() ? "settings.notice-down" : "settings.notice-up");
     }
 }

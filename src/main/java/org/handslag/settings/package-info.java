@@ -11,7 +11,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Settings",
-        allowedDependencies = {"scope", "ui", "web", "journal", "file", "message"})
+        allowedDependencies = {"scope", "ui", "web", "journal", "sheet", "file", "message"})
 package org.handslag.settings;
 
 import org.jspecify.annotations.NullMarked;

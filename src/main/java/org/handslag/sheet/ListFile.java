@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.handslag.scope.NotVisible;
 import org.handslag.web.Frame;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -23,12 +24,15 @@ public record ListFile<T>(
         List<SheetColumn<T>> columns,
         Supplier<Stream<T>> rows) {
 
-    /** For this page's reader. */
+    /**
+     * For this page's reader.
+     *
+     * @param ending of the address that was asked for
+     * @throws NotVisible when we write no file that ends so
+     */
     public static <T> ListFile<T> of(
-            Frame frame,
-            SheetFormat format,
-            List<SheetColumn<T>> columns,
-            Supplier<Stream<T>> rows) {
+            Frame frame, String ending, List<SheetColumn<T>> columns, Supplier<Stream<T>> rows) {
+        var format = SheetFormat.ending(ending).orElseThrow(NotVisible::new);
         return new ListFile<>(format, SheetLanguage.of(frame), columns, rows);
     }
 

@@ -2,6 +2,8 @@ package org.handslag.signup;
 
 import java.util.Optional;
 import org.handslag.access.Tokens;
+import org.handslag.course.CourseInstance;
+import org.handslag.course.CourseInstanceId;
 import org.handslag.course.CourseInstances;
 import org.handslag.letter.SeatLinks;
 import org.handslag.limit.Source;
@@ -87,20 +89,24 @@ class CodeController {
 
     private Optional<String> ownPage(RegistrationId id) {
         return seats.find(id)
-                .map(
+                .flatMap(
                         registration ->
-                                links.tokenFor(
-                                        registration,
-                                        instances.find(registration.instance()).orElseThrow()))
+                                stillOpen(registration.instance())
+                                        .map(at -> links.tokenFor(registration, at)))
                 .map(token -> "/place/" + token);
     }
 
     private Optional<String> bookingPage(BookingId id) {
         return seats.find(id)
-                .map(
+                .flatMap(
                         booking ->
-                                links.tokenFor(
-                                        booking, instances.find(booking.instance()).orElseThrow()))
+                                stillOpen(booking.instance())
+                                        .map(at -> links.tokenFor(booking, at)))
                 .map(token -> "/booking/" + token);
+    }
+
+    /** The code may live longer than what it opens, when the date was moved to an earlier day. */
+    private Optional<CourseInstance> stillOpen(CourseInstanceId instance) {
+        return instances.find(instance).filter(links::opens);
     }
 }

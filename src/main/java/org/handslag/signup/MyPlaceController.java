@@ -36,7 +36,8 @@ class MyPlaceController {
                         .filter(found -> found.person() != null)
                         .filter(found -> Objects.equals(found.person(), f.viewer().person()))
                         .orElseThrow(NotVisible::new);
-        var instance = instances.find(mine.instance()).orElseThrow();
+        var instance =
+                instances.find(mine.instance()).filter(links::opens).orElseThrow(NotVisible::new);
         return Answer.seeOther(f, "/place/" + links.tokenFor(mine, instance));
     }
 }

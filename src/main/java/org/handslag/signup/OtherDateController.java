@@ -1,6 +1,7 @@
 package org.handslag.signup;
 
 import java.util.List;
+import org.handslag.elsewhere.Changing;
 import org.handslag.elsewhere.OtherDate;
 import org.handslag.elsewhere.OtherDates;
 import org.handslag.letter.SeatLinks;
@@ -27,12 +28,19 @@ import pages.Templates;
 class OtherDateController {
     private final Places places;
     private final OtherDates dates;
+    private final Changing changing;
     private final SeatLinks links;
     private final Templates templates;
 
-    OtherDateController(Places places, OtherDates dates, SeatLinks links, Templates templates) {
+    OtherDateController(
+            Places places,
+            OtherDates dates,
+            Changing changing,
+            SeatLinks links,
+            Templates templates) {
         this.places = places;
         this.dates = dates;
+        this.changing = changing;
         this.links = links;
         this.templates = templates;
     }
@@ -54,7 +62,7 @@ class OtherDateController {
         var other = dates.open(place.instance(), form.value("date")).orElseThrow(NotVisible::new);
         try {
             var by = place.holder(f.viewer());
-            var there = dates.take(place.registration(), other, form.ticked("wait"), by);
+            var there = changing.take(place.registration(), other, form.ticked("wait"), by);
             return Answer.done(
                     f, "/place/" + links.tokenFor(there, other), "signup.done.other-date");
         } catch (Refusal refusal) {

@@ -16,11 +16,13 @@ public record PrivacyPage(Texts own, DataProtection facts, Contact contact) {
     public static final List<String> KINDS =
             List.of(
                     "registration",
+                    "unconfirmed",
                     "needs",
                     "completion",
                     "messages",
                     "interest",
                     "feedback",
+                    "calendar",
                     "sign-in",
                     "reading");
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.handslag.directory.Alphabet;
+import org.handslag.directory.PostalAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -14,7 +15,7 @@ class VenueList {
     private static final String FOUND =
             """
             with found as (
-                select v.id, v.slug, v.name, v.city,
+                select v.id, v.slug, v.name, v.street, v.postal_code, v.city,
                        count(f.item) filter (where f.item = any (:items)
                                                and f.value <> 'UNKNOWN') as known,
                        count(f.item) filter (where f.item = any (:items)
@@ -24,7 +25,7 @@ class VenueList {
                     on f.operator_id = v.operator_id and f.venue_id = v.id
                  where (v.retired_at is not null) = :retired
                    and v.search like all (:patterns)
-                 group by v.id, v.slug, v.name, v.city)
+                 group by v.id, v.slug, v.name, v.street, v.postal_code, v.city)
             """;
 
     private final JdbcClient db;
@@ -42,7 +43,8 @@ class VenueList {
         var sql =
                 FOUND
                         + """
-                        select slug, name, city, known, old from found
+                        select slug, name, street, postal_code, city, known, old
+                          from found
                          where old > 0 or not :old
                          order by name %s, id
                          limit :most offset :from
@@ -56,7 +58,10 @@ class VenueList {
                                 new VenueRow(
                                         row.getString("slug"),
                                         row.getString("name"),
-                                        row.getString("city"),
+                                        new PostalAddress(
+                                                row.getString("street"),
+                                                row.getString("postal_code"),
+                                                row.getString("city")),
                                         row.getInt("known"),
                                         row.getInt("old")))
                 .list();

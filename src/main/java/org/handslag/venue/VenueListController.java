@@ -2,6 +2,7 @@ package org.handslag.venue;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.handslag.sheet.ListFile;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -10,8 +11,10 @@ import org.handslag.web.Page;
 import org.handslag.web.Who;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import pages.Templates;
 
+/** The register of places: on screen and as a file. */
 @Page
 class VenueListController {
     private static final int SIZE = 50;
@@ -37,6 +40,21 @@ class VenueListController {
         var rows = list.rows(filter, today, f.home().language(), (at - 1) * SIZE, SIZE);
         var page = new VenueListPage(asked, rows, found, at, last);
         return Answer.page(templates.venueIndex(f, page));
+    }
+
+    @GetMapping("/places.{ending}")
+    @Allow(value = Who.COORDINATOR, to = "download the places where courses are held")
+    ResponseEntity<?> download(Frame f, @PathVariable String ending, Form asked) {
+        var filter = VenueFilter.read(asked);
+        var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
+        var order = f.home().language();
+        var columns = VenueFile.columns(f);
+        return ListFile.of(
+                        f,
+                        ending,
+                        columns,
+                        () -> list.rows(filter, today, order, 0, Integer.MAX_VALUE).stream())
+                .named(f.t("venue.file"));
     }
 
     private static int wanted(Form asked) {

@@ -13,7 +13,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Venue",
-        allowedDependencies = {"scope", "ui", "web", "journal", "directory"})
+        allowedDependencies = {"scope", "ui", "web", "journal", "sheet", "directory"})
 package org.handslag.venue;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import org.handslag.support.Cast;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Staff;
 import org.handslag.support.Visitor;
+import org.handslag.web.Demonstration;
 import org.handslag.web.Installation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -26,13 +27,20 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PersonasTest {
     private final Installation installation;
+    private final Demonstration demonstration;
     private final Staff staff;
     private final Visitor visitor;
     private final Operator goteborg;
     private PersonId elin = PersonId.next();
 
-    PersonasTest(Installation installation, Cast cast, Staff staff, @LocalServerPort int port) {
+    PersonasTest(
+            Installation installation,
+            Demonstration demonstration,
+            Cast cast,
+            Staff staff,
+            @LocalServerPort int port) {
         this.installation = installation;
+        this.demonstration = demonstration;
         this.staff = staff;
         this.visitor = new Visitor(port, "sv");
         this.goteborg = cast.goteborg();
@@ -92,6 +100,6 @@ class PersonasTest {
     private PersonaChoice choice(String database) {
         Personas personas = () -> List.of(new Persona(elin, "Elin Berg", "access.sent.lead"));
         var beans = new StaticListableBeanFactory(Map.of("personas", personas));
-        return new PersonaChoice(installation, beans.getBeanProvider(Personas.class), database);
+        return new PersonaChoice(demonstration, beans.getBeanProvider(Personas.class), database);
     }
 }

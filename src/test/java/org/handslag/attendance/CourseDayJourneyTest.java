@@ -136,7 +136,7 @@ class CourseDayJourneyTest {
         try (var wall = start.in("sv", Way.MOUSE, 1280);
                 var walk = start.in(language, way, width)) {
             open(wall, instance);
-            wall.follow("attendance.show-wall");
+            wall.press("attendance.show-wall");
             walk.go("/goteborg/here?lang=" + language).write("attendance.code", "12");
             walk.write("attendance.address", "070-123 45 67").press("attendance.i-am-here");
             walk.reads("attendance.code-wrong").write("attendance.code", code(wall));
@@ -158,7 +158,7 @@ class CourseDayJourneyTest {
         try (var list = start.in("sv", Way.MOUSE, 1280);
                 var walk = start.in("sv", Way.MOUSE, 360)) {
             open(list, instance);
-            list.follow("attendance.show-wall");
+            list.press("attendance.show-wall");
             var code = code(list);
             list.go(day(instance));
             sayHere(walk, code, "Amal").reads("attendance.welcome-text");
@@ -172,7 +172,7 @@ class CourseDayJourneyTest {
         try (var wall = start.in("sv", Way.MOUSE, 1280);
                 var walk = start.in("sv", Way.MOUSE, 360)) {
             open(wall, instance);
-            var old = code(wall.follow("attendance.show-wall"));
+            var old = code(wall.press("attendance.show-wall"));
             clock.forward(Duration.ofMinutes(1));
             assertThat(code(wall.go(day(instance) + "/wall"))).isNotEqualTo(old);
             sayHere(walk, old, "Amal").reads("attendance.welcome-text");

@@ -3,6 +3,7 @@ package org.handslag.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.StaffKind;
 import org.handslag.course.Staffing;
@@ -19,11 +20,15 @@ import org.handslag.support.TestClock;
 import org.handslag.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A trainer reaches the days that she holds, and nothing else of the office. */
 @ServerTest
 class TrainerDayTest {
+    @Autowired JdbcClient db;
+
     private final Operator goteborg;
     private final Staff staff;
     private final Staffing staffing;
@@ -78,6 +83,24 @@ class TrainerDayTest {
     }
 
     @Test
+    void makesTheCodeWhenTheWallIsOpenedAndNeverByLooking() {
+        var trainer = staff.person(goteborg, "Tyra Lärare", "tyra@kurs.example");
+        assign(hers, trainer, StaffKind.TRAINER);
+        var visitor = staff.signedIn(port, goteborg, trainer);
+        visitor.get(day(hers) + "/wall/code").expect(404);
+        var closed = visitor.get(day(hers) + "/wall").expect(200);
+        assertThat(closed.html().select(".wall-code")).isEmpty();
+        assertThat(walls()).isZero();
+        var opened = visitor.submit(closed, "/wall", Map.of()).expect(303);
+        var code = visitor.follow(opened).expect(200).html().select(".wall-code").text();
+        assertThat(code).matches("\\d{3} \\d{3}");
+        visitor.submit(visitor.get(day(hers)).expect(200), "/wall", Map.of()).expect(303);
+        assertThat(visitor.get(day(hers) + "/wall").html().select(".wall-code").text())
+                .isEqualTo(code);
+        assertThat(walls()).isEqualTo(1);
+    }
+
+    @Test
     void leavesTheDayWhenSheIsTakenOffIt() {
         var trainer = staff.person(goteborg, "Tage Lärare", "tage@kurs.example");
         assign(hers, trainer, StaffKind.TRAINER);
@@ -105,6 +128,14 @@ class TrainerDayTest {
 
     private void assign(CourseInstance instance, PersonId person, StaffKind kind) {
         work.in(goteborg.id(), () -> staffing.assign(instance, kind, person, coordinator));
+    }
+
+    private long walls() {
+        var counted = "select count(*) from wall where session_id = :session";
+        var session = hers.sessions().getFirst().id();
+        return work.in(
+                goteborg.id(),
+                () -> db.sql(counted).param("session", session).query(Long.class).single());
     }
 
     private void release(CourseInstance instance, PersonId person) {

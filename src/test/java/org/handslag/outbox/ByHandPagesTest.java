@@ -105,6 +105,20 @@ class ByHandPagesTest {
                 .contains("Uppringd, av Coordinator Persson", "Han kommer.");
     }
 
+    @Test
+    void takesOutMoreLettersAndCallsThanOnePageShows() {
+        for (int i = 0; i < 51; i++) {
+            send(letter("Brev " + i));
+            send(new Recipient(null, "Samtal " + i, null, "031-10 20 30", List.of(), SWEDISH));
+        }
+        for (var list : List.of("letters", "calls")) {
+            var path = "/goteborg/messages/" + list;
+            var page = coordinator.get(path).expect(200).html();
+            assertThat(page.select("tbody tr, input[name=letter]")).hasSize(50);
+            assertThat(coordinator.get(path + ".csv").expect(200).text().lines()).hasSize(52);
+        }
+    }
+
     private MessageId send(Recipient to) {
         var body =
                 Body.empty()

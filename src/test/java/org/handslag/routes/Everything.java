@@ -2,11 +2,17 @@ package org.handslag.routes;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.handslag.course.CourseInstance;
 import org.handslag.demo.World;
 import org.handslag.directory.WorkplaceId;
+import org.handslag.message.Body;
+import org.handslag.message.Draft;
+import org.handslag.message.Messages;
+import org.handslag.message.Recipient;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
 import org.handslag.scope.PersonId;
@@ -15,7 +21,6 @@ import org.handslag.scope.UnitOfWork;
 import org.handslag.seats.SeatRequest;
 import org.handslag.seats.SeatRequest.WhenFull;
 import org.handslag.seats.Seats;
-import org.handslag.settings.LogoCast;
 import org.handslag.support.CourseCast;
 import org.handslag.support.PeopleCast;
 import org.handslag.support.SeatCast;
@@ -29,6 +34,14 @@ import org.springframework.beans.factory.BeanFactory;
  * has something to show. Made by the program's own verbs and pages.
  */
 class Everything {
+    private static final String SENT =
+            """
+            select id from message
+             where operator_id = :operator and channel = 'MAIL' and state = 'SENT'
+               and email is not null
+             order by id limit 1
+            """;
+
     private final BeanFactory beans;
     private final Rows rows;
     private final Staff staff;
@@ -73,7 +86,10 @@ class Everything {
         leader.submit(leader.follow(columns).expect(200), "/columns", Map.of()).expect(303);
         merge(leader);
         affiliate();
-        beans.getBean(LogoCast.class).bring(goteborg());
+        post(leader);
+        leader.submit(leader.get("/goteborg/me/calendar").expect(200), "/me/calendar", Map.of())
+                .expect(200);
+        openWall(leader);
         return this;
     }
 
@@ -81,6 +97,13 @@ class Everything {
         var visitor = new Visitor(port, "sv");
         submit(visitor, "/contact", "/contact", Map.of("said", "Texten är för liten"));
         submit(visitor, "/courses/interest", "/interest", Map.of("email", "ny@vill.example"));
+    }
+
+    private void openWall(Visitor leader) {
+        var pattern = "/instances/{id}/day/{session}/wall";
+        var path = ids().path(new Route("GET", pattern, Set.of()));
+        var closed = leader.get("/goteborg" + path).expect(200);
+        leader.submit(closed, "/wall", Map.of()).expect(303);
     }
 
     private void merge(Visitor leader) {
@@ -91,6 +114,19 @@ class Everything {
                 "/people/merges/new?into=" + into + "&from=" + from,
                 "/people/merges",
                 Map.of("reason", "Hon ringde", "NAME", "into", "EMAIL", "from"));
+    }
+
+    /** A letter to print, and a mail that came back. */
+    private void post(Visitor leader) {
+        var someone = staff.person(goteborg(), "Per Post", "per@post.example");
+        var home = List.of("Storgatan 1", "411 38 Göteborg");
+        var language = goteborg().language();
+        var to = new Recipient(someone, "Per Post", null, null, home, language);
+        var letter = new Draft("circular", to, "Hälsning", Body.empty().paragraph("Hej"));
+        var messages = beans.getBean(Messages.class);
+        beans.getBean(UnitOfWork.class).in(goteborg().id(), () -> messages.send(letter));
+        var mail = "/messages/" + ids().id(SENT);
+        submit(leader, mail, mail + "/bounce", Map.of());
     }
 
     private void affiliate() {

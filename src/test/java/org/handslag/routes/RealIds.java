@@ -89,6 +89,7 @@ class RealIds {
     private static final Map<String, Map.Entry<String, String>> TOKENS =
             Map.of(
                     "place/{token}", entry("place", COMING.formatted("r.id")),
+                    "calendar/{token}", entry("calendar", first("id", "calendar_feed")),
                     "booking/{token}", entry("booking", COMING.formatted("b.id")),
                     "interest/{token}", entry("course-interest", first("id", "course_interest")),
                     "my-certificate/{token}", entry("certificate", COMPLETED.formatted("c.id")),

@@ -61,7 +61,17 @@ record Route(String method, String pattern, Set<Who> who) {
 
     /** Whether its path names something that belongs to an operator. */
     boolean namesSomething() {
-        return pattern.contains("{") && !pattern.contains("{key}");
+        return plain().contains("{");
+    }
+
+    /** Its path with a word for each variable that names nothing of an operator. */
+    String plain() {
+        return pattern.replace("{key}", "start").replace("{ending}", "csv");
+    }
+
+    /** Whether it gives a list as a file. */
+    boolean isFile() {
+        return reads() && pattern.endsWith(".{ending}");
     }
 
     @Override

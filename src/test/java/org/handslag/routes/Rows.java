@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.handslag.scope.OperatorId;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +84,15 @@ class Rows {
             }
         }
         return sums;
+    }
+
+    /** Which pages this reader has seen of whom, as "page person". */
+    Set<String> readBy(UUID reader) {
+        return Set.copyOf(
+                db.sql("select page || ' ' || person from reading where reader = :reader")
+                        .param("reader", reader)
+                        .query(String.class)
+                        .list());
     }
 
     /** How many changes were noted and messages written until now. */

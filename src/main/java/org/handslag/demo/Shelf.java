@@ -1,0 +1,20 @@
+package org.handslag.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The files that the World is made from. */
+final class Shelf {
+    private Shelf() {}
+
+    static byte[] bytes(String file) {
+        try (var stream = Shelf.class.getResourceAsStream("/world/" + file)) {
+            if (stream == null) {
+                throw new IllegalStateException("No " + file);
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.handslag.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeSet;
+import org.handslag.support.ServerTest;
+import org.handslag.support.Visitor;
+import org.handslag.web.Who;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
+
+/**
+ * A list page is one for those who have signed in, that is about no single thing, is not paper, and
+ * shows lines: the rows of a table, tasks or cards. Each of them offers its list as a file, or it
+ * is told here why not.
+ */
+@ServerTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ListPagesTest {
+    private static final String LINES =
+            "body:not(.paper) main :is(tbody tr, ul.tasks > li, ul.cards > li)";
+
+    private static final Map<String, String> WITHOUT =
+            Map.of(
+                    "/home", "what waits for her, each on its way to the list that holds it",
+                    "/imports", "files that are thrown away within a day",
+                    "/instances/{id}/needs/kitchen", "needs and food are never a file",
+                    "/instances/{id}/needs/new", "needs and food are never a file",
+                    "/instances/{id}/staff", "the few who work at one date, in a form",
+                    "/people/merges", "pairs to decide on, gone when decided",
+                    "/places/{slug}/inventory", "parts of one place",
+                    "/settings", "a way to pages",
+                    "/site-texts", "a way to texts");
+
+    private final BeanFactory beans;
+    private final Everything everything;
+
+    ListPagesTest(BeanFactory beans, Environment settings, @LocalServerPort int port) {
+        this.beans = beans;
+        this.everything = new Everything(beans, new Rows(settings), port);
+    }
+
+    @Test
+    void offerTheirListAsAFileOrHaveAReasonNotTo() {
+        var leader = everything.make().leader(everything.goteborg());
+        var without = new TreeSet<String>();
+        for (var route : Route.all(beans)) {
+            if (mayBeAList(route) && isAListWithoutFile(leader, route)) {
+                without.add(route.pattern());
+            }
+        }
+        assertThat(without).isEqualTo(new TreeSet<>(WITHOUT.keySet()));
+    }
+
+    @Test
+    void ofNeedsAreOfferedAsNoFile() {
+        assertThat(Route.all(beans))
+                .filteredOn(route -> route.pattern().contains("/needs"))
+                .isNotEmpty()
+                .noneMatch(Route::isFile);
+    }
+
+    private static boolean mayBeAList(Route route) {
+        return route.reads()
+                && !route.isFor(Who.VISITOR, Who.LINK_HOLDER)
+                && !route.pattern().endsWith("}");
+    }
+
+    private boolean isAListWithoutFile(Visitor leader, Route route) {
+        var path = route.namesSomething() ? everything.path(route) : route.plain();
+        var page = leader.get("/goteborg" + path);
+        return page.status() == 200
+                && page.header("Content-Type").startsWith("text/html")
+                && !page.html().select(LINES).isEmpty()
+                && page.html().select("main .downloads").isEmpty();
+    }
+}
