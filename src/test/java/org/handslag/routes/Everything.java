@@ -73,6 +73,7 @@ class Everything {
         leader.submit(leader.follow(columns).expect(200), "/columns", Map.of()).expect(303);
         merge(leader);
         affiliate();
+        openWall(leader);
         leader.submit(leader.get("/goteborg/me/calendar").expect(200), "/me/calendar", Map.of())
                 .expect(200);
         beans.getBean(LogoCast.class).bring(goteborg());
@@ -93,6 +94,13 @@ class Everything {
                 "/people/merges/new?into=" + into + "&from=" + from,
                 "/people/merges",
                 Map.of("reason", "Hon ringde", "NAME", "into", "EMAIL", "from"));
+    }
+
+    private void openWall(Visitor leader) {
+        var instance = ids().id(RealIds.COMPLETED.formatted("c.instance_id"));
+        var session = ids().id(RealIds.COMPLETED.formatted("s.id"));
+        var day = "/instances/" + instance + "/day/" + session;
+        submit(leader, day, "/wall", Map.of());
     }
 
     private void affiliate() {
