@@ -30,7 +30,7 @@ final class ModuleLines {
                             "audit",
                             "feed",
                             "feedback"),
-                    List.of("need", "registered"),
+                    List.of("need", "registered", "approval"),
                     List.of("letter", "wish", "elsewhere"),
                     List.of("seats"),
                     List.of("course", "project", "rules"),

@@ -1,6 +1,7 @@
 package org.handslag.audit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +22,10 @@ public class SeatAudit {
      * well.
      */
     public List<String> findings() {
+        return Stream.of(counts(), approvals()).flatMap(List::stream).toList();
+    }
+
+    private List<String> counts() {
         return db.sql(
                         """
                         select format('Instance %s counts %s/%s/%s (confirmed/offered/waiting) but has %s/%s/%s registrations',
@@ -50,6 +55,28 @@ public class SeatAudit {
                           from registration
                          group by instance_id, queue_rank, queue_number
                         having count(*) > 1
+                        """)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> approvals() {
+        return db.sql(
+                        """
+                        select format('Registration %s is %s without being approved', id, state)
+                          from registration
+                         where answer_by is not null
+                           and approved_at is null
+                           and state in ('WAITING', 'OFFERED', 'CONFIRMED')
+                        union all
+                        select format('Registration %s is %s and nobody promised it an answer', id, state)
+                          from registration
+                         where answer_by is null and state in ('APPLIED', 'NOT_APPROVED')
+                        union all
+                        select format('Registration %s still waits for an answer at cancelled instance %s', r.id, i.id)
+                          from registration r
+                          join course_instance i on i.id = r.instance_id
+                         where r.state = 'APPLIED' and i.cancelled_at is not null
                         """)
                 .query(String.class)
                 .list();

@@ -12,6 +12,8 @@ public enum Audience {
     CONFIRMED,
     /** On the waiting list, or with an offer to answer. */
     WAITING,
+    /** Those whom we have not answered yet. */
+    APPLIED,
     /** Those who have not said whether they can come on the new day. */
     UNANSWERED,
     /** The contacts of seats without a name. */
@@ -34,9 +36,11 @@ public enum Audience {
 
     private boolean holds(Registration seat, Collection<RegistrationId> picked) {
         var confirmed = seat.state() == RegistrationState.CONFIRMED;
+        var applied = seat.state() == RegistrationState.APPLIED;
         return switch (this) {
             case CONFIRMED -> confirmed && !seat.isNameless();
-            case WAITING -> !confirmed && !seat.isNameless();
+            case WAITING -> !confirmed && !applied && !seat.isNameless();
+            case APPLIED -> applied && !seat.isNameless();
             case UNANSWERED -> confirmed && seat.stillComing() == StillComing.ASKED;
             case NAMELESS -> seat.isNameless();
             case PICKED -> !seat.isNameless() && picked.contains(seat.id());

@@ -45,10 +45,11 @@ public record CourseInstance(
             Contact contact,
             Texts note,
             Window window,
-            Promotion promotion) {
+            Promotion promotion,
+            Approval approval) {
 
         public Details with(Window window) {
-            return new Details(language, cost, leader, contact, note, window, promotion);
+            return new Details(language, cost, leader, contact, note, window, promotion, approval);
         }
     }
 

@@ -110,13 +110,13 @@ public class CourseInstances {
                             remote_link, cost, leader, contact_name, contact_email,
                             contact_telephone, note, capacity, minimum, decide_by, registration_opens,
                             registration_closes, cancellation_deadline, names_due, promotion,
-                            listed, published_at, cancelled_at, starts_at, ends_at, sequence)
+                            approval, answer_days, listed, published_at, cancelled_at, starts_at, ends_at, sequence)
                         values (
                             :id, :course, :programme, :slug, :language, :place, :room,
                             :remoteLink, :cost::jsonb, :leader, :contactName, :contactEmail,
                             :contactTelephone, :note::jsonb, :capacity, :minimum, :decideBy, :opens,
                             :closes, :cancelUntil, :namesDue, :promotion,
-                            :listed, :publishedAt, :cancelledAt, :starts, :ends, :sequence)
+                            :approval, :answerDays, :listed, :publishedAt, :cancelledAt, :starts, :ends, :sequence)
                             on conflict on constraint instance_slug_taken do nothing
                         """)
                         .paramSource(InstanceParameters.of(instance))
@@ -141,7 +141,8 @@ public class CourseInstances {
                                        capacity = :capacity, minimum = :minimum, decide_by = :decideBy,
                                        registration_opens = :opens, registration_closes = :closes,
                                        cancellation_deadline = :cancelUntil, names_due = :namesDue,
-                                       promotion = :promotion, listed = :listed,
+                                       promotion = :promotion, approval = :approval,
+                                       answer_days = :answerDays, listed = :listed,
                                        published_at = :publishedAt, cancelled_at = :cancelledAt,
                                        starts_at = :starts, ends_at = :ends, sequence = :sequence,
                                        version = version + 1

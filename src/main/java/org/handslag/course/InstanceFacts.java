@@ -25,6 +25,8 @@ final class InstanceFacts {
         facts.put("cancelUntil", instance.window().cancelUntil());
         facts.put("namesDue", instance.window().namesDue());
         facts.put("promotion", instance.promotion());
+        facts.put("approval", instance.details().approval().needed());
+        facts.put("answerDays", instance.details().approval().days());
         facts.put("listed", instance.listed());
         put(facts, "place", instance.place());
         put(facts, "publishedAt", instance.publishedAt());

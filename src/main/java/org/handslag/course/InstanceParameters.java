@@ -31,6 +31,8 @@ final class InstanceParameters {
                 .addValue("cancelUntil", instance.window().cancelUntil())
                 .addValue("namesDue", instance.window().namesDue())
                 .addValue("promotion", instance.promotion())
+                .addValue("approval", instance.details().approval().needed())
+                .addValue("answerDays", instance.details().approval().days())
                 .addValue("listed", instance.listed())
                 .addValue("publishedAt", instance.publishedAt())
                 .addValue("cancelledAt", instance.cancelledAt())

@@ -28,7 +28,8 @@ final class InstanceRows {
                         row.getString("contact_telephone")),
                 Texts.parse(row.getString("note")),
                 window(row),
-                Promotion.valueOf(row.getString("promotion")));
+                Promotion.valueOf(row.getString("promotion")),
+                approval(row));
     }
 
     static Window window(ResultSet row) throws SQLException {
@@ -37,6 +38,10 @@ final class InstanceRows {
                 row.getTimestamp("registration_closes").toInstant(),
                 row.getTimestamp("cancellation_deadline").toInstant(),
                 row.getTimestamp("names_due").toInstant());
+    }
+
+    static Approval approval(ResultSet row) throws SQLException {
+        return new Approval(row.getBoolean("approval"), row.getInt("answer_days"));
     }
 
     static InstanceSize size(ResultSet row) throws SQLException {

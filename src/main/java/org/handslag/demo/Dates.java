@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.handslag.course.Approval;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseSession;
 import org.handslag.course.CourseSessionId;
@@ -67,7 +68,8 @@ final class Dates {
                 new CourseInstance.Contact(contact.name(), contact.email(), script.telephone()),
                 Texts.none(),
                 Window.usual(scene.announced(), starts, scene.operator().zone()),
-                scene.part().promotion());
+                scene.part().promotion(),
+                Approval.none());
     }
 
     static List<CourseSession> sessions(Scene scene, LocalDate first) {

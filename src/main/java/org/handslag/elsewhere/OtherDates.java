@@ -37,7 +37,7 @@ public class OtherDates {
         return instances.next(own.course(), now, MOST).stream()
                 .filter(other -> other.state(now) == InstanceState.OPEN)
                 .flatMap(other -> with(registration, own, other, by))
-                .filter(other -> first || other.prospect().isSeat())
+                .filter(other -> first || isFree(other))
                 .toList();
     }
 
@@ -55,6 +55,11 @@ public class OtherDates {
         return instances.planned(own.course(), clock.instant(), MOST).stream()
                 .flatMap(other -> with(registration, own, other, by))
                 .toList();
+    }
+
+    /** Where each is approved first she applies as everyone does, and keeps what she has. */
+    private static boolean isFree(OtherDate other) {
+        return other.prospect().isSeat() && !other.date().details().approval().needed();
     }
 
     private Stream<OtherDate> with(

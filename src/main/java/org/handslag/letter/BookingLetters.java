@@ -1,9 +1,11 @@
 package org.handslag.letter;
 
 import java.util.Map;
+import java.util.Objects;
 import org.handslag.message.Body;
 import org.handslag.message.Messages;
 import org.handslag.seats.BookingMade;
+import org.handslag.seats.Registration;
 import org.handslag.seats.RegistrationState;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,7 +29,7 @@ class BookingLetters {
     void hear(BookingMade made) {
         var to = readers.contact(made.booking());
         var letter = letters.about(made.instance(), to.language());
-        var topic = count(made, RegistrationState.UNVERIFIED) > 0 ? "booking-verify" : "booking";
+        var topic = topic(made);
         var body = body(made, letter, topic);
         var label = letter.t(topic + ".link");
         var linked = links.toBooking(body, made.booking(), letter, label, to);
@@ -38,6 +40,7 @@ class BookingLetters {
         var counts =
                 Map.of(
                         "seats", made.registrations().size(),
+                        "answer", answer(made, letter),
                         "confirmed", count(made, RegistrationState.CONFIRMED),
                         "waiting", count(made, RegistrationState.WAITING),
                         "already", made.already(),
@@ -48,6 +51,23 @@ class BookingLetters {
             body = body.paragraph(letter.t("booking.through", counts));
         }
         return body.paragraph(letter.t(topic + ".next", counts));
+    }
+
+    private static String topic(BookingMade made) {
+        if (count(made, RegistrationState.UNVERIFIED) > 0) {
+            return "booking-verify";
+        }
+        return count(made, RegistrationState.APPLIED) > 0 ? "booking-applied" : "booking";
+    }
+
+    /** By when a contact is answered who has applied for seats; empty for everyone else. */
+    private static String answer(BookingMade made, Letter letter) {
+        return made.registrations().stream()
+                .map(Registration::application)
+                .filter(Objects::nonNull)
+                .map(application -> letter.date(application.answerBy()))
+                .findFirst()
+                .orElse("");
     }
 
     private static long count(BookingMade made, RegistrationState state) {

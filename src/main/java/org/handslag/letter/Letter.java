@@ -64,6 +64,10 @@ record Letter(Operator operator, Course course, CourseInstance instance, Spot sp
                 .within(instance.programme());
     }
 
+    String date(Instant at) {
+        return Spoken.date(at.atZone(operator.zone()).toLocalDate(), words.locale());
+    }
+
     String moment(Instant at) {
         return Spoken.moment(at.atZone(operator.zone()), words.locale());
     }

@@ -46,7 +46,7 @@ class SeatLetters {
     /** Why someone was let in past others is for the office; why it ends for her is for her. */
     private static String told(SeatChanged change) {
         return switch (change.cause()) {
-            case REMOVED, INSTANCE_CANCELLED -> change.detail();
+            case REMOVED, INSTANCE_CANCELLED, NOT_APPROVED -> change.detail();
             default -> "";
         };
     }
@@ -67,6 +67,9 @@ class SeatLetters {
     /** Nameless seats of a booking share one message when all of them meet the same fate. */
     private boolean isToldAlready(SeatChanged change) {
         var seat = change.registration();
+        if (change.cause() == Cause.APPROVED || change.cause() == Cause.NOT_APPROVED) {
+            return seat.isNameless() && isAnsweredAlready(seat);
+        }
         return seat.isNameless()
                 && (change.cause() == Cause.INSTANCE_MOVED
                         || change.cause() == Cause.INSTANCE_CANCELLED)
@@ -76,6 +79,16 @@ class SeatLetters {
                         .findFirst()
                         .filter(first -> !first.id().equals(seat.id()))
                         .isPresent();
+    }
+
+    /** They are answered one after the other, in the same moment. */
+    private boolean isAnsweredAlready(Registration seat) {
+        return seats.of(seat.booking()).stream()
+                .filter(other -> other.isNameless() && !other.id().equals(seat.id()))
+                .anyMatch(
+                        other ->
+                                other.state() == seat.state()
+                                        && other.stateSince().equals(seat.stateSince()));
     }
 
     private static boolean sharesFate(Registration other, Registration seat) {

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SeatMail {
-    private static final Set<String> LEADS_ON = Set.of("cancelled", "not-reached");
+    private static final Set<String> LEADS_ON =
+            Set.of("cancelled", "cancelled-applied", "not-reached", "not-answered", "not-approved");
 
     private final Seats seats;
     private final Readers readers;
@@ -175,6 +176,9 @@ public class SeatMail {
         arguments.put("place", seats.number(registration));
         if (until != null) {
             arguments.put("until", letter.moment(until));
+        }
+        if (registration.application() != null) {
+            arguments.put("answer", letter.date(registration.application().answerBy()));
         }
         return arguments;
     }

@@ -15,6 +15,7 @@ final class Topic {
         return switch (change.cause()) {
             case REGISTERED, VERIFIED, UNDONE, REJOINED, NAMED, SWAPPED, ACCEPTED ->
                     switch (change.registration().state()) {
+                        case APPLIED -> "applied";
                         case CONFIRMED -> "confirmed";
                         case WAITING -> "waiting";
                         case OFFERED -> "offered";
@@ -25,14 +26,24 @@ final class Topic {
                     change.registration().state() == RegistrationState.OFFERED
                             ? "offered"
                             : "promoted";
+            case APPROVED ->
+                    change.registration().state() == RegistrationState.CONFIRMED
+                            ? "approved"
+                            : "approved-waiting";
+            case NOT_APPROVED -> "not-approved";
             case OVERBOOKED -> "promoted";
             case OFFER_LAPSED -> "offer-lapsed";
-            case WITHDRAWN -> "withdrawn";
-            case INSTANCE_CANCELLED -> "cancelled";
+            case WITHDRAWN -> hadApplied(change) ? "application-withdrawn" : "withdrawn";
+            case INSTANCE_CANCELLED -> hadApplied(change) ? "cancelled-applied" : "cancelled";
             case REMOVED -> "removed";
-            case INSTANCE_MOVED -> "moved";
-            case COURSE_BEGAN -> "not-reached";
+            case INSTANCE_MOVED -> hadApplied(change) ? "moved-applied" : "moved";
+            case COURSE_BEGAN -> hadApplied(change) ? "not-answered" : "not-reached";
             case DECLINED, VERIFICATION_LAPSED, STILL_COMING, CORRECTED, RELEASED, REBOOKED -> "";
         };
+    }
+
+    private static boolean hadApplied(SeatChanged change) {
+        var before = change.before();
+        return before != null && before.state() == RegistrationState.APPLIED;
     }
 }

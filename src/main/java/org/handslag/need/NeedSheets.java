@@ -41,7 +41,7 @@ class NeedSheets {
     List<SheetNeed> all(CourseInstanceId instance, Viewer by) {
         return db.sql(
                         NEEDS
-                                + " and r.state in ('UNVERIFIED', 'WAITING', 'OFFERED', 'CONFIRMED')"
+                                + " and r.state in ('UNVERIFIED', 'APPLIED', 'WAITING', 'OFFERED', 'CONFIRMED')"
                                 + " and"
                                 + COORDINATED
                                 + OPEN_FIRST)
@@ -83,7 +83,7 @@ class NeedSheets {
                           join need n on n.registration_id = r.id
                           join course_instance i on i.id = r.instance_id
                          where r.instance_id = :instance
-                           and r.state in ('UNVERIFIED', 'WAITING', 'OFFERED', 'CONFIRMED')
+                           and r.state in ('UNVERIFIED', 'APPLIED', 'WAITING', 'OFFERED', 'CONFIRMED')
                            and
                         """
                                 + COORDINATED)

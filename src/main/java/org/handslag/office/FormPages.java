@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.handslag.course.Approval;
 import org.handslag.course.Course;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstances;
@@ -56,6 +57,7 @@ class FormPages {
                 Form.empty()
                         .fill("language", first(course, f))
                         .fill("promotion", Promotion.BY_DATE.name())
+                        .fill("answerDays", Approval.USUAL_DAYS)
                         .fill("from0", "09:00")
                         .fill("until0", "16:00");
         var self = f.viewer().person();

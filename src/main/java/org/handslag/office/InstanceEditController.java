@@ -31,7 +31,9 @@ class InstanceEditController {
                     "closes",
                     "cancelUntil",
                     "namesDue",
-                    "promotion");
+                    "promotion",
+                    "approval",
+                    "answerDays");
 
     private final Reach reach;
     private final FormPages forms;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.handslag.course.Approval;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.InstanceSize;
 import org.handslag.course.Plan;
@@ -29,7 +30,9 @@ record InstanceForm(Form form, Frame f, Instant now) {
                 .fill("contactName", details.contact().name())
                 .fill("contactEmail", details.contact().email())
                 .fill("contactTelephone", details.contact().telephone())
-                .fill("promotion", details.promotion().name());
+                .fill("promotion", details.promotion().name())
+                .fill("approval", details.approval().needed() ? "yes" : null)
+                .fill("answerDays", details.approval().days());
         OfficeFields.cost(f).fill(form, details.cost());
         OfficeFields.note(f).fill(form, details.note());
         new Deadlines(form, f.home().zone()).fill(details.window(), starts);
@@ -65,7 +68,8 @@ record InstanceForm(Form form, Frame f, Instant now) {
                 OfficeFields.note(f)
                         .read(form, before == null ? Texts.none() : before.note(), today),
                 window(starts, before),
-                promotion());
+                promotion(),
+                approval());
     }
 
     /** Decided two weeks before the first day unless another day is written. */
@@ -119,6 +123,14 @@ record InstanceForm(Form form, Frame f, Instant now) {
             form.wrong("contactEmail", "office.contact-missing");
         }
         return new CourseInstance.Contact(name, email, telephone);
+    }
+
+    private Approval approval() {
+        var days =
+                form.value("answerDays").isBlank() && !form.ticked("approval")
+                        ? Approval.USUAL_DAYS
+                        : form.number("answerDays", 1, Approval.MOST_DAYS);
+        return new Approval(form.ticked("approval"), days);
     }
 
     private Promotion promotion() {

@@ -90,11 +90,15 @@ class InstanceList {
     SeatFigures seats(CourseInstance instance) {
         return db.sql(
                         """
-                        select confirmed, offered, waiting from seat_count
+                        select confirmed, offered, waiting,
+                               (select count(*)::int
+                                  from registration
+                                 where instance_id = :instance and state = 'APPLIED') as applied
+                          from seat_count
                          where instance_id = :instance
                         """)
                 .param("instance", instance.id())
-                .query((row, _) -> seats(row))
+                .query((row, _) -> seats(row).with(row.getInt("applied")))
                 .optional()
                 .orElse(SeatFigures.NONE);
     }

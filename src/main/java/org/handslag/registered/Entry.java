@@ -46,6 +46,20 @@ public record Entry(
         return registration.state();
     }
 
+    public boolean isApplied() {
+        return isChangeable() && state() == RegistrationState.APPLIED;
+    }
+
+    public boolean isNotApproved() {
+        return isChangeable() && state() == RegistrationState.NOT_APPROVED;
+    }
+
+    /** Where it is answered whether she may come: APPROVE or DECLINE. */
+    public String answering(String verdict) {
+        return "/instances/%s/applications/answer?answer=%s&who=%s"
+                .formatted(instance.id(), verdict, registration.id());
+    }
+
     public boolean isConfirmed() {
         return state() == RegistrationState.CONFIRMED;
     }

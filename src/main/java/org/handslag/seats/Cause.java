@@ -4,6 +4,10 @@ package org.handslag.seats;
 public enum Cause {
     REGISTERED,
     VERIFIED,
+    /** The organiser said yes to her application. */
+    APPROVED,
+    /** The organiser said no to her application. */
+    NOT_APPROVED,
     /** A freed seat reached her. */
     PROMOTED,
     /** She took the seat that was offered. */

@@ -56,13 +56,16 @@ public class Deadlines {
                 id,
                 by,
                 (desk, now) ->
-                        now.state() == RegistrationState.WAITING
-                                        && desk.instance().hasBegun(desk.now())
+                        hopes(now) && desk.instance().hasBegun(desk.now())
                                 ? desk.change(
                                         now,
                                         now.become(RegistrationState.NOT_REACHED, desk.now()),
                                         Cause.COURSE_BEGAN)
                                 : now);
+    }
+
+    private static boolean hopes(Registration now) {
+        return now.state() == RegistrationState.WAITING || now.state() == RegistrationState.APPLIED;
     }
 
     private static Registration release(Desk desk, Registration seat) {

@@ -129,8 +129,18 @@ class Desk {
                 || !(handing() instanceof Handing.ByHand) && next().isEmpty() && !isPinned();
     }
 
-    /** A place while there is one that no one else waits for, else this turn on the list. */
+    /** By when someone who applies now gets an answer. */
+    Instant answerBy() {
+        return instance.details().approval().answerBy(now, instance.starts());
+    }
+
+    /**
+     * A place while there is one that no one else waits for, else this turn; neither unapproved.
+     */
     Registration place(Registration now, Registration.Turn turn) {
+        if (now.lacksApproval()) {
+            return now.appliedAgain(turn, answerBy(), this.now);
+        }
         return queueLetsBy(1)
                 ? now.become(RegistrationState.CONFIRMED, this.now)
                 : now.waitingAgain(turn, this.now);

@@ -48,11 +48,25 @@ class InstanceListener {
     private void askEveryone(InstanceChanged.Moved moved) {
         var desk = desks.open(moved.instance(), moved.by());
         for (var registration : registrations.active(moved.instance().id())) {
-            desk.change(
-                    registration, registration.answered(StillComing.ASKED), Cause.INSTANCE_MOVED);
+            desk.change(registration, asked(registration, desk), Cause.INSTANCE_MOVED);
         }
         // A seat that only a coordinator could hand out, so near the old day, may go on by itself.
         desk.promote();
+    }
+
+    /**
+     * Whoever still waits for our answer has no place to say yes or no to, and gets it before the
+     * new start.
+     */
+    private static Registration asked(Registration registration, Desk desk) {
+        var application = registration.application();
+        if (application == null || application.approvedAt() != null) {
+            return registration.answered(StillComing.ASKED);
+        }
+        var starts = desk.instance().starts();
+        return application.answerBy().isAfter(starts)
+                ? registration.applying(starts)
+                : registration;
     }
 
     private void callEveryoneOff(InstanceChanged.Cancelled cancelled) {

@@ -60,6 +60,9 @@ public class Offers {
         if (!now.state().isActive()) {
             throw new Refusal("seats.refused.not-active");
         }
+        if (now.lacksApproval()) {
+            throw new Refusal("seats.refused.not-approved");
+        }
     }
 
     private static void requireOffer(Registration now, Desk desk) {

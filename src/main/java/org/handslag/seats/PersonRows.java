@@ -26,7 +26,8 @@ class PersonRows {
                                 where other.instance_id = r.instance_id
                                   and other.person_id = :into
                                   and other.state in (
-                                      'UNVERIFIED', 'WAITING', 'OFFERED', 'CONFIRMED'))
+                                      'UNVERIFIED', 'APPLIED', 'WAITING', 'OFFERED',
+                                      'CONFIRMED'))
                         returning id
                         """)
                 .param("from", from)

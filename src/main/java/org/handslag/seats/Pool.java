@@ -74,10 +74,12 @@ public record Pool(
                             waiting + by,
                             nextTurn);
             case UNVERIFIED,
+                    APPLIED,
                     WITHDRAWN,
                     WITHDRAWN_BY_CONTACT,
                     CANCELLED,
                     DECLINED,
+                    NOT_APPROVED,
                     LAPSED,
                     RELEASED,
                     NOT_REACHED ->

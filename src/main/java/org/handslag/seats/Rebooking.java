@@ -6,6 +6,7 @@ import org.handslag.course.CourseInstanceId;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Refusal;
+import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
 import org.handslag.seats.Registration.Turn;
 import org.springframework.stereotype.Component;
@@ -131,6 +132,10 @@ public class Rebooking {
         var state = ask.moved().state();
         if (!state.isActive() || state == RegistrationState.UNVERIFIED) {
             throw new Refusal("seats.refused.not-moved");
+        }
+        if (ask.other().instance().details().approval().needed()
+                && !ask.own().by().has(Role.COORDINATOR)) {
+            throw new Refusal("seats.refused.asks-approval");
         }
         ask.own().requireComing();
         ask.own().requireInTime(ask.moved());

@@ -54,6 +54,7 @@ class Registering {
         if (request.whenFull() == WhenFull.ASK
                 && !request.suspicious()
                 && reason.isEmpty()
+                && !mustApply(desk, request)
                 && wished > 0
                 && !desk.queueLetsBy(wished)) {
             return new Outcome.TooFew(available(desk, wished), desk.pool().waiting() + 1);
@@ -87,7 +88,8 @@ class Registering {
             var state = reason.isEmpty() ? first(desk, request, together) : letIn(desk);
             var typed = typed(participant.seat());
             var next = fresh(desk, booking, participant.person(), typed, state, desk.draw(0));
-            entered.add(desk.enter(next, Cause.REGISTERED, reason));
+            var asked = mustApply(desk, request) ? next.applying(desk.answerBy()) : next;
+            entered.add(desk.enter(asked, Cause.REGISTERED, reason));
         }
         return entered;
     }
@@ -96,9 +98,17 @@ class Registering {
         if (request.suspicious()) {
             return RegistrationState.UNVERIFIED;
         }
+        if (mustApply(desk, request)) {
+            return RegistrationState.APPLIED;
+        }
         return !together && desk.queueLetsBy(1)
                 ? RegistrationState.CONFIRMED
                 : RegistrationState.WAITING;
+    }
+
+    /** Whoever is written in by the organiser is approved thereby. */
+    private static boolean mustApply(Desk desk, SeatRequest request) {
+        return request.how() == How.WEB && desk.instance().details().approval().needed();
     }
 
     private static RegistrationState letIn(Desk desk) {
@@ -183,6 +193,7 @@ class Registering {
                 state,
                 desk.now(),
                 turn,
+                null,
                 null,
                 StillComing.NOT_ASKED,
                 0,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param person null while a booked seat has no name
  * @param queue her turn on the waiting list
  * @param offeredUntil set while a freed seat is offered
+ * @param application what she was promised when she had to be approved; null when she had not
  * @param sequence raised with every calendar file that is sent
  */
 public record Registration(
@@ -27,6 +28,7 @@ public record Registration(
         Instant stateSince,
         Turn queue,
         @Nullable Instant offeredUntil,
+        @Nullable Application application,
         StillComing stillComing,
         int sequence,
         long version) {
@@ -47,8 +49,23 @@ public record Registration(
         public static final int MOVED_BY_ORGANISER = 1;
     }
 
+    /**
+     * The organiser answers by a moment whether she may come. Once approved she stays so, whatever
+     * she calls off and undoes.
+     */
+    public record Application(Instant answerBy, @Nullable Instant approvedAt) {
+        static Application until(Instant answerBy) {
+            return new Application(answerBy, null);
+        }
+    }
+
     public boolean isNameless() {
         return person == null;
+    }
+
+    /** Whether she must be approved, and is not yet. */
+    public boolean lacksApproval() {
+        return application != null && application.approvedAt() == null;
     }
 
     /** Whether it is emptied, since it never became a place and its date is long over. */
@@ -63,13 +80,15 @@ public record Registration(
 
     /**
      * Whether she stands first at another instance, since hers was called off or moved and she has
-     * not said that she can come. It holds for one other date.
+     * not said that she can come. It holds for one other date, and for whoever had a place or a
+     * turn: an application is neither.
      *
      * @param own her own instance, as it stands now
      */
     public boolean goesFirstElsewhere(CourseInstance own) {
         return person != null
                 && stillComing != StillComing.ELSEWHERE
+                && !lacksApproval()
                 && (stillComing == StillComing.ASKED
                         || state == RegistrationState.CANCELLED && own.isCancelled());
     }
@@ -80,58 +99,31 @@ public record Registration(
      * @throws Refusal when that state cannot follow this one
      */
     Registration become(RegistrationState next, Instant now) {
-        if (!state.successors().contains(next)) {
-            throw new Refusal(
-                    "seats.refused.state", Map.of("state", state.name(), "next", next.name()));
-        }
-        return new Registration(
-                id,
-                instance,
-                booking,
-                person,
-                typed,
-                next,
-                now,
-                queue,
-                null,
-                stillComing,
-                sequence,
-                version);
+        return standing(next, now, null, queue);
     }
 
     Registration offered(Instant now, Instant until) {
-        var offered = become(RegistrationState.OFFERED, now);
-        return new Registration(
-                id,
-                instance,
-                booking,
-                person,
-                typed,
-                offered.state,
-                now,
-                queue,
-                until,
-                stillComing,
-                sequence,
-                version);
+        return standing(RegistrationState.OFFERED, now, until, queue);
     }
 
     /** Back on the list, at the turn that is given. */
     Registration waitingAgain(Turn turn, Instant now) {
-        var waiting = become(RegistrationState.WAITING, now);
-        return new Registration(
-                id,
-                instance,
-                booking,
-                person,
-                typed,
-                waiting.state,
-                now,
-                turn,
-                null,
-                stillComing,
-                sequence,
-                version);
+        return standing(RegistrationState.WAITING, now, null, turn);
+    }
+
+    /** Before us once more with her application, at the turn that is given. */
+    Registration appliedAgain(Turn turn, Instant answerBy, Instant now) {
+        return applying(answerBy).standing(RegistrationState.APPLIED, now, null, turn);
+    }
+
+    /** Entered while the organiser approves everyone first. */
+    Registration applying(Instant answerBy) {
+        return promised(Application.until(answerBy));
+    }
+
+    /** May have a seat from now on; where she stands is for the desk to say. */
+    Registration approved(Instant now) {
+        return application == null ? this : promised(new Application(application.answerBy(), now));
     }
 
     Registration atTurn(Turn turn) {
@@ -145,6 +137,46 @@ public record Registration(
                 stateSince,
                 turn,
                 offeredUntil,
+                application,
+                stillComing,
+                sequence,
+                version);
+    }
+
+    private Registration promised(Application promise) {
+        return new Registration(
+                id,
+                instance,
+                booking,
+                person,
+                typed,
+                state,
+                stateSince,
+                queue,
+                offeredUntil,
+                promise,
+                stillComing,
+                sequence,
+                version);
+    }
+
+    private Registration standing(
+            RegistrationState next, Instant now, @Nullable Instant until, Turn turn) {
+        if (!state.successors().contains(next)) {
+            throw new Refusal(
+                    "seats.refused.state", Map.of("state", state.name(), "next", next.name()));
+        }
+        return new Registration(
+                id,
+                instance,
+                booking,
+                person,
+                typed,
+                next,
+                now,
+                turn,
+                until,
+                application,
                 stillComing,
                 sequence,
                 version);
@@ -152,33 +184,26 @@ public record Registration(
 
     /** The same seat for another person, or for the first one that it is given to. */
     Registration forPerson(PersonId other, Typed now) {
+        return seating(other, now);
+    }
+
+    /** The same person, reached by another number or in another language. */
+    Registration corrected(String telephone, Locale language) {
+        return seating(person, new Typed(typed.name(), typed.email(), telephone, language));
+    }
+
+    private Registration seating(@Nullable PersonId who, Typed now) {
         return new Registration(
                 id,
                 instance,
                 booking,
-                other,
+                who,
                 now,
                 state,
                 stateSince,
                 queue,
                 offeredUntil,
-                stillComing,
-                sequence,
-                version);
-    }
-
-    /** The same person, reached by another number or in another language. */
-    Registration corrected(String telephone, Locale language) {
-        return new Registration(
-                id,
-                instance,
-                booking,
-                person,
-                new Typed(typed.name(), typed.email(), telephone, language),
-                state,
-                stateSince,
-                queue,
-                offeredUntil,
+                application,
                 stillComing,
                 sequence,
                 version);
@@ -195,6 +220,7 @@ public record Registration(
                 stateSince,
                 queue,
                 offeredUntil,
+                application,
                 answer,
                 sequence,
                 version);
@@ -212,6 +238,7 @@ public record Registration(
                 stateSince,
                 queue,
                 offeredUntil,
+                application,
                 stillComing,
                 sequence + 1,
                 version);

@@ -1,6 +1,7 @@
 package org.handslag.seats;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Set;
 public enum RegistrationState {
     /** Waits for a press in the mail; takes no seat. */
     UNVERIFIED,
+    /** Waits for the organiser's answer; takes no seat and stands in no queue. */
+    APPLIED,
     /** Stands on the waiting list. */
     WAITING,
     /** Has a freed seat until a time, if she wants it. */
@@ -22,8 +25,10 @@ public enum RegistrationState {
     WITHDRAWN_BY_CONTACT,
     /** Called off by the organiser. */
     CANCELLED,
-    /** An offer that was turned down. */
+    /** An offer that was turned down: her own no, after which she may join the list again. */
     DECLINED,
+    /** Applied, and the organiser's answer was no: only the organiser may change that. */
+    NOT_APPROVED,
     /** An offer or a verification that was not answered in time. */
     LAPSED,
     /** A booked seat that never got a name. */
@@ -32,43 +37,27 @@ public enum RegistrationState {
     NOT_REACHED;
 
     private static final Set<RegistrationState> ACTIVE =
-            EnumSet.of(UNVERIFIED, WAITING, OFFERED, CONFIRMED);
+            EnumSet.of(UNVERIFIED, APPLIED, WAITING, OFFERED, CONFIRMED);
 
     /** The states that may follow this one. */
     public Set<RegistrationState> successors() {
         return switch (this) {
-            case UNVERIFIED ->
-                    EnumSet.of(
-                            WAITING,
-                            CONFIRMED,
-                            LAPSED,
-                            WITHDRAWN,
-                            WITHDRAWN_BY_CONTACT,
-                            CANCELLED,
-                            RELEASED);
-            case WAITING ->
-                    EnumSet.of(
-                            OFFERED,
-                            CONFIRMED,
-                            WITHDRAWN,
-                            WITHDRAWN_BY_CONTACT,
-                            CANCELLED,
-                            RELEASED,
-                            NOT_REACHED);
-            case OFFERED ->
-                    EnumSet.of(
-                            CONFIRMED,
-                            DECLINED,
-                            LAPSED,
-                            WITHDRAWN,
-                            WITHDRAWN_BY_CONTACT,
-                            CANCELLED,
-                            RELEASED);
-            case CONFIRMED -> EnumSet.of(WITHDRAWN, WITHDRAWN_BY_CONTACT, CANCELLED, RELEASED);
-            case WITHDRAWN, WITHDRAWN_BY_CONTACT, DECLINED, LAPSED ->
-                    EnumSet.of(CONFIRMED, WAITING);
+            case UNVERIFIED -> orCalledOff(APPLIED, WAITING, CONFIRMED, LAPSED);
+            case APPLIED -> orCalledOff(WAITING, CONFIRMED, NOT_APPROVED, NOT_REACHED);
+            case WAITING -> orCalledOff(OFFERED, CONFIRMED, NOT_REACHED);
+            case OFFERED -> orCalledOff(CONFIRMED, DECLINED, LAPSED);
+            case CONFIRMED -> orCalledOff();
+            case WITHDRAWN, WITHDRAWN_BY_CONTACT, LAPSED -> EnumSet.of(CONFIRMED, WAITING, APPLIED);
+            case DECLINED, NOT_APPROVED -> EnumSet.of(CONFIRMED, WAITING);
             case CANCELLED, RELEASED, NOT_REACHED -> EnumSet.noneOf(RegistrationState.class);
         };
+    }
+
+    /** Whoever is in the game can be called off, by herself or by others. */
+    private static Set<RegistrationState> orCalledOff(RegistrationState... others) {
+        var next = EnumSet.of(WITHDRAWN, WITHDRAWN_BY_CONTACT, CANCELLED, RELEASED);
+        next.addAll(List.of(others));
+        return next;
     }
 
     /** Whether the registration still holds or wishes for a place. */
@@ -83,5 +72,10 @@ public enum RegistrationState {
 
     public boolean holdsSeat() {
         return this == CONFIRMED || this == OFFERED;
+    }
+
+    /** Whether the organiser's yes would change something. */
+    public boolean mayBeApproved() {
+        return this == APPLIED || this == NOT_APPROVED;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.scope.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Registrations {
     private static final String ACTIVE =
-            "state in ('UNVERIFIED', 'WAITING', 'OFFERED', 'CONFIRMED')";
+            "state in ('UNVERIFIED', 'APPLIED', 'WAITING', 'OFFERED', 'CONFIRMED')";
     private static final String IN_TURN = " order by queue_rank desc, queue_number, id";
 
     private final JdbcClient db;
@@ -33,11 +34,11 @@ class Registrations {
                         insert into registration (
                             id, instance_id, booking_id, person_id, name, email, telephone,
                             language, state, state_since, queue_rank, queue_number,
-                            offered_until, still_coming, sequence)
+                            offered_until, answer_by, approved_at, still_coming, sequence)
                         values (
                             :id, :instance, :booking, :person, :name, :email, :telephone,
                             :language, :state, :stateSince, :rank, :number,
-                            :offeredUntil, :stillComing, :sequence)
+                            :offeredUntil, :answerBy, :approvedAt, :stillComing, :sequence)
                         """)
                 .update();
     }
@@ -54,6 +55,7 @@ class Registrations {
                                        state = :state, state_since = :stateSince,
                                        queue_rank = :rank, queue_number = :number,
                                        offered_until = :offeredUntil,
+                                       answer_by = :answerBy, approved_at = :approvedAt,
                                        still_coming = :stillComing, sequence = :sequence,
                                        version = version + 1
                                  where id = :id and version = :version
@@ -168,6 +170,7 @@ class Registrations {
 
     private JdbcClient.StatementSpec bind(Registration registration, String sql) {
         var typed = registration.typed();
+        var application = registration.application();
         return db.sql(sql)
                 .param("id", registration.id())
                 .param("instance", registration.instance())
@@ -182,6 +185,8 @@ class Registrations {
                 .param("rank", registration.queue().rank())
                 .param("number", registration.queue().number())
                 .param("offeredUntil", registration.offeredUntil())
+                .param("answerBy", application == null ? null : application.answerBy())
+                .param("approvedAt", application == null ? null : application.approvedAt())
                 .param("stillComing", registration.stillComing())
                 .param("sequence", registration.sequence())
                 .param("version", registration.version());
@@ -204,8 +209,19 @@ class Registrations {
                 row.getTimestamp("state_since").toInstant(),
                 new Registration.Turn(row.getInt("queue_rank"), row.getLong("queue_number")),
                 until == null ? null : until.toInstant(),
+                application(row),
                 StillComing.valueOf(row.getString("still_coming")),
                 row.getInt("sequence"),
                 row.getLong("version"));
+    }
+
+    private static Registration.@Nullable Application application(ResultSet row)
+            throws SQLException {
+        var answerBy = row.getTimestamp("answer_by");
+        var approvedAt = row.getTimestamp("approved_at");
+        return answerBy == null
+                ? null
+                : new Registration.Application(
+                        answerBy.toInstant(), approvedAt == null ? null : approvedAt.toInstant());
     }
 }

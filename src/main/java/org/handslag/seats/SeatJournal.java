@@ -22,8 +22,7 @@ class SeatJournal {
     @EventListener
     void hear(SeatChanged change) {
         var after = facts(change.registration());
-        if (!change.detail().isBlank() && change.cause() != Cause.INSTANCE_CANCELLED) {
-            // What is written to all of them is a message, and a message is not kept here.
+        if (!change.detail().isBlank() && !isMessage(change.cause())) {
             after.put("reason", change.detail());
         }
         journal.changed(
@@ -32,6 +31,11 @@ class SeatJournal {
                 new Subject("registration", change.registration().id().value()),
                 facts(change.before()),
                 after);
+    }
+
+    /** What is written to people is a message, and a message is not kept here. */
+    private static boolean isMessage(Cause cause) {
+        return cause == Cause.INSTANCE_CANCELLED || cause == Cause.NOT_APPROVED;
     }
 
     void pinned(Booking booking, boolean pinned, Viewer by) {

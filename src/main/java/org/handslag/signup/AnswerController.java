@@ -38,7 +38,10 @@ class AnswerController {
     @PostMapping("/place/{token}/verification")
     @Allow(value = Who.LINK_HOLDER, to = "confirm that the registration is hers")
     ResponseEntity<?> verify(Frame f, @PathVariable String token) {
-        return answered(f, token, "signup.done.verified", seats::verify);
+        return answered(
+                f,
+                token,
+                (id, by) -> Answer.done(f, path(token), counts(seats.verify(id, by), "verified")));
     }
 
     @PostMapping("/place/{token}/acceptance")
@@ -69,15 +72,26 @@ class AnswerController {
 
     /** The seat may have gone to someone else meanwhile. */
     private static String told(Registration undone) {
-        return undone.state() == RegistrationState.WAITING
-                ? "signup.done.undone-waiting"
-                : "signup.done.undone";
+        return switch (undone.state()) {
+            case WAITING -> "signup.done.undone-waiting";
+            case APPLIED -> "signup.done.undone-applied";
+            default -> "signup.done.undone";
+        };
+    }
+
+    private static String counts(Registration now, String what) {
+        return now.state() == RegistrationState.APPLIED
+                ? "signup.done.verified-applied"
+                : "signup.done." + what;
     }
 
     @PostMapping("/place/{token}/return")
     @Allow(value = Who.LINK_HOLDER, to = "stand on the waiting list again")
     ResponseEntity<?> rejoin(Frame f, @PathVariable String token) {
-        return answered(f, token, "signup.done.rejoined", seats::rejoin);
+        return answered(
+                f,
+                token,
+                (id, by) -> Answer.done(f, path(token), counts(seats.rejoin(id, by), "rejoined")));
     }
 
     @PostMapping("/place/{token}/coming")

@@ -1,11 +1,13 @@
 package org.handslag.signup;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.handslag.course.CourseInstance;
 import org.handslag.scope.Texts;
 import org.handslag.scope.Viewer;
 import org.handslag.seats.Booking;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contact's page: her seats, who sits on them and how they stand. Nothing of what anyone needs.
@@ -28,6 +30,15 @@ public record BookingPage(
 
     public boolean isUnverified() {
         return seats.stream().anyMatch(Place::mayVerify);
+    }
+
+    /** By when those are answered who have applied; null when nobody waits for an answer. */
+    public @Nullable Instant answerBy() {
+        return seats.stream()
+                .filter(Place::isApplied)
+                .map(Place::answerBy)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     public boolean mayWithdrawAll() {

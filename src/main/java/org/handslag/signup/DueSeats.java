@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DueSeats {
     private static final String ACTIVE =
-            "r.state in ('UNVERIFIED', 'WAITING', 'OFFERED', 'CONFIRMED')";
+            "r.state in ('UNVERIFIED', 'APPLIED', 'WAITING', 'OFFERED', 'CONFIRMED')";
 
     private final JdbcClient db;
 
@@ -47,6 +47,7 @@ class DueSeats {
                         .param("now", now));
     }
 
+    /** On the waiting list, or for an answer. */
     List<RegistrationId> stillWaiting(Instant now) {
         return registrations(
                 db.sql(
@@ -54,7 +55,7 @@ class DueSeats {
                                 select r.id
                                   from registration r
                                   join course_instance i on i.id = r.instance_id
-                                 where r.state = 'WAITING' and i.starts_at <= :now
+                                 where r.state in ('APPLIED', 'WAITING') and i.starts_at <= :now
                                  order by r.queue_number, r.id
                                 """)
                         .param("now", now));
@@ -95,7 +96,7 @@ class DueSeats {
                            and i.names_due > :after
                            and i.names_due <= :until
                            and i.cancelled_at is null
-                           and r.state in ('WAITING', 'OFFERED', 'CONFIRMED')
+                           and r.state in ('APPLIED', 'WAITING', 'OFFERED', 'CONFIRMED')
                          group by b.id, b.made_at, i.names_due
                          order by b.id
                         """)

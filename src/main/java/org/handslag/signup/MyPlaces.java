@@ -30,7 +30,7 @@ class MyPlaces {
                           join course_instance i on i.id = r.instance_id
                           join course c on c.id = i.course_id
                          where r.person_id = :person
-                           and r.state in ('UNVERIFIED', 'WAITING', 'OFFERED', 'CONFIRMED')
+                           and r.state in ('UNVERIFIED', 'APPLIED', 'WAITING', 'OFFERED', 'CONFIRMED')
                            and i.ends_at > :now
                          order by i.starts_at, r.id
                         """)

@@ -58,6 +58,17 @@ public record Place(
         return isComing() && state() == RegistrationState.UNVERIFIED;
     }
 
+    /** Whether she still waits for the organiser's answer. */
+    public boolean isApplied() {
+        return state() == RegistrationState.APPLIED;
+    }
+
+    /** By when she gets it; the course's start where nothing was promised. */
+    public Instant answerBy() {
+        var application = registration.application();
+        return application == null ? instance.starts() : application.answerBy();
+    }
+
     /** Whether she must say if she can come on the new day. */
     public boolean isAsked() {
         return isComing() && isConfirmed() && registration.stillComing() == StillComing.ASKED;

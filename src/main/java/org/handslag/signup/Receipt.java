@@ -1,17 +1,21 @@
 package org.handslag.signup;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.handslag.course.CourseInstance;
 import org.handslag.scope.Texts;
 import org.handslag.seats.Registration;
 import org.handslag.seats.RegistrationState;
 import org.handslag.seats.Submitted;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a form that was sent: states and numbers, no names and no answers, since whoever
  * types someone's address gets to see it.
  *
  * @param number place on the waiting list of the first who waits, 0 when nobody does
+ * @param answerBy by when those who have applied get an answer; null when nobody has
  */
 public record Receipt(
         CourseInstance instance,
@@ -19,7 +23,8 @@ public record Receipt(
         boolean forColleagues,
         boolean byMail,
         List<RegistrationState> states,
-        int number) {
+        int number,
+        @Nullable Instant answerBy) {
 
     static Receipt of(CourseInstance instance, Texts title, Submitted submitted, int number) {
         return new Receipt(
@@ -28,7 +33,17 @@ public record Receipt(
                 submitted.forColleagues(),
                 submitted.byMail(),
                 submitted.registrations().stream().map(Registration::state).toList(),
-                number);
+                number,
+                answerBy(submitted));
+    }
+
+    private static @Nullable Instant answerBy(Submitted submitted) {
+        return submitted.registrations().stream()
+                .map(Registration::application)
+                .filter(Objects::nonNull)
+                .map(Registration.Application::answerBy)
+                .findFirst()
+                .orElse(null);
     }
 
     public int confirmed() {
@@ -39,6 +54,10 @@ public record Receipt(
         return count(RegistrationState.WAITING);
     }
 
+    public int applied() {
+        return count(RegistrationState.APPLIED);
+    }
+
     public boolean isUnverified() {
         return count(RegistrationState.UNVERIFIED) > 0;
     }
@@ -47,6 +66,9 @@ public record Receipt(
     public String standing() {
         if (isUnverified()) {
             return "verify";
+        }
+        if (applied() > 0) {
+            return forColleagues ? "seats-applied" : "applied";
         }
         if (forColleagues) {
             return "seats";

@@ -1,5 +1,6 @@
 package org.handslag.signup;
 
+import java.time.Instant;
 import java.util.List;
 import org.handslag.course.CourseInstance;
 import org.handslag.scope.Texts;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows the seats that a contact fills in; empty when someone registers herself
  * @param focus number of the seat to go on with, 0 for none
+ * @param answerBy by when whoever applies now gets an answer; null when nobody must be approved
  * @param few set when there turned out to be fewer seats than wished for
  */
 public record RegisterPage(
@@ -26,6 +28,7 @@ public record RegisterPage(
         List<SeatRow> rows,
         int focus,
         boolean namesMayWait,
+        @Nullable Instant answerBy,
         Outcome.@Nullable TooFew few) {
 
     public String path() {
@@ -35,6 +38,10 @@ public record RegisterPage(
     /** Where the form goes: the address of this very page, so that a language link finds it. */
     public String action() {
         return forColleagues ? path() + "?for=colleagues" : path();
+    }
+
+    public boolean isByApproval() {
+        return answerBy != null;
     }
 
     /** Whether the next to ask would wait. */

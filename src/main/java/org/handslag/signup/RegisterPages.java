@@ -2,6 +2,7 @@ package org.handslag.signup;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.Courses;
@@ -49,6 +50,7 @@ class RegisterPages {
                         asked.forColleagues() ? asked.seatRows() : List.of(),
                         focus,
                         namesMayWait(instance),
+                        answerBy(instance),
                         few));
     }
 
@@ -67,6 +69,11 @@ class RegisterPages {
     /** Whether a seat may be asked for before it is known who comes. */
     boolean namesMayWait(CourseInstance instance) {
         return clock.instant().isBefore(instance.window().namesDue());
+    }
+
+    private @Nullable Instant answerBy(CourseInstance instance) {
+        var approval = instance.details().approval();
+        return approval.needed() ? approval.answerBy(clock.instant(), instance.starts()) : null;
     }
 
     private Texts title(CourseInstance instance) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.handslag.course.Approval;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseModule;
 import org.handslag.course.InstanceState;
@@ -26,6 +27,7 @@ public record CoursePage(
         Texts note,
         List<Sitting> sittings,
         Window window,
+        Approval approval,
         InstanceState state,
         FreeSeats seats) {
 
@@ -66,6 +68,14 @@ public record CoursePage(
     /** Whether its deadlines still matter to anyone. */
     public boolean isComing() {
         return state == InstanceState.OPEN || state == InstanceState.NOT_YET_OPEN;
+    }
+
+    /** What the button says that leads to the form. */
+    public String registering() {
+        if (approval.needed()) {
+            return "site.apply";
+        }
+        return seats.isFull() ? "site.join-waiting" : "site.register";
     }
 
     public boolean canRegister() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.handslag.course.Approval;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseModule;
 import org.handslag.course.InstanceState;
@@ -36,7 +37,8 @@ class CoursePages {
                                i.remote_link <> '' as has_link, i.cost, i.leader, i.contact_name,
                                i.contact_email, i.contact_telephone, i.note, i.capacity,
                                i.registration_opens, i.registration_closes,
-                               i.cancellation_deadline, i.names_due, i.listed, i.published_at,
+                               i.cancellation_deadline, i.names_due, i.approval,
+                               i.answer_days, i.listed, i.published_at,
                                i.cancelled_at, c.slug as course_slug, c.title, c.learn, c.for_whom,
                                c.makes_mentor, c.required_percent, s.times, m.titles, m.minutes,
                                coalesce(n.confirmed + n.offered, 0) as taken,
@@ -85,6 +87,7 @@ class CoursePages {
                 Texts.parse(row.getString("note")),
                 sittings,
                 window,
+                new Approval(row.getBoolean("approval"), row.getInt("answer_days")),
                 InstanceState.of(
                         standing(row),
                         sittings.getFirst().starts(),

@@ -175,7 +175,8 @@ class CourseInstanceTest {
                         new CourseInstance.Contact("Maja Lind", "maja@goteborg.example", ""),
                         Texts.none(),
                         window,
-                        Promotion.BY_DATE);
+                        Promotion.BY_DATE,
+                        Approval.none());
         return new CourseInstance(
                 CourseInstanceId.next(),
                 CourseId.next(),

@@ -75,6 +75,7 @@ class QueueTest {
                         leader.stateSince(),
                         new Registration.Turn(0, number),
                         null,
+                        null,
                         leader.stillComing(),
                         0,
                         0);

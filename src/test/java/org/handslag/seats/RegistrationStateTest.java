@@ -73,6 +73,7 @@ class RegistrationStateTest {
                 NOW,
                 new Registration.Turn(0, 1),
                 null,
+                null,
                 StillComing.NOT_ASKED,
                 0,
                 0);

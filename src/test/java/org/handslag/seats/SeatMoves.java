@@ -35,6 +35,7 @@ class SeatMoves {
             Offers offers,
             Rebooking rebooking,
             Deadlines deadlines,
+            Approvals approvals,
             Registrations registrations,
             Scheduling scheduling,
             CourseInstances instances,
@@ -72,6 +73,9 @@ class SeatMoves {
         TAKE_ALONG(4),
         NAMES_PASSED(2),
         BEGUN(1),
+        ASK_APPROVAL(2),
+        APPROVE(8),
+        SAY_NO(3),
         SHRINK(3),
         GROW(2),
         MOVE(1),
@@ -112,6 +116,7 @@ class SeatMoves {
             case GROW -> resize(chosen(step), 1);
             case MOVE -> move(chosen(step), step.who() % 14);
             case CANCEL -> cancel(chosen(step));
+            case ASK_APPROVAL -> askApproval(chosen(step), step.who() % 2 == 0);
             case TIME_PASSES -> passes(step.who());
             default -> toOne(step);
         };
@@ -148,6 +153,8 @@ class SeatMoves {
                     verbs.rebooking().take(one.id(), next(one), step.who() % 2 == 0, visitor);
             case NAMES_PASSED -> verbs.deadlines().namesPassed(one.booking(), visitor);
             case BEGUN -> verbs.deadlines().begun(one.id(), visitor);
+            case APPROVE -> verbs.approvals().approve(one.instance(), all(one), coordinator);
+            case SAY_NO -> sayNo(one);
             default -> throw new IllegalStateException(step.verb() + " is tried by nobody");
         };
     }
@@ -197,6 +204,23 @@ class SeatMoves {
         var cancelled = verbs.scheduling().cancel(instance, Texts.none(), coordinator);
         publish(FAR);
         return cancelled;
+    }
+
+    private Object askApproval(CourseInstance instance, boolean wanted) {
+        var details = CourseCast.approving(instance.details(), wanted);
+        return verbs.scheduling().edit(instance, details, coordinator);
+    }
+
+    /** All seats of her booking at once. */
+    private List<RegistrationId> all(Registration one) {
+        return verbs.registrations().ofBooking(one.booking()).stream()
+                .map(Registration::id)
+                .toList();
+    }
+
+    private Object sayNo(Registration one) {
+        return verbs.approvals()
+                .decline(one.instance(), List.of(one.id()), _ -> "Inte nu", coordinator);
     }
 
     private Object passes(int hours) {

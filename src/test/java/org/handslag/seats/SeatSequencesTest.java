@@ -45,6 +45,7 @@ class SeatSequencesTest {
     @Autowired Offers offers;
     @Autowired Rebooking rebooking;
     @Autowired Deadlines deadlines;
+    @Autowired Approvals approvals;
     @Autowired SeatAudit audit;
     @Autowired Registrations registrations;
     @Autowired Pools pools;
@@ -121,6 +122,7 @@ class SeatSequencesTest {
                 offers,
                 rebooking,
                 deadlines,
+                approvals,
                 registrations,
                 scheduling,
                 instances,

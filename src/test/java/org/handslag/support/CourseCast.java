@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.handslag.course.Approval;
 import org.handslag.course.Course;
 import org.handslag.course.CourseId;
 import org.handslag.course.CourseInstance;
@@ -104,6 +105,30 @@ public class CourseCast {
                 });
     }
 
+    /** A published day whose registrations are approved within so many days. */
+    public CourseInstance byApproval(Operator operator, LocalDate day, int capacity, int days) {
+        var usual = published(operator, day, capacity);
+        var details = with(usual.details(), Approval.within(days));
+        return work.in(operator.id(), () -> scheduling.edit(usual, details, coordinator(operator)));
+    }
+
+    /** The same, with approval turned on or off. */
+    public static CourseInstance.Details approving(CourseInstance.Details usual, boolean wanted) {
+        return with(usual, new Approval(wanted, usual.approval().days()));
+    }
+
+    private static CourseInstance.Details with(CourseInstance.Details usual, Approval approval) {
+        return new CourseInstance.Details(
+                usual.language(),
+                usual.cost(),
+                usual.leader(),
+                usual.contact(),
+                usual.note(),
+                usual.window(),
+                usual.promotion(),
+                approval);
+    }
+
     public CourseInstance draft(Operator operator, Course course, LocalDate day, int capacity) {
         return work.in(
                 operator.id(),
@@ -123,7 +148,8 @@ public class CourseCast {
                                 "Maja Lind", "maja.lind@goteborg.example", "+46 31 700 00 01"),
                         Texts.none(),
                         Window.usual(clock.instant(), where.starts(), operator.zone()),
-                        Promotion.BY_DATE);
+                        Promotion.BY_DATE,
+                        Approval.none());
         return new Plan(details, where, InstanceSize.usual(capacity, 0, day), true);
     }
 
