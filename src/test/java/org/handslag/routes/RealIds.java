@@ -27,7 +27,7 @@ class RealIds {
         this.operator = operator;
     }
 
-    private static final String COMPLETED =
+    static final String COMPLETED =
             """
             select %s from completion c
               join certificate p on p.completion_id = c.id and p.revoked_at is null

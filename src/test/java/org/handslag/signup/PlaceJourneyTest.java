@@ -143,7 +143,7 @@ class PlaceJourneyTest {
                     .reads("signup.done.other-date")
                     .reads("signup.place.CONFIRMED");
             var letter = holder.lastLetter("Finn Ox " + language);
-            assertThat(letter.topic()).isEqualTo("seat.confirmed");
+            assertThat(letter.topic()).isEqualTo("seat.rebooked");
             walk.go(letter.path()).reads("signup.place.CONFIRMED").follow("signup.course-page");
             assertThat(walk.page().url()).contains(other.slug());
         }
