@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.handslag.support.Crowd;
 import org.handslag.support.Repetitions;
 import org.handslag.support.ServerTest;
@@ -161,21 +162,31 @@ class HostileFormsTest {
         return accepted | page.status() < 400;
     }
 
-    /** Every value in all fields at once, and some or all of them in each field alone. */
+    /**
+     * Every value in all fields at once and in each field alone; in a short run each form and each
+     * field gets some of them.
+     */
     private boolean fill(Visitor by, StaffForms.Form form) {
         var accepted = false;
-        for (var value : VALUES) {
+        for (var value : some(form.toString(), 2)) {
             accepted |= sent(by, form, form.names().stream().toList(), value);
         }
         for (var name : form.names()) {
-            for (int i = 0; i < VALUES.size(); i++) {
-                var chosen = (i + Math.abs(name.hashCode())) % 6 == 0 || Repetitions.isLong();
-                if (chosen && !name.equals(Csrf.FIELD)) {
-                    accepted |= sent(by, form, List.of(name), VALUES.get(i));
+            if (!name.equals(Csrf.FIELD)) {
+                for (var value : some(form + name, 9)) {
+                    accepted |= sent(by, form, List.of(name), value);
                 }
             }
         }
         return accepted;
+    }
+
+    /** One of so many values, others for each place; all of them in a long run. */
+    private static List<String> some(String place, int oneOf) {
+        return IntStream.range(0, VALUES.size())
+                .filter(i -> Repetitions.isLong() || (i + place.hashCode()) % oneOf == 0)
+                .mapToObj(VALUES::get)
+                .toList();
     }
 
     private boolean sent(Visitor by, StaffForms.Form form, List<String> names, String value) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.handslag.support.ServerTest;
+import org.handslag.support.TestServer;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -73,7 +73,7 @@ class RunnerCheckTest {
     }
 
     private static Database.Account superuser() throws IOException {
-        var secrets = EmbeddedSecrets.in(Path.of("target", "postgres"));
+        var secrets = EmbeddedSecrets.in(TestServer.FOLDER);
         return new Database.Account(EmbeddedSecrets.SUPERUSER, secrets.superuserPassword());
     }
 }

@@ -56,7 +56,6 @@ class LegalJourneyTest {
     @ParameterizedTest
     @CsvSource({
         "sv, MOUSE, 1280, goteborg",
-        "sv, MOUSE, 360, goteborg",
         "da, MOUSE, 360, favrskov",
         "en, KEYBOARD, 1280, goteborg",
         "da, WITHOUT_SCRIPT, 1280, favrskov"

@@ -9,10 +9,14 @@ import org.flywaydb.core.Flyway;
 import org.handslag.scope.EmbeddedPostgres;
 
 /**
- * One embedded PostgreSQL for all tests of a run. The migrated template is made once; each test
+ * One embedded PostgreSQL for all tests of a JVM. The migrated template is made once; each test
  * class gets a clone of it, always under the same name so that one Spring context serves them all.
  */
-final class TestServer {
+public final class TestServer {
+    /** Where the server of this JVM keeps its data. */
+    public static final Path FOLDER =
+            Path.of("target", "postgres" + System.getProperty("handslag.fork", ""));
+
     static final String DATABASE = "test";
     private static final String TEMPLATE = "migrated";
     private static final TestServer INSTANCE = new TestServer();
@@ -21,7 +25,7 @@ final class TestServer {
 
     private TestServer() {
         try {
-            server = new EmbeddedPostgres(Path.of("target", "postgres"));
+            server = new EmbeddedPostgres(FOLDER);
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
             recreate(TEMPLATE, "template0");
             migrate();

@@ -10,6 +10,7 @@ class TestSettings implements ApplicationContextInitializer<ConfigurableApplicat
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(TestServer.instance().settings())
                 .and("db-scheduler.enabled=false", "spring.datasource.hikari.minimum-idle=0")
+                .and("spring.datasource.hikari.allow-pool-suspension=true")
                 .and("handslag.trusted-proxy=127.0.0.1,::1")
                 .applyTo(context);
     }
