@@ -51,7 +51,7 @@ final class Server implements AutoCloseable {
                         "--enable-native-access=ALL-UNNAMED",
                         "-Xmx" + System.getenv().getOrDefault("HANDSLAG_MEMORY", "384m"),
                         "-XX:AOTCache=" + program + ".aot",
-                        "-Xlog:aot=off",
+                        "-Xlog:aot*=off",
                         "-jar",
                         program + ".jar",
                         "--handslag.world=" + world);
