@@ -69,7 +69,7 @@ class InterestController {
     @PostMapping("/courses/interest/{token}")
     @Allow(value = Who.LINK_HOLDER, to = "leave the list of those to be told")
     ResponseEntity<?> delete(Frame f, @PathVariable String token) {
-        desk.leave(desk.find(token));
+        desk.leave(desk.find(token).id());
         return Answer.done(f, "/courses", "site.interest-left");
     }
 

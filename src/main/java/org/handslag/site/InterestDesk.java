@@ -43,8 +43,8 @@ class InterestDesk {
         return tokens.find(LEAVE, token).flatMap(interests::find).orElseThrow(NotVisible::new);
     }
 
-    void leave(Interest interest) {
-        interests.remove(interest.id());
-        tokens.revoke(LEAVE, interest.id().value());
+    void leave(InterestId id) {
+        interests.remove(id);
+        tokens.revoke(LEAVE, id.value());
     }
 }

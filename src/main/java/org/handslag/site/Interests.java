@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.handslag.course.CourseId;
 import org.handslag.scope.Email;
+import org.handslag.scope.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,6 +50,23 @@ class Interests {
                 .optional();
     }
 
+    /** Who waits for a course of these programmes, or for any; the latest first. */
+    List<InterestRow> rows(UUID @Nullable [] programmes) {
+        return db.sql(
+                        """
+                        select i.id, i.course_id, i.email, i.language, i.asked_at, c.title
+                          from course_interest i
+                          left join course c on c.id = i.course_id
+                         where c.id is null
+                            or :programmes::uuid[] is null
+                            or c.programme_id = any (:programmes::uuid[])
+                         order by i.asked_at desc, i.id desc
+                        """)
+                .param("programmes", programmes)
+                .query((row, _) -> row(row))
+                .list();
+    }
+
     /** Takes out all who wait for this course or for any: they hear of it now. */
     List<Interest> take(CourseId course) {
         return db.sql(
@@ -70,6 +89,17 @@ class Interests {
         return db.sql("delete from course_interest where asked_at < :moment")
                 .param("moment", moment)
                 .update();
+    }
+
+    private static InterestRow row(ResultSet row) throws SQLException {
+        var title = row.getString("title");
+        var interest = interest(row);
+        return new InterestRow(
+                interest.id(),
+                interest.email(),
+                title == null ? null : Texts.parse(title),
+                interest.language(),
+                row.getTimestamp("asked_at").toInstant());
     }
 
     private static Interest interest(ResultSet row) throws SQLException {

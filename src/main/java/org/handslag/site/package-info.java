@@ -15,6 +15,7 @@
             "ui",
             "web",
             "journal",
+            "sheet",
             "message",
             "settings",
             "directory",

@@ -74,6 +74,7 @@ class RealIds {
                     entry("people/{person}", WORKING.formatted("person_id")),
                     entry("affiliations/{id}", WORKING.formatted("id")),
                     entry("curriculum/{id}", first("id", "course")),
+                    entry("interest/{id}", first("id", "course_interest")),
                     entry("feedback/{id}", first("id", "feedback")),
                     entry("imports/{id}", first("id", "intake")),
                     entry("messages/{id}", first("id", "message")),
