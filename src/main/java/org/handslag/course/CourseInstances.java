@@ -48,26 +48,16 @@ public class CourseInstances {
 
     /** Published, listed instances of a course that begin after a moment, the nearest first. */
     public List<CourseInstance> next(CourseId course, Instant after, int most) {
-        return db.sql(
-                        SELECT
-                                + """
-                                where i.course_id = :course
-                                  and i.starts_at > :after
-                                  and i.published_at is not null
-                                  and i.cancelled_at is null
-                                  and i.listed
-                                order by i.starts_at, i.id
-                                limit :most
-                                """)
-                .param("course", course)
-                .param("after", after)
-                .param("most", most)
-                .query(CourseInstances::row)
-                .list();
+        return coming(course, after, most, true);
     }
 
     /** As {@link #next}, with those that are not in the public list. */
     public List<CourseInstance> planned(CourseId course, Instant after, int most) {
+        return coming(course, after, most, false);
+    }
+
+    private List<CourseInstance> coming(
+            CourseId course, Instant after, int most, boolean listedOnly) {
         return db.sql(
                         SELECT
                                 + """
@@ -75,12 +65,14 @@ public class CourseInstances {
                                   and i.starts_at > :after
                                   and i.published_at is not null
                                   and i.cancelled_at is null
+                                  and (i.listed or not :listedOnly)
                                 order by i.starts_at, i.id
                                 limit :most
                                 """)
                 .param("course", course)
                 .param("after", after)
                 .param("most", most)
+                .param("listedOnly", listedOnly)
                 .query(CourseInstances::row)
                 .list();
     }
