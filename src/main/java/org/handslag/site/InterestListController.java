@@ -62,10 +62,7 @@ class InterestListController {
     }
 
     private InterestRow row(Frame f, InterestId id) {
-        return interests.rows(hers(f)).stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotVisible::new);
+        return interests.row(id, hers(f)).orElseThrow(NotVisible::new);
     }
 
     private static UUID @Nullable [] hers(Frame f) {

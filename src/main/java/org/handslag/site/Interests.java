@@ -12,6 +12,7 @@ import org.handslag.scope.Email;
 import org.handslag.scope.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -52,19 +53,30 @@ class Interests {
 
     /** Who waits for a course of these programmes, or for any; the latest first. */
     List<InterestRow> rows(UUID @Nullable [] programmes) {
+        return waiting(programmes, null).list();
+    }
+
+    /** One of {@link #rows}. */
+    Optional<InterestRow> row(InterestId id, UUID @Nullable [] programmes) {
+        return waiting(programmes, id).optional();
+    }
+
+    private MappedQuerySpec<InterestRow> waiting(
+            UUID @Nullable [] programmes, @Nullable InterestId only) {
         return db.sql(
                         """
                         select i.id, i.course_id, i.email, i.language, i.asked_at, c.title
                           from course_interest i
                           left join course c on c.id = i.course_id
-                         where c.id is null
-                            or :programmes::uuid[] is null
-                            or c.programme_id = any (:programmes::uuid[])
+                         where (c.id is null
+                                or :programmes::uuid[] is null
+                                or c.programme_id = any (:programmes::uuid[]))
+                           and (:only::uuid is null or i.id = :only)
                          order by i.asked_at desc, i.id desc
                         """)
                 .param("programmes", programmes)
-                .query((row, _) -> row(row))
-                .list();
+                .param("only", only)
+                .query((row, _) -> row(row));
     }
 
     /** Takes out all who wait for this course or for any: they hear of it now. */
