@@ -45,7 +45,7 @@ public final class Spoken {
     public static String zone(ZonedDateTime moment, Locale language) {
         return FORMATS.computeIfAbsent(
                         "zzzz" + language.toLanguageTag(),
-                        _ -> DateTimeFormatter.ofPattern("zzzz", language))
+                        _ -> DateTimeFormatter.ofPattern("zzzz", european(language)))
                 .format(moment);
     }
 
@@ -69,8 +69,16 @@ public final class Spoken {
 
     private static DateTimeFormatter format(String skeleton, Locale language) {
         return FORMATS.computeIfAbsent(
-                skeleton + language.toLanguageTag(),
-                _ -> DateTimeFormatter.ofPattern(pattern(skeleton, language), language));
+                skeleton + language.toLanguageTag(), _ -> made(skeleton, european(language)));
+    }
+
+    private static DateTimeFormatter made(String skeleton, Locale language) {
+        return DateTimeFormatter.ofPattern(pattern(skeleton, language), language);
+    }
+
+    /** English without a country is American to CLDR; whoever reads it here has the day first. */
+    private static Locale european(Locale language) {
+        return language.equals(Locale.ENGLISH) ? Locale.UK : language;
     }
 
     private static String pattern(String skeleton, Locale language) {

@@ -63,7 +63,7 @@ class WorldAgeTest {
         assertThat(new Visitor(port, "da").get("/favrskov/personas").html().text())
                 .contains("2. november 2026", COMMAND);
         assertThat(new Visitor(port, "en").get("/kristianstad/personas").html().text())
-                .contains("November 2, 2026", COMMAND);
+                .contains("2 November 2026", COMMAND);
     }
 
     @Test
