@@ -7,6 +7,7 @@ import org.handslag.course.CourseId;
 import org.handslag.course.Courses;
 import org.handslag.course.Curriculum;
 import org.handslag.course.Syllabus;
+import org.handslag.role.ProgrammeChoice;
 import org.handslag.scope.Role;
 import org.handslag.sheet.ListFile;
 import org.handslag.ui.Form;

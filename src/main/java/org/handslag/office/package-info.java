@@ -18,6 +18,7 @@
             "message",
             "sheet",
             "directory",
+            "role",
             "access",
             "home",
             "venue",

@@ -2,6 +2,7 @@ package org.handslag.site;
 
 import java.time.Clock;
 import org.handslag.completion.MentorCount;
+import org.handslag.news.News;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
 import org.handslag.web.Frame;
@@ -14,10 +15,12 @@ import pages.Templates;
 @Page
 class StartController {
     private static final int NEXT = 3;
+    private static final int LATEST = 3;
 
     private final SiteTexts texts;
     private final CourseDates dates;
     private final MentorCount mentors;
+    private final News news;
     private final Templates templates;
     private final Clock clock;
 
@@ -25,11 +28,13 @@ class StartController {
             SiteTexts texts,
             CourseDates dates,
             MentorCount mentors,
+            News news,
             Templates templates,
             Clock clock) {
         this.texts = texts;
         this.dates = dates;
         this.mentors = mentors;
+        this.news = news;
         this.templates = templates;
         this.clock = clock;
     }
@@ -48,6 +53,7 @@ class StartController {
 
     private StartPage page(SiteText key) {
         var next = dates.coming(clock.instant(), null, NEXT);
-        return new StartPage(texts.of(key).texts(), next, mentors.now().orElse(null));
+        var told = news.latest(LATEST);
+        return new StartPage(texts.of(key).texts(), next, told, mentors.now().orElse(null));
     }
 }

@@ -26,6 +26,7 @@
             "course",
             "seats",
             "completion",
+            "news",
             "feedback"
         })
 package org.handslag.site;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.handslag.course.CourseInstance;
 import org.handslag.demo.World;
 import org.handslag.directory.WorkplaceId;
+import org.handslag.file.Drawings;
 import org.handslag.message.Body;
 import org.handslag.message.Draft;
 import org.handslag.message.Messages;
@@ -90,6 +91,7 @@ class Everything {
         leader.submit(leader.get("/goteborg/me/calendar").expect(200), "/me/calendar", Map.of())
                 .expect(200);
         openWall(leader);
+        news(leader);
         return this;
     }
 
@@ -97,6 +99,16 @@ class Everything {
         var visitor = new Visitor(port, "sv");
         submit(visitor, "/contact", "/contact", Map.of("said", "Texten är för liten"));
         submit(visitor, "/courses/interest", "/interest", Map.of("email", "ny@vill.example"));
+    }
+
+    /** Something that everyone can read, with a picture. */
+    private void news(Visitor leader) {
+        submit(leader, "/posts/new", "/posts", Map.of("title-sv", "Nytt", "text-sv", "Läs här"));
+        var post = "/goteborg/posts/" + ids().id(RealIds.first("id", "news_post"));
+        var form = leader.get(post + "/picture").expect(200);
+        var words = Map.of("alt-sv", "En ritning", "agreed", "yes");
+        leader.upload(form, words, "bild.png", Drawings.picture("png", 60, 40)).expect(303);
+        leader.submit(leader.get(post).expect(200), "/publication", Map.of()).expect(303);
     }
 
     private void openWall(Visitor leader) {

@@ -35,6 +35,7 @@ record ListedFiles(
                             ListedFiles::workplaces,
                             "Organisation Virksomhed Organisation"),
                     file("/people", ROWS, "Namn Navn Name"),
+                    file("/posts", ROWS, "Dag Dag Day"),
                     file("/places", ROWS, "Namn Navn Name"),
                     file("/roles", ROWS, "Person Person Person"),
                     Map.entry(

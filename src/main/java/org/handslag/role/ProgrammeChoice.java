@@ -1,4 +1,4 @@
-package org.handslag.office;
+package org.handslag.role;
 
 import java.util.List;
 import org.handslag.directory.Programme;
@@ -13,19 +13,19 @@ import org.springframework.stereotype.Component;
 
 /** In which of her programmes a coordinator works; no choice while there is one. */
 @Component
-class ProgrammeChoice {
+public class ProgrammeChoice {
     private final Programmes programmes;
 
     ProgrammeChoice(Programmes programmes) {
         this.programmes = programmes;
     }
 
-    List<Option> options(Frame f) {
+    public List<Option> options(Frame f) {
         return own(f).stream().map(p -> Option.of(p.id(), f.plain(p.name()))).toList();
     }
 
     /** The chosen one, or the only one; notes a problem when one of several must be chosen. */
-    ProgrammeId chosen(Frame f, Form form) {
+    public ProgrammeId chosen(Frame f, Form form) {
         var own = own(f);
         var first = own.stream().findFirst().orElseThrow(NotVisible::new).id();
         if (own.size() == 1) {
