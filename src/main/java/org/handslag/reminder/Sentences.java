@@ -1,8 +1,10 @@
 package org.handslag.reminder;
 
 import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.ListFormatter.Type;
+import com.ibm.icu.text.ListFormatter.Width;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.handslag.scope.Texts;
@@ -12,8 +14,9 @@ import org.handslag.web.Frame;
 
 /** Says of an entry in words when, to whom and what. */
 public final class Sentences {
+    /** Whoever has a seat first. */
     private static final List<RegistrationState> STATES =
-            Arrays.stream(RegistrationState.values()).filter(Reach.STATES::contains).toList();
+            Reach.STATES.stream().sorted(Comparator.reverseOrder()).toList();
 
     private Sentences() {}
 
@@ -48,22 +51,25 @@ public final class Sentences {
     }
 
     public static String reach(Frame f, Reach reach) {
-        var hearers = joined(f, reach.hearers().stream().sorted().map(f::t).toList());
-        return reach.states().isEmpty()
+        var hearers = joined(f, Type.AND, reach.hearers().stream().sorted().map(f::t).toList());
+        return reach.states().isEmpty() || reach.states().equals(Reach.STATES)
                 ? hearers
                 : f.t("reminder.reach", "who", hearers, "states", states(f, reach.states()));
     }
 
     private static String states(Frame f, Set<RegistrationState> states) {
-        return joined(f, states.stream().sorted().map(one -> state(f, one)).toList());
+        return joined(
+                f,
+                Type.OR,
+                STATES.stream().filter(states::contains).map(s -> state(f, s)).toList());
     }
 
     private static String state(Frame f, RegistrationState state) {
         return f.t("reminder.state." + state);
     }
 
-    private static String joined(Frame f, List<String> words) {
-        return ListFormatter.getInstance(f.locale()).format(words);
+    private static String joined(Frame f, Type type, List<String> words) {
+        return ListFormatter.getInstance(f.locale(), type, Width.WIDE).format(words);
     }
 
     public static String when(Frame f, Instant moment) {
