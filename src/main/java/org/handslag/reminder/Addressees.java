@@ -37,6 +37,17 @@ class Addressees {
         this.people = people;
     }
 
+    /**
+     * Someone whom an entry reaches, by one message.
+     *
+     * @param objects by which it is remembered that she was told: registrations, bookings, a staff seat
+     */
+    record Addressee(Reader reader, List<UUID> objects) {
+        UUID key() {
+            return objects.getFirst();
+        }
+    }
+
     /** Everyone at a date, read once for all its entries. */
     record Crowd(List<Registration> seats, List<StaffSeat> staff) {}
 

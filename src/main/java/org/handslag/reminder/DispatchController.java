@@ -47,7 +47,7 @@ class DispatchController {
 
     @GetMapping
     @Allow(value = Who.COORDINATOR, to = "see to how many a reminder would be sent now")
-    ResponseEntity<?> ask(Frame f, @PathVariable TimelineId of, @PathVariable ReminderId entry) {
+    ResponseEntity<?> ask(Frame f, @PathVariable Timeline.Id of, @PathVariable ReminderId entry) {
         var head = live(f, of);
         var asked = reach.entry(head, entry);
         var people = reminding.outstandingNow(next(f, head, asked), date(head)).size();
@@ -61,7 +61,7 @@ class DispatchController {
     @PostMapping
     @Allow(value = Who.COORDINATOR, to = "send a reminder now to everyone who has not had it")
     ResponseEntity<?> create(
-            Frame f, @PathVariable TimelineId of, @PathVariable ReminderId entry, Form form) {
+            Frame f, @PathVariable Timeline.Id of, @PathVariable ReminderId entry, Form form) {
         var head = live(f, of);
         var asked = reach.entry(head, entry);
         var occasion = next(f, head, asked);
@@ -79,7 +79,7 @@ class DispatchController {
         return pages.next(f, entry, date(head));
     }
 
-    private TimelineHead live(Frame f, TimelineId of) {
+    private TimelineHead live(Frame f, Timeline.Id of) {
         var head = reach.head(f, of);
         if (!head.isLive()) {
             throw new NotVisible();

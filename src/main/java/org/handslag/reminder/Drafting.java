@@ -12,6 +12,7 @@ import org.handslag.course.CourseInstance;
 import org.handslag.journal.Subject;
 import org.handslag.letter.SeatExamples;
 import org.handslag.letter.SeatMail;
+import org.handslag.reminder.Addressees.Addressee;
 import org.handslag.message.Draft;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;

@@ -33,7 +33,7 @@ class PreviewController {
             value = Who.COORDINATOR,
             to = "see a reminder as one of those whom it reaches will get it")
     ResponseEntity<?> show(
-            Frame f, @PathVariable TimelineId of, @PathVariable ReminderId entry, Form form) {
+            Frame f, @PathVariable Timeline.Id of, @PathVariable ReminderId entry, Form form) {
         var head = reach.head(f, of);
         if (head.instance() == null) {
             throw new NotVisible();

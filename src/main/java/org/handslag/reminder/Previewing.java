@@ -6,6 +6,7 @@ import org.handslag.course.CourseInstance;
 import org.handslag.journal.Reads;
 import org.handslag.message.Draft;
 import org.handslag.message.Messages;
+import org.handslag.reminder.Addressees.Addressee;
 import org.handslag.reminder.Addressees.Except;
 import org.handslag.ui.Form;
 import org.handslag.web.Frame;
@@ -51,6 +52,6 @@ class Previewing {
                         .or(() -> all.stream().findFirst());
         shown.ifPresent(one -> form.fill(ReminderPreview.AS, one.key()));
         var letter = shown.map(one -> messages.preview(example.to(one))).orElse(null);
-        return new ReminderPreview(all, letter, form);
+        return new ReminderPreview(ReminderPreview.readers(f, all), letter, form);
     }
 }

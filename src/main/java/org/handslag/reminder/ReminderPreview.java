@@ -3,6 +3,7 @@ package org.handslag.reminder;
 import java.util.List;
 import org.handslag.letter.OwnWords.Reader;
 import org.handslag.message.Letter;
+import org.handslag.reminder.Addressees.Addressee;
 import org.handslag.ui.Form;
 import org.handslag.ui.Option;
 import org.handslag.web.Frame;
@@ -11,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message as one reader gets it.
  *
+ * @param readers all whom one may choose
  * @param letter null when there is nobody whom it reaches
  */
-public record ReminderPreview(List<Addressee> all, @Nullable Letter letter, Form form) {
+public record ReminderPreview(List<Option> readers, @Nullable Letter letter, Form form) {
     static final String AS = "as";
 
-    public List<Option> options(Frame f) {
+    static List<Option> readers(Frame f, List<Addressee> all) {
         return all.stream().map(one -> Option.of(one.key(), label(f, one.reader()))).toList();
     }
 

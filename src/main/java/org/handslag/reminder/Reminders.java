@@ -62,7 +62,7 @@ class Reminders {
     /** Of a programme that has made none of its own, the usual ones. */
     List<Reminder> of(Timeline timeline) {
         if (timeline.instance() == null && !isOwn(timeline.programme())) {
-            return UsualTimeline.of(timeline.programme());
+            return Timeline.usual(timeline.programme());
         }
         return db.sql(
                         """
@@ -106,7 +106,7 @@ class Reminders {
                         .param("programme", programme)
                         .update();
         if (first == 1) {
-            UsualTimeline.of(programme).forEach(this::add);
+            Timeline.usual(programme).forEach(this::add);
         }
     }
 

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.handslag.course.CourseInstance;
+import org.handslag.course.CourseInstanceId;
 import org.handslag.course.CourseInstances;
 import org.handslag.message.Messages;
+import org.handslag.reminder.Addressees.Addressee;
 import org.handslag.reminder.Addressees.Except;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Sends what the timelines ask for. Each call is one unit of work and may be done again. */
 @Component
 class Reminding {
+    /** What is to be sent now; looked at again before each message. */
+    record Due(ReminderId entry, CourseInstanceId instance, Instant event) {}
+
     private static final Duration LOOKED_BACK = Duration.ofDays(5);
     private static final Duration DAY = Duration.ofDays(1);
 

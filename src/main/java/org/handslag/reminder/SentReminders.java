@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.handslag.course.CourseInstanceId;
+import org.handslag.reminder.Addressees.Addressee;
 import org.handslag.scope.Uuid7;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

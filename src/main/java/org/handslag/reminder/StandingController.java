@@ -28,7 +28,7 @@ class StandingController {
 
     @PostMapping("/pause")
     @Allow(value = Who.COORDINATOR, to = "pause a reminder")
-    ResponseEntity<?> pause(Frame f, @PathVariable TimelineId of, @PathVariable ReminderId entry) {
+    ResponseEntity<?> pause(Frame f, @PathVariable Timeline.Id of, @PathVariable ReminderId entry) {
         var paused = reach.entry(reach.head(f, of), entry);
         timelines.pause(paused, f.viewer());
         return Answer.done(f, paused.path(), "reminder.paused");
@@ -36,7 +36,7 @@ class StandingController {
 
     @PostMapping("/resumption")
     @Allow(value = Who.COORDINATOR, to = "let a paused reminder go on")
-    ResponseEntity<?> resume(Frame f, @PathVariable TimelineId of, @PathVariable ReminderId entry) {
+    ResponseEntity<?> resume(Frame f, @PathVariable Timeline.Id of, @PathVariable ReminderId entry) {
         var resumed = reach.entry(reach.head(f, of), entry);
         timelines.resume(resumed, f.viewer());
         return Answer.done(f, resumed.path(), "reminder.resumed");
@@ -44,14 +44,14 @@ class StandingController {
 
     @GetMapping("/removal")
     @Allow(value = Who.COORDINATOR, to = "see what taking a reminder away means")
-    ResponseEntity<?> ask(Frame f, @PathVariable TimelineId of, @PathVariable ReminderId entry) {
+    ResponseEntity<?> ask(Frame f, @PathVariable Timeline.Id of, @PathVariable ReminderId entry) {
         var head = reach.head(f, of);
         return Answer.page(templates.reminderRemoval(f, head, reach.entry(head, entry)));
     }
 
     @PostMapping("/removal")
     @Allow(value = Who.COORDINATOR, to = "take a reminder away")
-    ResponseEntity<?> remove(Frame f, @PathVariable TimelineId of, @PathVariable ReminderId entry) {
+    ResponseEntity<?> remove(Frame f, @PathVariable Timeline.Id of, @PathVariable ReminderId entry) {
         var head = reach.head(f, of);
         timelines.remove(reach.entry(head, entry), f.viewer());
         return Answer.done(f, head.path(), "reminder.removed");

@@ -1,5 +1,9 @@
 package org.handslag.reminder;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.journal.Subject;
@@ -30,5 +34,41 @@ public record Timeline(ProgrammeId programme, @Nullable CourseInstanceId instanc
         return instance == null
                 ? new Subject("programme", programme.value())
                 : new Subject("instance", instance.value());
+    }
+
+    /**
+     * The entries of a programme whose coordinators have made none of their own: the same under the
+     * same ids at each call, so that they can be changed by address.
+     */
+    static List<Reminder> usual(ProgrammeId programme) {
+        return List.of(
+                usual(programme, HouseText.NAMES_DUE, Timing.days(Anchor.NAMES_DUE, -7, null)),
+                usual(programme, HouseText.NAMES_DUE, Timing.days(Anchor.NAMES_DUE, -1, null)),
+                usual(programme, HouseText.START, Timing.days(Anchor.STARTS, -2, null)));
+    }
+
+    private static Reminder usual(ProgrammeId programme, HouseText text, Timing timing) {
+        var name = programme + " " + text + " " + timing.shift();
+        return new Reminder(
+                new ReminderId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))),
+                Timeline.of(programme),
+                timing,
+                text.reach(),
+                Saying.of(text),
+                Instant.EPOCH,
+                null,
+                0);
+    }
+
+    /** Whose timeline it is, as it stands in an address: a date's id or a programme's. */
+    public record Id(UUID value) {
+        public static Id of(String text) {
+            return new Id(UUID.fromString(text));
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
     }
 }

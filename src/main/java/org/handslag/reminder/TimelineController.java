@@ -48,20 +48,20 @@ class TimelineController {
 
     @GetMapping
     @Allow(value = Who.COORDINATOR, to = "see what is sent around a date, or around each new one")
-    ResponseEntity<?> show(Frame f, @PathVariable TimelineId of) {
+    ResponseEntity<?> show(Frame f, @PathVariable Timeline.Id of) {
         return Answer.page(pages.timeline(f, reach.head(f, of)));
     }
 
     @GetMapping("/new")
     @Allow(value = Who.COORDINATOR, to = "begin to add a reminder to a timeline")
-    ResponseEntity<?> blank(Frame f, @PathVariable TimelineId of) {
+    ResponseEntity<?> blank(Frame f, @PathVariable Timeline.Id of) {
         var head = reach.head(f, of);
         return Answer.page(form(f, head, null, pages.begun(typed(f, Form.empty()))));
     }
 
     @PostMapping
     @Allow(value = Who.COORDINATOR, to = "add a reminder to a timeline")
-    ResponseEntity<?> create(Frame f, @PathVariable TimelineId of, Form form) {
+    ResponseEntity<?> create(Frame f, @PathVariable Timeline.Id of, Form form) {
         var head = reach.head(f, of);
         var asked = typed(f, form);
         var typed = asked.read(ReminderForm.nothing(), today(f));
@@ -82,14 +82,14 @@ class TimelineController {
 
     @GetMapping("/{entry}")
     @Allow(value = Who.COORDINATOR, to = "see a reminder, when it is sent and to how many")
-    ResponseEntity<?> entry(Frame f, @PathVariable TimelineId of, @PathVariable ReminderId entry) {
+    ResponseEntity<?> entry(Frame f, @PathVariable Timeline.Id of, @PathVariable ReminderId entry) {
         var head = reach.head(f, of);
         return Answer.page(pages.entry(f, head, reach.entry(head, entry)));
     }
 
     @GetMapping("/{entry}/edit")
     @Allow(value = Who.COORDINATOR, to = "begin to change a reminder")
-    ResponseEntity<?> edit(Frame f, @PathVariable TimelineId of, @PathVariable ReminderId entry) {
+    ResponseEntity<?> edit(Frame f, @PathVariable Timeline.Id of, @PathVariable ReminderId entry) {
         var head = reach.head(f, of);
         var before = reach.entry(head, entry);
         return Answer.page(form(f, head, before, typed(f, Form.empty()).fill(before)));
@@ -98,7 +98,7 @@ class TimelineController {
     @PostMapping("/{entry}")
     @Allow(value = Who.COORDINATOR, to = "change a reminder")
     ResponseEntity<?> update(
-            Frame f, @PathVariable TimelineId of, @PathVariable ReminderId entry, Form form) {
+            Frame f, @PathVariable Timeline.Id of, @PathVariable ReminderId entry, Form form) {
         var head = reach.head(f, of);
         var before = reach.entry(head, entry);
         var asked = typed(f, form);

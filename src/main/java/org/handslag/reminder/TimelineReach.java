@@ -30,7 +30,7 @@ class TimelineReach {
         this.entries = entries;
     }
 
-    TimelineHead head(Frame f, TimelineId id) {
+    TimelineHead head(Frame f, Timeline.Id id) {
         var mine = f.viewer().programmes(Role.COORDINATOR);
         return instances
                 .find(new CourseInstanceId(id.value()), mine)

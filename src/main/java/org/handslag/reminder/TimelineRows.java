@@ -14,6 +14,7 @@ import org.handslag.course.CourseInstance;
 import org.handslag.reminder.Addressees.Crowd;
 import org.handslag.reminder.Addressees.Except;
 import org.handslag.reminder.SentReminders.Count;
+import org.handslag.reminder.TimelineRow.Fate;
 import org.handslag.scope.Texts;
 import org.springframework.stereotype.Component;
 

@@ -115,7 +115,7 @@ class OccasionTest {
         assertThat(HouseText.NAMES_DUE.suits(Timing.days(Anchor.STARTS, -3, null))).isFalse();
         var waiting = new Reach(Set.of(Hearer.PARTICIPANTS), Set.of(RegistrationState.WAITING));
         assertThat(HouseText.START.suits(waiting)).isFalse();
-        for (var usual : UsualTimeline.of(ProgrammeId.next())) {
+        for (var usual : Timeline.usual(ProgrammeId.next())) {
             var house = usual.saying().house();
             assertThat(house).isNotNull();
             assertThat(house.suits(usual.timing()) && house.suits(usual.reach())).isTrue();

@@ -22,6 +22,7 @@ import org.handslag.support.CourseCast;
 import org.handslag.support.Inbox;
 import org.handslag.support.SeatCast;
 import org.handslag.support.TestClock;
+import org.springframework.beans.factory.BeanFactory;
 
 /** Dates with their timelines, those who have registered, and time that passes. */
 class ReminderCast {
@@ -33,28 +34,15 @@ class ReminderCast {
     final CourseCast courses;
     final Scheduling scheduling;
     final TestClock clock;
-    private final Parts parts;
+    private final BeanFactory beans;
 
-    /** Everything that the program brings. */
-    record Parts(
-            Cast cast,
-            CourseCast courses,
-            CourseInstances instances,
-            Scheduling scheduling,
-            Seats seats,
-            Timelines timelines,
-            Reminders reminders,
-            ReminderKeeper keeper,
-            UnitOfWork work,
-            Inbox inbox,
-            TestClock clock) {}
-
-    ReminderCast(Parts parts) {
-        this.parts = parts;
-        this.operator = parts.cast().goteborg();
-        this.courses = parts.courses();
-        this.scheduling = parts.scheduling();
-        this.clock = parts.clock();
+    ReminderCast(BeanFactory beans) {
+        this.beans = beans;
+        this.operator = beans.getBean(Cast.class).goteborg();
+        this.courses = beans.getBean(CourseCast.class);
+        this.scheduling = beans.getBean(Scheduling.class);
+        this.clock = beans.getBean(TestClock.class);
+        clock.reset();
     }
 
     Viewer office() {
@@ -62,11 +50,11 @@ class ReminderCast {
     }
 
     <T> T in(Supplier<T> work) {
-        return parts.work().in(operator.id(), work);
+        return beans.getBean(UnitOfWork.class).in(operator.id(), work);
     }
 
     void in(Runnable work) {
-        parts.work().in(operator.id(), work);
+        beans.getBean(UnitOfWork.class).in(operator.id(), work);
     }
 
     /** A date of its own, published at the usual time. */
@@ -75,14 +63,15 @@ class ReminderCast {
     }
 
     CourseInstance now(CourseInstance date) {
-        return in(() -> parts.instances().find(date.id()).orElseThrow());
+        return in(() -> beans.getBean(CourseInstances.class).find(date.id()).orElseThrow());
     }
 
     Registration register(SeatRequest request) {
         return in(
                 () -> {
-                    var outcome = parts.seats().register(request, SeatCast.visitor(operator));
-                    return parts.seats().of(((Outcome.Booked) outcome).booking()).getFirst();
+                    var seats = beans.getBean(Seats.class);
+                    var outcome = seats.register(request, SeatCast.visitor(operator));
+                    return seats.of(((Outcome.Booked) outcome).booking()).getFirst();
                 });
     }
 
@@ -102,11 +91,11 @@ class ReminderCast {
                 Saying.own(
                         Texts.of(language, "Tänk på [kurs]", WRITTEN),
                         Texts.of(language, "Hej [namn]!\n\n[länk]", WRITTEN));
-        return in(() -> parts.timelines().add(timeline, timing, reach, saying, office()));
+        return in(() -> beans.getBean(Timelines.class).add(timeline, timing, reach, saying, office()));
     }
 
     List<Reminder> timeline(CourseInstance date) {
-        return in(() -> parts.reminders().of(Timeline.of(date)));
+        return in(() -> beans.getBean(Reminders.class).of(Timeline.of(date)));
     }
 
     /** Time passes until so long before the start, and the task comes by. */
@@ -116,7 +105,7 @@ class ReminderCast {
     }
 
     void keep() {
-        parts.keeper().keep();
+        beans.getBean(ReminderKeeper.class).keep();
     }
 
     /** Topics of the reminders that someone got. */
@@ -125,7 +114,7 @@ class ReminderCast {
     }
 
     List<Inbox.Letter> letters(String name) {
-        return parts.inbox().of(operator, SeatCast.address(name).address()).stream()
+        return beans.getBean(Inbox.class).of(operator, SeatCast.address(name).address()).stream()
                 .filter(letter -> letter.topic().matches("reminder|seat.reminder|seat.names-due"))
                 .toList();
     }

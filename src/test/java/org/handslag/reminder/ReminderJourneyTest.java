@@ -3,22 +3,16 @@ package org.handslag.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.handslag.course.CourseInstances;
-import org.handslag.course.Scheduling;
 import org.handslag.scope.Role;
-import org.handslag.scope.UnitOfWork;
-import org.handslag.seats.Seats;
-import org.handslag.support.Cast;
-import org.handslag.support.CourseCast;
 import org.handslag.support.Inbox;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Staff;
-import org.handslag.support.TestClock;
 import org.handslag.support.Walk;
 import org.handslag.support.Way;
 import org.handslag.ui.Languages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A coordinator adds a reminder to a date's timeline, sees it as it will be, and it is sent. */
@@ -29,34 +23,8 @@ class ReminderJourneyTest {
     private final Walk.Start start;
 
     ReminderJourneyTest(
-            Cast operators,
-            CourseCast courses,
-            CourseInstances instances,
-            Scheduling scheduling,
-            Seats seats,
-            Timelines timelines,
-            Reminders reminders,
-            ReminderKeeper keeper,
-            UnitOfWork work,
-            Inbox inbox,
-            TestClock clock,
-            Staff staff,
-            Languages languages,
-            @LocalServerPort int port) {
-        this.cast =
-                new ReminderCast(
-                        new ReminderCast.Parts(
-                                operators,
-                                courses,
-                                instances,
-                                scheduling,
-                                seats,
-                                timelines,
-                                reminders,
-                                keeper,
-                                work,
-                                inbox,
-                                clock));
+            BeanFactory beans, Staff staff, Languages languages, @LocalServerPort int port) {
+        this.cast = new ReminderCast(beans);
         this.staff = staff;
         this.start = new Walk.Start(port, languages, "reminder");
     }

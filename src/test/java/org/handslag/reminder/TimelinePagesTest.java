@@ -5,21 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.handslag.course.CourseInstances;
-import org.handslag.course.Scheduling;
 import org.handslag.scope.Role;
 import org.handslag.scope.RoleScope;
-import org.handslag.scope.UnitOfWork;
 import org.handslag.seats.RegistrationState;
-import org.handslag.seats.Seats;
-import org.handslag.support.Cast;
-import org.handslag.support.CourseCast;
-import org.handslag.support.Inbox;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Staff;
-import org.handslag.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,35 +25,8 @@ class TimelinePagesTest {
     private final int port;
 
     TimelinePagesTest(
-            Cast operators,
-            CourseCast courses,
-            CourseInstances instances,
-            Scheduling scheduling,
-            Seats seats,
-            Timelines timelines,
-            Reminders reminders,
-            ReminderKeeper keeper,
-            UnitOfWork work,
-            Inbox inbox,
-            TestClock clock,
-            Staff staff,
-            JdbcClient db,
-            @LocalServerPort int port) {
-        clock.reset();
-        this.cast =
-                new ReminderCast(
-                        new ReminderCast.Parts(
-                                operators,
-                                courses,
-                                instances,
-                                scheduling,
-                                seats,
-                                timelines,
-                                reminders,
-                                keeper,
-                                work,
-                                inbox,
-                                clock));
+            BeanFactory beans, Staff staff, JdbcClient db, @LocalServerPort int port) {
+        this.cast = new ReminderCast(beans);
         this.staff = staff;
         this.port = port;
         this.office = new TimelineOffice(cast, staff, db, port);
