@@ -40,7 +40,8 @@ class Addressees {
     /**
      * Someone whom an entry reaches, by one message.
      *
-     * @param objects by which it is remembered that she was told: registrations, bookings, a staff seat
+     * @param objects by which it is remembered that she was told: registrations, bookings, a staff
+     *     seat
      */
     record Addressee(Reader reader, List<UUID> objects) {
         UUID key() {

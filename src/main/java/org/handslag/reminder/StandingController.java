@@ -36,7 +36,8 @@ class StandingController {
 
     @PostMapping("/resumption")
     @Allow(value = Who.COORDINATOR, to = "let a paused reminder go on")
-    ResponseEntity<?> resume(Frame f, @PathVariable Timeline.Id of, @PathVariable ReminderId entry) {
+    ResponseEntity<?> resume(
+            Frame f, @PathVariable Timeline.Id of, @PathVariable ReminderId entry) {
         var resumed = reach.entry(reach.head(f, of), entry);
         timelines.resume(resumed, f.viewer());
         return Answer.done(f, resumed.path(), "reminder.resumed");
@@ -51,7 +52,8 @@ class StandingController {
 
     @PostMapping("/removal")
     @Allow(value = Who.COORDINATOR, to = "take a reminder away")
-    ResponseEntity<?> remove(Frame f, @PathVariable Timeline.Id of, @PathVariable ReminderId entry) {
+    ResponseEntity<?> remove(
+            Frame f, @PathVariable Timeline.Id of, @PathVariable ReminderId entry) {
         var head = reach.head(f, of);
         timelines.remove(reach.entry(head, entry), f.viewer());
         return Answer.done(f, head.path(), "reminder.removed");

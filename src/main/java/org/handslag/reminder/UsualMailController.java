@@ -7,8 +7,8 @@ import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.letter.OwnWords;
 import org.handslag.letter.SeatExamples;
-import org.handslag.reminder.Addressees.Addressee;
 import org.handslag.message.Draft;
+import org.handslag.reminder.Addressees.Addressee;
 import org.handslag.scope.NotVisible;
 import org.handslag.seats.Registration;
 import org.handslag.seats.RegistrationState;
@@ -65,7 +65,8 @@ class UsualMailController {
         var kind = form.optionalChoice(KIND, UsualMail.class).orElse(UsualMail.CONFIRMED);
         form.fill(KIND, kind);
         var preview = previewing.of(f, readers(kind, date), form, one -> example(kind, one, date));
-        return Answer.page(templates.reminderMails(f, head, f.options(UsualMail.values()), preview));
+        return Answer.page(
+                templates.reminderMails(f, head, f.options(UsualMail.values()), preview));
     }
 
     private List<Addressee> readers(UsualMail kind, CourseInstance date) {
@@ -98,7 +99,9 @@ class UsualMailController {
 
         /** Whether someone in this state gets it. */
         boolean reaches(Registration seat) {
-            return state == null ? seat.state() != RegistrationState.UNVERIFIED : seat.state() == state;
+            return state == null
+                    ? seat.state() != RegistrationState.UNVERIFIED
+                    : seat.state() == state;
         }
 
         /** Whoever has applied only is told in other words. */

@@ -91,7 +91,10 @@ class ReminderCast {
                 Saying.own(
                         Texts.of(language, "Tänk på [kurs]", WRITTEN),
                         Texts.of(language, "Hej [namn]!\n\n[länk]", WRITTEN));
-        return in(() -> beans.getBean(Timelines.class).add(timeline, timing, reach, saying, office()));
+        return in(
+                () ->
+                        beans.getBean(Timelines.class)
+                                .add(timeline, timing, reach, saying, office()));
     }
 
     List<Reminder> timeline(CourseInstance date) {

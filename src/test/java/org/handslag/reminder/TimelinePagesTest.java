@@ -24,8 +24,7 @@ class TimelinePagesTest {
     private final TimelineOffice office;
     private final int port;
 
-    TimelinePagesTest(
-            BeanFactory beans, Staff staff, JdbcClient db, @LocalServerPort int port) {
+    TimelinePagesTest(BeanFactory beans, Staff staff, JdbcClient db, @LocalServerPort int port) {
         this.cast = new ReminderCast(beans);
         this.staff = staff;
         this.port = port;

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public final class KillScene implements AutoCloseable {
     };
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LOOK = Duration.ofMillis(20);
 
     private final GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private final RealProgram program;
@@ -80,7 +82,7 @@ public final class KillScene implements AutoCloseable {
     public void until(BooleanSupplier so) {
         var end = System.nanoTime() + LONGEST.toNanos();
         while (!so.getAsBoolean() && System.nanoTime() < end) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(LOOK.toNanos());
         }
     }
 
