@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Sends circulars, each once. */
 @Component
 public class Circulating {
+    private static final String TOPIC = "circular";
+
     private final Readership readership;
     private final Composing composing;
     private final Messages messages;
@@ -39,7 +41,7 @@ public class Circulating {
 
     /** As this reader would get it. */
     Letter preview(Reader reader, Wish wish, CourseInstance instance) {
-        return messages.preview(composing.example(reader, wish, instance));
+        return messages.preview(composing.example(TOPIC, reader, wish.written(), instance));
     }
 
     /** A new one, to everyone whom it is meant for now. */
@@ -54,7 +56,7 @@ public class Circulating {
                         id,
                         instance.id(),
                         wish.audience(),
-                        composing.subject(wish, instance),
+                        composing.subject(wish.written().subject(), instance),
                         readers.size(),
                         by.person(),
                         clock.instant());
@@ -63,7 +65,7 @@ public class Circulating {
         }
         var about = new Subject("circular", id.value());
         for (var reader : readers) {
-            messages.send(composing.of(reader, wish, instance).about(about));
+            messages.send(composing.of(TOPIC, reader, wish.written(), instance).about(about));
         }
         journal.changed(
                 by,

@@ -14,11 +14,9 @@ import org.handslag.ui.Languages;
 import org.handslag.ui.Spoken;
 import org.springframework.stereotype.Component;
 
-/** Makes of a circular what one reader gets. */
+/** Makes of someone's own words to many what one reader gets. */
 @Component
-class Composing {
-    static final String TOPIC = "circular";
-
+public class Composing {
     private final OwnWords own;
     private final Vocabulary vocabulary;
     private final Languages languages;
@@ -34,40 +32,47 @@ class Composing {
         Body addTo(Body body);
     }
 
-    /** What is sent. */
-    Draft of(Reader reader, Wish wish, CourseInstance instance) {
-        return compose(reader, wish, instance, body -> own.link(body, reader, instance));
+    /**
+     * What is sent.
+     *
+     * @param topic key of its kind in the send log
+     */
+    public Draft of(String topic, Reader reader, Written written, CourseInstance instance) {
+        return compose(topic, reader, written, instance, body -> own.link(body, reader, instance));
     }
 
     /** What would be sent, with a link that anyone may press. */
-    Draft example(Reader reader, Wish wish, CourseInstance instance) {
-        return compose(reader, wish, instance, body -> own.exampleLink(body, reader, instance));
+    public Draft example(String topic, Reader reader, Written written, CourseInstance instance) {
+        return compose(
+                topic, reader, written, instance, body -> own.exampleLink(body, reader, instance));
     }
 
-    /** Its subject as it is told to colleagues: course and day in place, the reader's name open. */
-    Texts subject(Wish wish, CourseInstance instance) {
-        var subject = wish.subject();
-        for (var written : wish.subject().byTag().entrySet()) {
+    /** A subject as it is told to colleagues: course and day in place, the reader's name open. */
+    public Texts subject(Texts subject, CourseInstance instance) {
+        var told = subject;
+        for (var written : subject.byTag().entrySet()) {
             var language = Locale.forLanguageTag(written.getKey());
             var name = vocabulary.words(language, List.of(Placeholder.NAME));
             var text = written.getValue().text();
-            var told = filled(text, name, own.called(instance, language)).getFirst();
-            subject = subject.with(language, told, written.getValue().written());
+            var filled = filled(text, name, own.called(instance, language)).getFirst();
+            told = told.with(language, filled, written.getValue().written());
         }
-        return subject;
+        return told;
     }
 
-    private Draft compose(Reader reader, Wish wish, CourseInstance instance, Link link) {
-        var shown = wish.text().shownTo(reader.to().language(), wish.fallbacks()).orElseThrow();
+    private Draft compose(
+            String topic, Reader reader, Written written, CourseInstance instance, Link link) {
+        var fallbacks = written.fallbacks();
+        var shown = written.text().shownTo(reader.to().language(), fallbacks).orElseThrow();
         var called = own.called(instance, shown.language());
         var name = reader.name(shown.language());
-        var subject = filled(wish.subject().in(shown.language()), name, called);
+        var subject = filled(written.subject().in(shown.language()), name, called);
         var pieces = filled(shown.text(), name, called);
         var body = said(opening(reader, shown), pieces, shown, link);
-        if (wish.audience() == Audience.UNANSWERED && pieces.size() == 1) {
+        if (written.linked() && pieces.size() == 1) {
             body = link.addTo(body);
         }
-        return own.draft(TOPIC, reader, instance, subject.getFirst(), body);
+        return own.draft(topic, reader, instance, subject.getFirst(), body);
     }
 
     /** Whom it is about, where that is not the reader; and which language follows, if not hers. */

@@ -2,7 +2,6 @@ package org.handslag.circular;
 
 import java.util.List;
 import org.handslag.letter.OwnWords.Reader;
-import org.handslag.message.Body;
 import org.handslag.message.Letter;
 import org.handslag.ui.Option;
 import org.handslag.web.Frame;
@@ -28,10 +27,6 @@ public record PreviewPage(
                 .filter(reader -> reader.asContact() && !reader.ofNameless())
                 .mapToLong(reader -> reader.about().size())
                 .sum();
-    }
-
-    public boolean hasLink() {
-        return letter.body().parts().stream().anyMatch(Body.Link.class::isInstance);
     }
 
     public List<Option> options(Frame f) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What the placeholders are called in each language; any language's word may be used in a text. */
 @Component
-class Vocabulary {
+public class Vocabulary {
     private final Languages languages;
     private final Map<String, Placeholder> byWord = new HashMap<>();
 
@@ -37,7 +37,8 @@ class Vocabulary {
                 .collect(Collectors.joining(" "));
     }
 
-    String words(Locale language) {
+    /** All of them, as {@link #words(Locale, List)}. */
+    public String words(Locale language) {
         return words(language, Arrays.asList(Placeholder.values()));
     }
 

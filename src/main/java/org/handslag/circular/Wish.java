@@ -1,20 +1,12 @@
 package org.handslag.circular;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.handslag.scope.Texts;
 import org.handslag.seats.RegistrationId;
 
-/**
- * What is to be sent and to whom, read and checked.
- *
- * @param subject in each language in which there is a text
- * @param fallbacks languages to take for a reader in whose own nothing is written
- */
-public record Wish(
-        Audience audience,
-        Set<RegistrationId> picked,
-        Texts subject,
-        Texts text,
-        List<Locale> fallbacks) {}
+/** What is to be sent and to whom, read and checked. */
+public record Wish(Audience audience, Set<RegistrationId> picked, Written written) {
+    /** Whoever is asked whether she can come always gets the way to answer. */
+    public Wish {
+        written = audience == Audience.UNANSWERED ? written.withLink() : written;
+    }
+}

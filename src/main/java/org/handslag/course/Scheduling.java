@@ -58,7 +58,9 @@ public class Scheduling {
     /** The same with all its settings, as a draft for another first day. */
     public CourseInstance duplicate(
             CourseInstance instance, Course course, LocalDate day, Viewer by) {
-        return create(course, instance.planOn(day, zone(by)), by);
+        var copy = create(course, instance.planOn(day, zone(by)), by);
+        events.publishEvent(new InstanceCopied(instance, copy, by));
+        return copy;
     }
 
     public CourseInstance publish(CourseInstance instance, Viewer by) {

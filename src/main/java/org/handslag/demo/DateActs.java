@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.handslag.circular.Circulating;
 import org.handslag.circular.Wish;
+import org.handslag.circular.Written;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.Scheduling;
 import org.handslag.course.Whereabouts;
@@ -38,9 +39,10 @@ class DateActs {
         return new Wish(
                 written.audience(),
                 Set.of(),
-                texts(written.subject(), cue),
-                texts(written.text(), cue),
-                cue.scene().operator().languages());
+                Written.of(
+                        texts(written.subject(), cue),
+                        texts(written.text(), cue),
+                        cue.scene().operator().languages()));
     }
 
     private static Whereabouts there(CourseInstance instance, Act.Moves move, Cue cue) {

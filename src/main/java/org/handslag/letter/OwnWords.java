@@ -3,7 +3,6 @@ package org.handslag.letter;
 import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +12,13 @@ import org.handslag.course.CourseInstance;
 import org.handslag.message.Body;
 import org.handslag.message.Draft;
 import org.handslag.message.Recipient;
+import org.handslag.scope.PersonId;
 import org.handslag.seats.Booking;
 import org.handslag.seats.BookingId;
 import org.handslag.seats.Registration;
-import org.handslag.seats.Seats;
+import org.handslag.seats.Seated;
 import org.handslag.web.Addresses;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,14 +27,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class OwnWords {
-    private final Seats seats;
+    private final Seated seated;
     private final Readers readers;
     private final Letters letters;
     private final SeatLinks links;
     private final Addresses addresses;
 
-    OwnWords(Seats seats, Readers readers, Letters letters, SeatLinks links, Addresses addresses) {
-        this.seats = seats;
+    OwnWords(
+            Seated seated, Readers readers, Letters letters, SeatLinks links, Addresses addresses) {
+        this.seated = seated;
         this.readers = readers;
         this.letters = letters;
         this.links = links;
@@ -41,15 +43,28 @@ public class OwnWords {
     }
 
     /**
-     * Someone who reads about seats.
+     * Someone who reads about seats, or who works at the date.
      *
+     * @param booking null for whoever works there
      * @param about the seats: her own, or all that a contact hears of for others
      * @param asContact whether they are others'
      */
     public record Reader(
-            Recipient to, Booking booking, List<Registration> about, boolean asContact) {
+            Recipient to, @Nullable Booking booking, List<Registration> about, boolean asContact) {
         public Reader {
             about = List.copyOf(about);
+        }
+
+        /** Someone who works at the date. */
+        public static Reader atWork(Recipient to) {
+            return new Reader(to, null, List.of(), false);
+        }
+
+        /** The same reader, who hears of each seat by itself. */
+        public List<Reader> ofEach() {
+            return about.stream()
+                    .map(seat -> new Reader(to, booking, List.of(seat), asContact))
+                    .toList();
         }
 
         /** Those whom it is about, as one says them; the reader herself where they have no name. */
@@ -64,7 +79,7 @@ public class OwnWords {
 
         /** Whether she hears of seats that have no name yet. */
         public boolean ofNameless() {
-            return about.getFirst().isNameless();
+            return !about.isEmpty() && about.getFirst().isNameless();
         }
     }
 
@@ -76,15 +91,35 @@ public class OwnWords {
      * colleagues of a booking whom she speaks for and once for its nameless seats.
      */
     public List<Reader> readers(Collection<Registration> about) {
-        var bookings = new HashMap<BookingId, Booking>();
+        var bookings = seated.bookings(about);
         var groups = new LinkedHashMap<Object, List<Registration>>();
         for (var seat : about) {
-            var booking =
-                    bookings.computeIfAbsent(seat.booking(), id -> seats.find(id).orElseThrow());
+            var booking = Objects.requireNonNull(bookings.get(seat.booking()));
             var group = booking.speaksFor(seat) ? List.of(booking.id(), seat.isNameless()) : seat;
             groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(seat);
         }
         return groups.values().stream().map(group -> reader(group, bookings)).toList();
+    }
+
+    /** The contacts who booked these seats for others, each once, in the order of the seats. */
+    public List<Reader> contacts(Collection<Registration> about) {
+        var bookings = seated.bookings(about);
+        var groups = new LinkedHashMap<PersonId, List<Registration>>();
+        for (var seat : about) {
+            var booking = Objects.requireNonNull(bookings.get(seat.booking()));
+            if (booking.forColleagues()) {
+                var contact = booking.contact().person();
+                groups.computeIfAbsent(contact, _ -> new ArrayList<>()).add(seat);
+            }
+        }
+        return groups.values().stream()
+                .map(seats -> contact(seats, bookings.get(seats.getFirst().booking())))
+                .toList();
+    }
+
+    private Reader contact(List<Registration> about, @Nullable Booking booking) {
+        var known = Objects.requireNonNull(booking);
+        return new Reader(readers.contact(known), known, about, true);
     }
 
     private Reader reader(List<Registration> about, Map<BookingId, Booking> bookings) {
@@ -102,6 +137,9 @@ public class OwnWords {
     public Body link(Body body, Reader reader, CourseInstance instance) {
         var letter = letters.about(instance, reader.to().language());
         var label = label(letter, reader);
+        if (reader.booking() == null) {
+            return body.link(label, addresses.of(letter.operator(), "/me"));
+        }
         return reader.asContact()
                 ? links.toBooking(body, reader.booking(), letter, label, reader.to())
                 : links.toPlace(body, reader.about().getFirst(), letter, label, reader.to());

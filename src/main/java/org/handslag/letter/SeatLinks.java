@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The links and codes that open a person's own page or a contact's booking, without an account. */
 @Component
-public class SeatLinks {
+public class SeatLinks implements Ways {
     /** Opens one registration to the person whose place it is. */
     public static final Purpose PLACE = new Purpose("place");
 
@@ -53,7 +53,9 @@ public class SeatLinks {
      * Adds the link to the own page, or a code where the reader has no mail; nothing when the date
      * is so long over that it would open nothing.
      */
-    Body toPlace(Body body, Registration registration, Letter letter, String label, Recipient to) {
+    @Override
+    public Body toPlace(
+            Body body, Registration registration, Letter letter, String label, Recipient to) {
         if (!opens(letter.instance())) {
             return body;
         }
@@ -64,8 +66,8 @@ public class SeatLinks {
                         address(letter, "/place/" + tokenFor(registration, letter.instance())));
     }
 
-    /** As {@link #toPlace}, to the contact's page. */
-    Body toBooking(Body body, Booking booking, Letter letter, String label, Recipient to) {
+    @Override
+    public Body toBooking(Body body, Booking booking, Letter letter, String label, Recipient to) {
         if (!opens(letter.instance())) {
             return body;
         }

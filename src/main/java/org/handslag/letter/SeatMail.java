@@ -12,6 +12,7 @@ import org.handslag.seats.Booking;
 import org.handslag.seats.Registration;
 import org.handslag.seats.RegistrationState;
 import org.handslag.seats.Seats;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,18 +29,45 @@ public class SeatMail {
     private final Readers readers;
     private final Letters letters;
     private final SeatLinks links;
+    private final Ways ways;
     private final Messages messages;
 
+    @Autowired
     SeatMail(Seats seats, Readers readers, Letters letters, SeatLinks links, Messages messages) {
+        this(seats, readers, letters, links, links, messages);
+    }
+
+    private SeatMail(
+            Seats seats,
+            Readers readers,
+            Letters letters,
+            SeatLinks links,
+            Ways ways,
+            Messages messages) {
         this.seats = seats;
         this.readers = readers;
         this.letters = letters;
         this.links = links;
+        this.ways = ways;
         this.messages = messages;
     }
 
-    /** A registration, who is written to about it, and the words for it. */
-    record Telling(Registration registration, Booking booking, Recipient to, Letter letter) {
+    /** The same messages with other links in them. */
+    SeatMail with(Ways others) {
+        return new SeatMail(seats, readers, letters, links, others, messages);
+    }
+
+    /**
+     * A registration, who is written to about it, and the words for it.
+     *
+     * @param more what the messages say besides the name, the course and the day
+     */
+    record Telling(
+            Registration registration,
+            Booking booking,
+            Recipient to,
+            Letter letter,
+            Map<String, ?> more) {
         CourseInstance instance() {
             return letter.instance();
         }
@@ -53,9 +81,14 @@ public class SeatMail {
         }
     }
 
-    /** To the person, or to the contact when she has no address of her own. */
-    public void tell(Registration registration, CourseInstance instance, String topic) {
-        messages.send(draft(telling(registration, instance), topic, ""));
+    /**
+     * To the person, or to the contact when she has no address of her own.
+     *
+     * @param more what the messages say besides the name, the course and the day
+     */
+    public Draft draft(
+            Registration registration, CourseInstance instance, String topic, Map<String, ?> more) {
+        return draft(telling(registration, instance, more), topic, "");
     }
 
     /** To the person and never to a contact, by whatever way she can be reached herself. */
@@ -63,7 +96,7 @@ public class SeatMail {
         var booking = seats.find(registration.booking()).orElseThrow();
         var to = readers.herself(registration);
         var letter = letters.about(instance, to.language());
-        var telling = new Telling(registration, booking, to, letter);
+        var telling = new Telling(registration, booking, to, letter, Map.of());
         var said = said(Body.empty(), telling, topic, "").paragraph(next(telling, topic));
         messages.send(addressed(telling, topic, ownLink(said, telling, topic)));
     }
@@ -79,9 +112,15 @@ public class SeatMail {
         var booking = seats.find(registration.booking()).orElseThrow();
         var to = onPaper ? readers.onPaper(registration) : readers.herself(registration);
         var letter = letters.about(instance, to.language());
-        var telling = new Telling(registration, booking, to, letter);
+        var telling = new Telling(registration, booking, to, letter, Map.of());
         var said = said(Body.empty(), telling, "again", "").paragraph(next(telling, "again"));
         messages.send(addressed(telling, "again", ownLink(said, telling, "again")));
+    }
+
+    /** As {@link #draftToContact}, sent. */
+    public void tellContact(
+            Booking booking, CourseInstance instance, String topic, Map<String, ?> more) {
+        messages.send(draftToContact(booking, instance, topic, more));
     }
 
     /**
@@ -89,7 +128,7 @@ public class SeatMail {
      *
      * @param more what the messages say besides the course and the day when names are due
      */
-    public void tellContact(
+    public Draft draftToContact(
             Booking booking, CourseInstance instance, String topic, Map<String, ?> more) {
         var to = readers.contact(booking);
         var letter = letters.about(instance, to.language());
@@ -97,9 +136,8 @@ public class SeatMail {
         arguments.put("due", letter.moment(instance.window().namesDue()));
         var body = Body.empty().paragraph(letter.t(topic + ".intro", arguments));
         body = letter.facts(body, false).paragraph(letter.t(topic + ".next", arguments));
-        body = links.toBooking(body, booking, letter, letter.t(topic + ".link"), to);
-        messages.send(
-                letter.draft("seat." + topic, to, letter.t(topic + ".subject", arguments), body));
+        body = ways.toBooking(body, booking, letter, letter.t(topic + ".link"), to);
+        return letter.draft("seat." + topic, to, letter.t(topic + ".subject", arguments), body);
     }
 
     void send(Draft draft) {
@@ -107,9 +145,14 @@ public class SeatMail {
     }
 
     Telling telling(Registration registration, CourseInstance instance) {
+        return telling(registration, instance, Map.of());
+    }
+
+    private Telling telling(
+            Registration registration, CourseInstance instance, Map<String, ?> more) {
         var booking = seats.find(registration.booking()).orElseThrow();
         var to = readers.of(registration, booking);
-        return new Telling(registration, booking, to, letters.about(instance, to.language()));
+        return new Telling(registration, booking, to, letters.about(instance, to.language()), more);
     }
 
     Draft draft(Telling telling, String topic, String detail) {
@@ -123,7 +166,7 @@ public class SeatMail {
         if (telling.throughContact()) {
             var label = letter.t("booking.link");
             body = body.paragraph(next(telling, "through"));
-            body = links.toBooking(body, telling.booking(), letter, label, telling.to());
+            body = ways.toBooking(body, telling.booking(), letter, label, telling.to());
         } else {
             body = ownLink(body.paragraph(next(telling, topic)), telling, topic);
         }
@@ -164,14 +207,14 @@ public class SeatMail {
 
     private Body ownLink(Body body, Telling telling, String topic) {
         var label = telling.letter().t(topic + ".link");
-        return links.toPlace(body, telling.registration(), telling.letter(), label, telling.to());
+        return ways.toPlace(body, telling.registration(), telling.letter(), label, telling.to());
     }
 
     private Map<String, Object> arguments(Telling telling) {
         var registration = telling.registration();
         var letter = telling.letter();
         var until = registration.offeredUntil();
-        var arguments = new HashMap<String, Object>();
+        var arguments = new HashMap<String, Object>(telling.more());
         arguments.put("name", registration.typed().name());
         arguments.put("place", seats.number(registration));
         if (until != null) {

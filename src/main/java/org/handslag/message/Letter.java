@@ -39,6 +39,10 @@ public record Letter(
         return name.isBlank() ? t("message.greeting-nobody") : t("message.greeting", "name", name);
     }
 
+    public boolean hasLink() {
+        return body.parts().stream().anyMatch(Body.Link.class::isInstance);
+    }
+
     public String date() {
         return Spoken.date(day, locale());
     }

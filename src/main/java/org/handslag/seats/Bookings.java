@@ -3,6 +3,8 @@ package org.handslag.seats;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +59,15 @@ class Bookings {
                 .param("id", id)
                 .query(Bookings::row)
                 .optional();
+    }
+
+    List<Booking> all(Collection<BookingId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : db.sql("select * from booking where id in (:ids)")
+                        .param("ids", ids)
+                        .query(Bookings::row)
+                        .list();
     }
 
     void pin(BookingId id, boolean pinned) {

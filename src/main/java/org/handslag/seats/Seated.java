@@ -1,7 +1,10 @@
 package org.handslag.seats;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.scope.PersonId;
 import org.springframework.stereotype.Component;
@@ -10,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Seated {
     private final Registrations registrations;
+    private final Bookings bookings;
 
-    Seated(Registrations registrations) {
+    Seated(Registrations registrations, Bookings bookings) {
         this.registrations = registrations;
+        this.bookings = bookings;
     }
 
     /** Those on the waiting list who are passed by when this one gets a seat now. */
@@ -28,6 +33,12 @@ public class Seated {
     /** All with a place or a wish for one, with a name or without, in the order of their turns. */
     public List<Registration> active(CourseInstanceId instance) {
         return registrations.active(instance);
+    }
+
+    /** The bookings of these seats, by their ids. */
+    public Map<BookingId, Booking> bookings(Collection<Registration> seats) {
+        var ids = seats.stream().map(Registration::booking).distinct().toList();
+        return bookings.all(ids).stream().collect(Collectors.toMap(Booking::id, one -> one));
     }
 
     /** Those with a confirmed place and a name, in the order in which they asked. */

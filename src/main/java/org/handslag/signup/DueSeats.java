@@ -81,69 +81,6 @@ class DueSeats {
                 .list();
     }
 
-    /** A booking with nameless seats, and when its names are due. */
-    record Nameless(BookingId booking, Instant madeAt, Instant due, int seats) {}
-
-    /** Those whose names are due after one moment and until another. */
-    List<Nameless> namesDue(Instant after, Instant until) {
-        return db.sql(
-                        """
-                        select b.id, b.made_at, i.names_due, count(*) as seats
-                          from registration r
-                          join booking b on b.id = r.booking_id
-                          join course_instance i on i.id = r.instance_id
-                         where r.person_id is null
-                           and i.names_due > :after
-                           and i.names_due <= :until
-                           and i.cancelled_at is null
-                           and r.state in ('APPLIED', 'WAITING', 'OFFERED', 'CONFIRMED')
-                         group by b.id, b.made_at, i.names_due
-                         order by b.id
-                        """)
-                .param("after", after)
-                .param("until", until)
-                .query(
-                        (row, _) ->
-                                new Nameless(
-                                        new BookingId(row.getObject("id", UUID.class)),
-                                        row.getTimestamp("made_at").toInstant(),
-                                        row.getTimestamp("names_due").toInstant(),
-                                        row.getInt("seats")))
-                .list();
-    }
-
-    /** Someone whose course begins soon. */
-    record Starting(RegistrationId registration, Instant confirmedAt, Instant starts) {}
-
-    List<Starting> starting(Instant after, Instant until) {
-        return db.sql(
-                        """
-                        select r.id, r.state_since, i.starts_at
-                          from registration r
-                          join course_instance i on i.id = r.instance_id
-                         where r.state = 'CONFIRMED'
-                           and r.person_id is not null
-                           and i.starts_at > :after
-                           and i.starts_at <= :until
-                           and i.cancelled_at is null
-                           and not exists (
-                               select from reminder m
-                                where m.object_id = r.id
-                                  and m.kind = 'START'
-                                  and m.moment = i.starts_at)
-                         order by r.id
-                        """)
-                .param("after", after)
-                .param("until", until)
-                .query(
-                        (row, _) ->
-                                new Starting(
-                                        new RegistrationId(row.getObject("id", UUID.class)),
-                                        row.getTimestamp("state_since").toInstant(),
-                                        row.getTimestamp("starts_at").toInstant()))
-                .list();
-    }
-
     private static List<RegistrationId> registrations(JdbcClient.StatementSpec statement) {
         return statement.query((row, _) -> new RegistrationId(row.getObject(1, UUID.class))).list();
     }

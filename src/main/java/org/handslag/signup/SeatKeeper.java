@@ -4,9 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
@@ -24,25 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SeatKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(SeatKeeper.class);
-    private static final Duration REMEMBERED = Duration.ofDays(400);
 
     private final Lapsing lapsing;
-    private final Reminding reminding;
-    private final Reminders reminders;
     private final Operators operators;
     private final UnitOfWork work;
     private final Clock clock;
 
-    SeatKeeper(
-            Lapsing lapsing,
-            Reminding reminding,
-            Reminders reminders,
-            Operators operators,
-            UnitOfWork work,
-            Clock clock) {
+    SeatKeeper(Lapsing lapsing, Operators operators, UnitOfWork work, Clock clock) {
         this.lapsing = lapsing;
-        this.reminding = reminding;
-        this.reminders = reminders;
         this.operators = operators;
         this.work = work;
         this.clock = clock;
@@ -55,15 +42,7 @@ class SeatKeeper {
     }
 
     private void keep(Operator operator, Instant now) {
-        var matters = new ArrayList<Runnable>();
-        work.in(
-                operator.id(),
-                () -> {
-                    matters.addAll(lapsing.due(operator, now));
-                    matters.addAll(reminding.due(now));
-                    reminders.clear(now.minus(REMEMBERED));
-                });
-        settle(operator, matters);
+        settle(operator, work.in(operator.id(), () -> lapsing.due(operator, now)));
     }
 
     private void settle(Operator operator, List<Runnable> matters) {

@@ -1,7 +1,7 @@
 /**
  * What people meet when they want a seat: the public form and its receipt, the person's own page
  * and the contact's page behind a link or a code, where someone tells what she needs to take part,
- * and the reminders and releases that time asks for.
+ * and the releases that time asks for.
  *
  * <p>Nothing here hands out a seat: every change goes through the public verbs of {@link
  * org.handslag.seats.Seats} and its neighbours. What someone needs is handed to {@link

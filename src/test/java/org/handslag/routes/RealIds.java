@@ -48,6 +48,15 @@ class RealIds {
              order by r.id limit 1
             """;
 
+    /** Of a date that is held. */
+    private static final String REMINDER =
+            """
+            select %s from reminder_entry e
+              join course_instance i on i.operator_id = e.operator_id and i.id = e.instance_id
+               and i.published_at is not null and i.cancelled_at is null
+             where e.operator_id = :operator order by e.id limit 1
+            """;
+
     private static final String WORKING = first("%s", "affiliation");
 
     /** What stands in a path, by the segment before it and its name; a query for a real one. */
@@ -61,6 +70,8 @@ class RealIds {
                     entry("registered/{registration}", COMING.formatted("r.id")),
                     entry("needs/{registration}", COMPLETED.formatted("r.id")),
                     entry("bookings/{booking}", COMPLETED.formatted("r.booking_id")),
+                    entry("reminders/{of}", REMINDER.formatted("e.instance_id")),
+                    entry("{of}/{entry}", REMINDER.formatted("e.id")),
                     entry("places/{slug}", first("slug", "venue")),
                     entry("facts/{group}", "select 'getting-there' where :operator is not null"),
                     entry("logo/{id}", first("id", "file")),

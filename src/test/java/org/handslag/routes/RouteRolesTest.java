@@ -74,6 +74,7 @@ class RouteRolesTest {
 
     private static boolean isOfAProgramme(Route route) {
         return route.pattern().startsWith("/instances/{")
+                || route.pattern().startsWith("/reminders/{")
                 || route.pattern().startsWith("/curriculum/{");
     }
 

@@ -1,4 +1,4 @@
-package org.handslag.operation;
+package org.handslag.support;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -25,7 +25,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * The program as it is started in earnest: a process of its own with its own PostgreSQL in a data
  * folder, always on the same port. It can be killed.
  */
-final class RealProgram implements AutoCloseable {
+public final class RealProgram implements AutoCloseable {
     private static final String READY = "Handslag answers at ";
     private static final Pattern CODE = Pattern.compile("type the code (\\S+)");
 
@@ -38,13 +38,13 @@ final class RealProgram implements AutoCloseable {
     /**
      * @param settings as an administrator sets them, such as {@code HANDSLAG_SMTP_URL}
      */
-    RealProgram(Path data, Map<String, String> settings) {
+    public RealProgram(Path data, Map<String, String> settings) {
         this.data = data;
         this.settings = settings;
     }
 
     /** Starts it and waits until it answers, or until it has ended by itself. */
-    RealProgram start(String... arguments) {
+    public RealProgram start(String... arguments) {
         try {
             process = builder(arguments).start();
             said.clear();
@@ -59,21 +59,21 @@ final class RealProgram implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    boolean answers() {
+    public boolean answers() {
         return !said.isEmpty() && said.getLast().startsWith(READY);
     }
 
     /** All that it said until it answered. */
-    List<String> said() {
+    public List<String> said() {
         return said;
     }
 
     /** The code with which an operator is made. */
-    String code() {
+    public String code() {
         return said.stream()
                 .flatMap(line -> found(CODE, line).stream())
                 .map(code -> code.group(1))
@@ -82,7 +82,7 @@ final class RealProgram implements AutoCloseable {
     }
 
     /** As if the power went. Its PostgreSQL lives on as an orphan, or goes with it. */
-    void kill(boolean withDatabase) {
+    public void kill(boolean withDatabase) {
         process.destroyForcibly();
         if (withDatabase) {
             postmaster()
@@ -92,7 +92,7 @@ final class RealProgram implements AutoCloseable {
         exitCode();
     }
 
-    int exitCode() {
+    public int exitCode() {
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 throw new AssertionError("The program does not end");
@@ -105,7 +105,7 @@ final class RealProgram implements AutoCloseable {
     }
 
     /** Its database, seen by one whom no policy binds. */
-    JdbcClient database() {
+    public JdbcClient database() {
         var server = postmaster().orElseThrow(() -> new AssertionError("No PostgreSQL runs"));
         var user = "handslag_superuser";
         var url = "jdbc:postgresql://127.0.0.1:" + server.get(3).strip() + "/handslag";

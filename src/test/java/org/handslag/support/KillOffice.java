@@ -1,23 +1,27 @@
-package org.handslag.operation;
+package org.handslag.support;
 
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
-import org.handslag.support.Visitor;
 
 /** Whoever runs an operator of the program in another process, through its pages alone. */
-class KillOffice {
+public final class KillOffice {
     private final RealProgram program;
     private final Visitor coordinator;
     private String course = "";
 
-    KillOffice(RealProgram program) {
+    public KillOffice(RealProgram program) {
         this.program = program;
         this.coordinator = new Visitor(program.port(), "sv");
     }
 
+    /** Fills in and sends the form that posts to {@code action} on a page of the operator. */
+    public Visitor.Page submit(String page, String action, Map<String, String> typed) {
+        return coordinator.submit(coordinator.get("/kill" + page).expect(200), action, typed);
+    }
+
     /** Makes the operator with the code from the console, signs in and writes a course. */
-    void found() {
+    public void found() {
         var typed =
                 Map.of(
                         "code", program.code(),
@@ -38,7 +42,7 @@ class KillOffice {
     }
 
     /** A date later than all before, open to everyone; returns its readable address. */
-    String publish(int round, int seats) {
+    public String publish(int round, int seats) {
         var plan =
                 Map.of(
                         "day0", LocalDate.now().plusDays(60 + round).toString(),
