@@ -6,6 +6,7 @@ import org.handslag.scope.Viewer;
 /** What the main navigation offers, in its order, and to whom. Named by {@code menu.COURSES} … */
 public enum Menu {
     TODAY("/home", Who.COORDINATOR, Who.ADMINISTRATOR),
+    ROOM("/room", Who.EMPLOYER_CONTACT),
     COURSES("/courses", Who.VISITOR),
     BECOME_A_MENTOR("/become-a-mentor", Who.VISITOR),
     INSTANCES("/instances", Who.COORDINATOR),

@@ -1,0 +1,43 @@
+package org.handslag.room;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.handslag.scope.PersonId;
+import org.handslag.scope.Texts;
+
+/**
+ * One of an employer's people, as its contact may see her: nothing of what she needs, of how she was
+ * there, or of what she has asked for herself.
+ *
+ * @param workplaces where she works, in one line; may be empty
+ * @param done what she has completed, the latest first
+ * @param coming the seats that the employer has booked for her
+ */
+public record RoomColleague(
+        PersonId person,
+        String name,
+        String email,
+        String workplaces,
+        List<Done> done,
+        List<BookedDate.Seat> coming) {
+
+    /**
+     * @param code with which anyone can verify the certificate; empty when there is none that holds
+     */
+    public record Done(Texts course, LocalDate on, boolean mentor, String code) {}
+
+    public boolean isMentor() {
+        return done.stream().anyMatch(Done::mentor);
+    }
+
+    RoomColleague and(RoomColleague more) {
+        var all = Stream.concat(done.stream(), more.done.stream()).toList();
+        return new RoomColleague(person, name, email, workplaces, all, coming);
+    }
+
+    RoomColleague with(List<BookedDate.Seat> seats) {
+        var hers = seats.stream().filter(seat -> person.equals(seat.person())).toList();
+        return new RoomColleague(person, name, email, workplaces, done, hers);
+    }
+}
