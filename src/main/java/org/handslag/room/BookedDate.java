@@ -1,10 +1,9 @@
 package org.handslag.room;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Texts;
@@ -13,9 +12,12 @@ import org.handslag.seats.StillComing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A coming date with the seats that an employer has booked there.
+ * A date that is not over and concerns an employer: it has seats there, or can book some.
  *
- * @param seats of them all
+ * @param namesDue by when seats need names
+ * @param free seats that are left, for whoever comes next; less than none when it is overbooked
+ * @param queue how many wait for one
+ * @param seats those that the employer has booked and that count
  */
 public record BookedDate(
         CourseInstanceId id,
@@ -24,26 +26,21 @@ public record BookedDate(
         Instant ends,
         Instant namesDue,
         boolean calledOff,
+        boolean open,
+        int free,
+        int queue,
         List<Seat> seats) {
 
-    /** One for each date, in the order in which they come. */
-    static List<BookedDate> of(List<Seat> seats) {
-        var byDate = new LinkedHashMap<CourseInstanceId, List<Seat>>();
-        seats.forEach(
-                seat -> byDate.computeIfAbsent(seat.date(), _ -> new ArrayList<>()).add(seat));
-        return byDate.values().stream().map(BookedDate::date).toList();
+    /** The same date with the seats of both. */
+    BookedDate and(BookedDate more) {
+        var all = Stream.concat(seats.stream(), more.seats.stream()).toList();
+        return new BookedDate(
+                id, title, starts, ends, namesDue, calledOff, open, free, queue, all);
     }
 
-    private static BookedDate date(List<Seat> seats) {
-        var first = seats.getFirst();
-        return new BookedDate(
-                first.date(),
-                first.title(),
-                first.starts(),
-                first.ends(),
-                first.namesDue(),
-                first.calledOff(),
-                List.copyOf(seats));
+    /** Whether the next to ask would wait. */
+    public boolean isFull() {
+        return free <= 0 || queue > 0;
     }
 
     public int booked() {
@@ -71,19 +68,10 @@ public record BookedDate(
     }
 
     /**
-     * A seat that an employer has booked at a date that is not over.
-     *
      * @param person null while the seat has no name
-     * @param namesDue by when it needs one
      * @param offeredUntil set while a freed seat is offered
      */
     public record Seat(
-            CourseInstanceId date,
-            Texts title,
-            Instant starts,
-            Instant ends,
-            Instant namesDue,
-            boolean calledOff,
             @Nullable PersonId person,
             RegistrationState state,
             @Nullable Instant offeredUntil,

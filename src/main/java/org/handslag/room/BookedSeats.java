@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.handslag.course.CourseInstanceId;
@@ -33,31 +34,50 @@ class BookedSeats {
                and (:programmes::uuid[] is null or i.programme_id = any (:programmes))
             """;
 
+    // One row for each seat, and one for a date without any.
+    private static final String COMING =
+            """
+            select i.id, c.title, i.starts_at, i.ends_at, i.names_due,
+                   i.cancelled_at is not null as called_off, i.open,
+                   i.capacity - n.confirmed - n.offered as free, n.waiting as queue,
+                   r.person_id, r.state, r.offered_until, r.still_coming
+              from (select i.*,
+                           i.published_at is not null and i.cancelled_at is null and i.listed
+                           and i.starts_at > :now and i.registration_opens <= :now
+                           and i.registration_closes > :now as open
+                      from course_instance i
+                     where i.ends_at > :now
+                       and (:programmes::uuid[] is null or i.programme_id = any (:programmes))) i
+              join course c on c.id = i.course_id
+              join seat_count n on n.instance_id = i.id
+              left join (
+                   select r.*
+                     from employer_booking e
+                     join registration r on r.booking_id = e.booking_id
+                    where e.organisation_id = :organisation
+                      and (:workplace::uuid is null or e.workplace_id = :workplace)
+                      and r.state in ('UNVERIFIED', 'APPLIED', 'WAITING', 'OFFERED', 'CONFIRMED')) r
+                on r.instance_id = i.id
+             where i.open or r.id is not null
+             order by i.starts_at, i.id, r.queue_number
+            """;
+
     private final JdbcClient db;
 
     BookedSeats(JdbcClient db) {
         this.db = db;
     }
 
-    /** Those that count at dates that are not over, the nearest first. */
-    List<BookedDate.Seat> coming(Room room, Viewer viewer, Instant now) {
-        return asked(
-                        room,
-                        viewer,
-                        """
-                        select i.id, (select c.title from course c where c.id = i.course_id) as title,
-                               i.starts_at, i.ends_at, i.names_due,
-                               i.cancelled_at is not null as called_off,
-                               r.person_id, r.state, r.offered_until, r.still_coming
-                        """,
-                        """
-                           and i.ends_at > :now
-                           and r.state in ('UNVERIFIED', 'APPLIED', 'WAITING', 'OFFERED', 'CONFIRMED')
-                         order by i.starts_at, i.id, r.queue_number
-                        """)
+    /** The dates with seats of the employer's, and those at which it can book some now. */
+    List<BookedDate> coming(Room room, Viewer viewer, Instant now) {
+        var found = new LinkedHashMap<CourseInstanceId, BookedDate>();
+        room.bind(db.sql(COMING))
+                .param("programmes", programmes(viewer))
                 .param("now", now)
-                .query(BookedSeats::row)
-                .list();
+                .query((row, _) -> date(row))
+                .list()
+                .forEach(one -> found.merge(one.id(), one, BookedDate::and));
+        return List.copyOf(found.values());
     }
 
     /** All at one date, also those that were called off, in the order in which they were asked for. */
@@ -90,15 +110,23 @@ class BookedSeats {
         return viewer.has(Role.COORDINATOR) ? viewer.programmes(Role.COORDINATOR) : null;
     }
 
-    private static BookedDate.Seat row(ResultSet row, int number) throws SQLException {
-        var person = row.getObject("person_id", UUID.class);
-        return new BookedDate.Seat(
+    private static BookedDate date(ResultSet row) throws SQLException {
+        return new BookedDate(
                 new CourseInstanceId(row.getObject("id", UUID.class)),
                 Texts.parse(row.getString("title")),
                 row.getTimestamp("starts_at").toInstant(),
                 row.getTimestamp("ends_at").toInstant(),
                 row.getTimestamp("names_due").toInstant(),
                 row.getBoolean("called_off"),
+                row.getBoolean("open"),
+                row.getInt("free"),
+                row.getInt("queue"),
+                row.getString("state") == null ? List.of() : List.of(seat(row)));
+    }
+
+    private static BookedDate.Seat seat(ResultSet row) throws SQLException {
+        var person = row.getObject("person_id", UUID.class);
+        return new BookedDate.Seat(
                 person == null ? null : new PersonId(person),
                 RegistrationState.valueOf(row.getString("state")),
                 instant(row.getTimestamp("offered_until")),

@@ -1,10 +1,12 @@
 package org.handslag.room;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Texts;
+import org.handslag.seats.RegistrationState;
 
 /**
  * One of an employer's people, as its contact may see her: nothing of what she needs, of how she was
@@ -20,12 +22,14 @@ public record RoomColleague(
         String email,
         String workplaces,
         List<Done> done,
-        List<BookedDate.Seat> coming) {
+        List<Booked> coming) {
 
     /**
      * @param code with which anyone can verify the certificate; empty when there is none that holds
      */
     public record Done(Texts course, LocalDate on, boolean mentor, String code) {}
+
+    public record Booked(Texts title, Instant starts, RegistrationState state) {}
 
     public boolean isMentor() {
         return done.stream().anyMatch(Done::mentor);
@@ -36,8 +40,14 @@ public record RoomColleague(
         return new RoomColleague(person, name, email, workplaces, all, coming);
     }
 
-    RoomColleague with(List<BookedDate.Seat> seats) {
-        var hers = seats.stream().filter(seat -> person.equals(seat.person())).toList();
-        return new RoomColleague(person, name, email, workplaces, done, hers);
+    RoomColleague with(List<BookedDate> dates) {
+        return new RoomColleague(
+                person, name, email, workplaces, done, dates.stream().flatMap(this::hers).toList());
+    }
+
+    private Stream<Booked> hers(BookedDate date) {
+        return date.seats().stream()
+                .filter(seat -> person.equals(seat.person()))
+                .map(seat -> new Booked(date.title(), date.starts(), seat.state()));
     }
 }

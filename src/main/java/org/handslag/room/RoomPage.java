@@ -1,11 +1,8 @@
 package org.handslag.room;
 
 import gg.jte.models.runtime.JteModel;
-import java.time.Instant;
 import java.util.List;
-import org.handslag.course.CourseInstanceId;
 import org.handslag.directory.WorkplaceId;
-import org.handslag.scope.Texts;
 
 /**
  * The front page of an employer's room.
@@ -22,26 +19,12 @@ public record RoomPage(
         List<BookedDate> dates,
         List<Trained> workplaces,
         List<RoomColleague> trained,
-        List<Open> open,
+        List<BookedDate> open,
         List<JteModel> sections) {
 
-    /** Whether nothing has happened here yet. */
+    /** Whether nothing is booked, so that nothing can be asked. */
     public boolean isNew() {
-        return dates.isEmpty() && trained.isEmpty();
-    }
-
-    public boolean isToldOf(Trained workplace) {
-        return workplace.isKnown() && workplace.isPossible();
-    }
-
-    /** A date at which seats can be booked now. */
-    public record Open(
-            CourseInstanceId id, Texts title, Instant starts, Instant ends, int free, int waiting) {
-
-        /** Whether the next to ask would wait. */
-        public boolean isFull() {
-            return free <= 0 || waiting > 0;
-        }
+        return dates.isEmpty();
     }
 
     /**

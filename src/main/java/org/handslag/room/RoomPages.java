@@ -21,19 +21,16 @@ class RoomPages {
     private final BookedSeats seats;
     private final TrainedWorkplaces workplaces;
     private final RoomColleagues colleagues;
-    private final OpenDates dates;
     private final Around around;
 
     RoomPages(
             BookedSeats seats,
             TrainedWorkplaces workplaces,
             RoomColleagues colleagues,
-            OpenDates dates,
             Around around) {
         this.seats = seats;
         this.workplaces = workplaces;
         this.colleagues = colleagues;
-        this.dates = dates;
         this.around = around;
     }
 
@@ -44,7 +41,8 @@ class RoomPages {
     RoomPage of(Frame f, Room room) {
         var viewer = f.viewer();
         var now = around.clock().instant();
-        var booked = BookedDate.of(seats.coming(room, viewer, now));
+        var dates = seats.coming(room, viewer, now);
+        var booked = dates.stream().filter(date -> date.booked() > 0).toList();
         var trained = colleagues.latest(room, viewer, today(f), LATEST);
         around.reads()
                 .read(viewer, READING, trained.stream().map(RoomColleague::person).toList());
@@ -56,7 +54,7 @@ class RoomPages {
                 booked,
                 workplaces.of(room, viewer, today(f)),
                 trained,
-                dates.next(now, NEXT),
+                dates.stream().filter(BookedDate::open).limit(NEXT).toList(),
                 around.sections()
                         .orderedStream()
                         .map(one -> one.section(f, room.organisation(), room.workplace()))

@@ -3,10 +3,9 @@ package org.handslag.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.handslag.scope.PersonId;
 import org.handslag.support.RoomCast;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Statements;
@@ -96,13 +95,9 @@ class RoomPageTest {
         var workplace = cast.workplace(organisation, "Huset");
         var place = RoomCast.at(cast.organisation(workplace));
         var contact = cast.signedIn(port, cast.contact("Vera " + organisation, place));
-        var all =
-                IntStream.range(0, colleagues)
-                        .mapToObj(n -> cast.colleague(organisation + " nummer " + n, workplace))
-                        .toArray(PersonId[]::new);
-        List.of(all).forEach(person -> cast.completed(person, LONG_AGO));
+        var all = cast.mentors(colleagues, organisation, workplace, LONG_AGO);
         var date = cast.date(DAY.plusDays(colleagues), 40);
-        cast.book(contact, place, date, 1, List.of(all).subList(0, 5).toArray(PersonId[]::new));
+        cast.book(contact, place, date, 1, Arrays.copyOf(all, 5));
         return Statements.during(() -> look(contact, RoomCast.room(place), colleagues));
     }
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.handslag.completion.Completing;
-import org.handslag.course.Course;
 import org.handslag.course.CourseInstance;
 import org.handslag.directory.OrganisationId;
 import org.handslag.directory.WorkplaceId;
@@ -83,9 +83,21 @@ public class RoomCast {
     }
 
     public void completed(PersonId person, LocalDate day) {
-        Course course = courses.grund(goteborg());
+        var course = courses.grund(goteborg());
         var by = CourseCast.coordinator(goteborg());
         people.in(() -> completing.recordEarlier(person, course.id(), day, by));
+    }
+
+    /** So many who work there and have completed a course. */
+    public PersonId[] mentors(int many, String name, WorkplaceId workplace, LocalDate day) {
+        var course = courses.grund(goteborg());
+        var by = CourseCast.coordinator(goteborg());
+        return people.in(
+                () ->
+                        IntStream.range(0, many)
+                                .mapToObj(n -> colleague(name + " " + n, workplace))
+                                .peek(who -> completing.recordEarlier(who, course.id(), day, by))
+                                .toArray(PersonId[]::new));
     }
 
     public CourseInstance date(LocalDate day, int capacity) {
