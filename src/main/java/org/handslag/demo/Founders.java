@@ -1,7 +1,7 @@
 package org.handslag.demo;
 
-import java.util.Locale;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.handslag.directory.NewOrganisation;
 import org.handslag.directory.NewWorkplace;

@@ -39,7 +39,9 @@ class HomeController {
     }
 
     @GetMapping("/home")
-    @Allow(value = Who.SIGNED_IN, to = "see what needs her today, or be shown to her employer's room or her own page")
+    @Allow(
+            value = Who.SIGNED_IN,
+            to = "see what needs her today, or be shown to her employer's room or her own page")
     ResponseEntity<?> show(Frame frame) {
         if (!frame.viewer().hasAny(RUN_THINGS)) {
             var contact = frame.viewer().has(Role.EMPLOYER_CONTACT);

@@ -63,8 +63,7 @@ public record Asked(What what, int seats, CourseInstanceId date, Texts title, In
         return date.count(seat -> seat.state() == RegistrationState.UNVERIFIED);
     }
 
-    private static void add(
-            List<Asked> asked, What what, int seats, BookedDate date, Instant by) {
+    private static void add(List<Asked> asked, What what, int seats, BookedDate date, Instant by) {
         if (seats > 0) {
             asked.add(new Asked(what, seats, date.id(), date.title(), by));
         }

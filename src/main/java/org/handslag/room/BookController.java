@@ -81,8 +81,7 @@ class BookController {
         var wished = asked.seats(f, chosen, pages.namesMayWait(instance));
         return form.ok()
                 ? booked(f, hers, instance, asked, request(f, hers, instance, asked, wished))
-                : Answer.invalid(
-                        pages.form(f, hers, instance, BookPages.Filled.of(asked, 0)));
+                : Answer.invalid(pages.form(f, hers, instance, BookPages.Filled.of(asked, 0)));
     }
 
     private ResponseEntity<?> booked(
@@ -103,7 +102,11 @@ class BookController {
 
     /** Who asks and from where is known already. */
     private SeatRequest request(
-            Frame f, Room room, CourseInstance date, BookForm asked, List<SeatRequest.Seat> wished) {
+            Frame f,
+            Room room,
+            CourseInstance date,
+            BookForm asked,
+            List<SeatRequest.Seat> wished) {
         var self = people.find(f.viewer().self()).orElseThrow();
         var telephone = self.telephone();
         var contact =

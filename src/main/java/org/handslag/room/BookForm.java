@@ -48,7 +48,10 @@ record BookForm(Form form) {
 
     /** Whether a button was pressed that only shows the form again. */
     boolean isRearranged() {
-        return form.ticked(MORE) || form.ticked(DROP) || form.ticked(FIND) || form.ticked(Form.CARRY);
+        return form.ticked(MORE)
+                || form.ticked(DROP)
+                || form.ticked(FIND)
+                || form.ticked(Form.CARRY);
     }
 
     /** Adds or drops someone to write down; returns the number of the one to go on with, or 0. */
@@ -107,7 +110,8 @@ record BookForm(Form form) {
                 seats.add(written(f, row, addresses));
             }
         }
-        var nameless = namesMayWait && form.ticked(NAMELESS) ? form.number(NAMELESS, 0, MOST_SEATS) : 0;
+        var nameless =
+                namesMayWait && form.ticked(NAMELESS) ? form.number(NAMELESS, 0, MOST_SEATS) : 0;
         for (int i = 0; i < nameless; i++) {
             seats.add(new Seat("", null, "", f.locale()));
         }

@@ -1,6 +1,5 @@
 package org.handslag.room;
 
-import pages.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +18,7 @@ import org.handslag.ui.Option;
 import org.handslag.web.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pages.Templates;
 
 /** The form for seats in an employer's room, or the page that tells why there is none. */
 @Component
@@ -40,8 +40,7 @@ class BookPages {
 
     /** What is known of a date and of its seats. */
     @Component
-    record Facts(
-            CourseInstances instances, Courses courses, BookedSeats booked, Seats seats) {}
+    record Facts(CourseInstances instances, Courses courses, BookedSeats booked, Seats seats) {}
 
     /**
      * A published date: one that everybody can find, or at which this employer has seats already. A
@@ -51,10 +50,7 @@ class BookPages {
         return facts.instances()
                 .find(id, BookedSeats.programmes(f.viewer()))
                 .filter(CourseInstance::isPublished)
-                .filter(
-                        date ->
-                                date.listed()
-                                        || !facts.booked().at(room, f.viewer(), id).isEmpty())
+                .filter(date -> date.listed() || !facts.booked().at(room, f.viewer(), id).isEmpty())
                 .orElseThrow(NotVisible::new);
     }
 

@@ -34,8 +34,7 @@ public record BookedDate(
     /** The same date with the seats of both. */
     BookedDate and(BookedDate more) {
         var all = Stream.concat(seats.stream(), more.seats.stream()).toList();
-        return new BookedDate(
-                id, title, starts, ends, namesDue, calledOff, open, free, queue, all);
+        return new BookedDate(id, title, starts, ends, namesDue, calledOff, open, free, queue, all);
     }
 
     /** Whether the next to ask would wait. */

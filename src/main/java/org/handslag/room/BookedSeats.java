@@ -80,13 +80,11 @@ class BookedSeats {
         return List.copyOf(found.values());
     }
 
-    /** All at one date, also those that were called off, in the order in which they were asked for. */
+    /**
+     * All at one date, also those that were called off, in the order in which they were asked for.
+     */
     List<RegistrationId> at(Room room, Viewer viewer, CourseInstanceId date) {
-        return asked(
-                        room,
-                        viewer,
-                        "select r.id",
-                        " and i.id = :date order by r.queue_number, r.id")
+        return asked(room, viewer, "select r.id", " and i.id = :date order by r.queue_number, r.id")
                 .param("date", date)
                 .query((row, _) -> new RegistrationId(row.getObject("id", UUID.class)))
                 .list();

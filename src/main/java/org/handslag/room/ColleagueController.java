@@ -1,6 +1,5 @@
 package org.handslag.room;
 
-import pages.Templates;
 import org.handslag.sheet.ListFile;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -10,6 +9,7 @@ import org.handslag.web.Who;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import pages.Templates;
 
 /** An employer's people: who has been trained, and what is booked for them. */
 @Page
@@ -37,8 +37,7 @@ class ColleagueController {
     @Allow(
             value = {Who.EMPLOYER_CONTACT, Who.COORDINATOR},
             to = "download the list of the employer's people")
-    ResponseEntity<?> download(
-            Frame f, @PathVariable RoomId room, @PathVariable String ending) {
+    ResponseEntity<?> download(Frame f, @PathVariable RoomId room, @PathVariable String ending) {
         var found = pages.colleagues(f, rooms.open(f.viewer(), room));
         return ListFile.of(f, ending, ColleagueFile.columns(f), found::stream)
                 .named(f.t("room.file"));

@@ -1,6 +1,5 @@
 package org.handslag.room;
 
-import pages.Templates;
 import org.handslag.journal.Reads;
 import org.handslag.role.GrantId;
 import org.handslag.role.Roles;
@@ -15,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import pages.Templates;
 
 /** Who is a contact of an employer, and who no longer is. */
 @Page
@@ -47,7 +47,7 @@ class ContactController {
             to = "see who is a contact of the employer")
     ResponseEntity<?> index(Frame f, @PathVariable RoomId room) {
         var page = page(f, room);
-        var all = page.contacts().stream().map(ContactsPage.Contact::person).toList();
+        var all = page.contacts().stream().map(EmployerContact::person).toList();
         reads.read(f.viewer(), RoomPages.READING, all);
         return Answer.page(templates.roomContacts(f, page));
     }

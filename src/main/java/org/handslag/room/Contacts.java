@@ -23,10 +23,10 @@ class Contacts {
     }
 
     /**
-     * Those of the organisation, and those of its workplaces or of the one whose room it is, who are
-     * so today or later.
+     * Those of the organisation, and those of its workplaces or of the one whose room it is, who
+     * are so today or later.
      */
-    List<ContactsPage.Contact> of(Room room, Viewer viewer, LocalDate today) {
+    List<EmployerContact> of(Room room, Viewer viewer, LocalDate today) {
         return room.bind(
                         db.sql(
                                 """
@@ -59,8 +59,8 @@ class Contacts {
                 .list();
     }
 
-    private static ContactsPage.Contact row(ResultSet row, int number) throws SQLException {
-        return new ContactsPage.Contact(
+    private static EmployerContact row(ResultSet row, int number) throws SQLException {
+        return new EmployerContact(
                 new GrantId(row.getObject("id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("name"),

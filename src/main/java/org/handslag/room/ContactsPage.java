@@ -1,19 +1,15 @@
 package org.handslag.room;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.handslag.role.GrantId;
-import org.handslag.scope.PersonId;
 import org.handslag.scope.Role;
 import org.handslag.scope.RoleScope.Kind;
-import org.handslag.scope.RoleScope;
 import org.handslag.scope.Viewer;
 
 /** Who is a contact of an employer, and what this reader may do about it. */
-public record ContactsPage(Room room, List<Contact> contacts, Viewer viewer) {
+public record ContactsPage(Room room, List<EmployerContact> contacts, Viewer viewer) {
 
     /** The office anywhere; an organisation's contact at its workplaces; everyone for herself. */
-    public boolean mayEnd(Contact contact) {
+    public boolean mayEnd(EmployerContact contact) {
         return contact.self() || isOffice() || isOfTheWhole() && !contact.isWhole();
     }
 
@@ -36,27 +32,5 @@ public record ContactsPage(Room room, List<Contact> contacts, Viewer viewer) {
         var organisation = room.organisation().value();
         return List.of(viewer.holds(Role.EMPLOYER_CONTACT, Kind.ORGANISATION))
                 .contains(organisation);
-    }
-
-    /**
-     * A contact of an employer.
-     *
-     * @param name hers when the office knows that she works there; else the address she was given by,
-     *     since whoever writes an address must not learn whose it is
-     * @param workplace empty when she is a contact of the whole organisation
-     * @param self whether she is the reader
-     */
-    public record Contact(
-            GrantId id,
-            PersonId person,
-            String name,
-            RoleScope scope,
-            String workplace,
-            LocalDate since,
-            boolean self) {
-
-        public boolean isWhole() {
-            return scope.kind() == RoleScope.Kind.ORGANISATION;
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.handslag.room;
 
-import pages.Templates;
 import java.time.Clock;
 import java.util.Map;
 import org.handslag.directory.Workplace;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import pages.Templates;
 
 /** How many work at a workplace, so that its share of mentors can be told. */
 @Page

@@ -1,6 +1,5 @@
 package org.handslag.room;
 
-import pages.Templates;
 import java.util.List;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.scope.NotVisible;
@@ -24,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import pages.Templates;
 
 /** Who comes on an employer's seat: a colleague who is known, or someone new. */
 @Page
@@ -34,8 +34,7 @@ class NamingController {
     private final Seats seats;
     private final Templates templates;
 
-    NamingController(
-            RoomDates dates, KnownColleagues known, Seats seats, Templates templates) {
+    NamingController(RoomDates dates, KnownColleagues known, Seats seats, Templates templates) {
         this.dates = dates;
         this.known = known;
         this.seats = seats;

@@ -1,6 +1,5 @@
 package org.handslag.room;
 
-import pages.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import org.handslag.directory.WorkplaceId;
@@ -21,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import pages.Templates;
 
 /** Makes someone a contact of an employer: beside the one who asks, or in her place. */
 @Page

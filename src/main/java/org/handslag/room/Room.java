@@ -1,6 +1,5 @@
 package org.handslag.room;
 
-import java.util.UUID;
 import org.handslag.directory.OrganisationId;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.scope.RoleScope;
@@ -11,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * An employer's room: of a whole organisation, or of one of its workplaces.
  *
  * @param workplace null when it is the whole organisation's
- * @param workplaceName empty then
  */
 public record Room(
         OrganisationId organisation,
@@ -35,7 +33,6 @@ public record Room(
         return workplace == null;
     }
 
-    /** In one line. */
     public String title() {
         return isWhole() ? name : name + ", " + workplaceName;
     }
@@ -49,7 +46,6 @@ public record Room(
 
     /** Binds {@code :organisation} and {@code :workplace}, which is null for all of them. */
     StatementSpec bind(StatementSpec sql) {
-        UUID only = workplace == null ? null : workplace.value();
-        return sql.param("organisation", organisation).param("workplace", only);
+        return sql.param("organisation", organisation).param("workplace", workplace);
     }
 }

@@ -9,8 +9,8 @@ import org.handslag.scope.Texts;
 import org.handslag.seats.RegistrationState;
 
 /**
- * One of an employer's people, as its contact may see her: nothing of what she needs, of how she was
- * there, or of what she has asked for herself.
+ * One of an employer's people, as its contact may see her: nothing of what she needs, of how she
+ * was there, or of what she has asked for herself.
  *
  * @param workplaces where she works, in one line; may be empty
  * @param done what she has completed, the latest first
@@ -24,9 +24,7 @@ public record RoomColleague(
         List<Done> done,
         List<Booked> coming) {
 
-    /**
-     * @param code with which anyone can verify the certificate; empty when there is none that holds
-     */
+    /** Anyone can verify a certificate that holds by its code, which else is empty. */
     public record Done(Texts course, LocalDate on, boolean mentor, String code) {}
 
     public record Booked(Texts title, Instant starts, RegistrationState state) {}

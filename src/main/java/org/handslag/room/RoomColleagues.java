@@ -56,7 +56,9 @@ class RoomColleagues {
               order by r.person_id, r.state_since desc)
             """;
 
-    /** What the employer may see of completion {@code c} in course {@code k} of colleague {@code q}. */
+    /**
+     * What the employer may see of completion {@code c} in course {@code k} of colleague {@code q}.
+     */
     static final String SHOWN =
             """
             c.revoked_at is null
@@ -97,7 +99,8 @@ class RoomColleagues {
 
     /** All of them by name. */
     List<RoomColleague> all(Room room, Viewer viewer, LocalDate today, Locale order) {
-        var byName = " order by q.name " + Alphabet.of(order) + ", q.person_id, d.completed_on desc";
+        var byName =
+                " order by q.name " + Alphabet.of(order) + ", q.person_id, d.completed_on desc";
         return list(room, viewer, today, byName);
     }
 

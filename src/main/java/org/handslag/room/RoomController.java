@@ -1,6 +1,5 @@
 package org.handslag.room;
 
-import pages.Templates;
 import org.handslag.scope.NotVisible;
 import org.handslag.seats.BookingId;
 import org.handslag.seats.Seats;
@@ -12,6 +11,7 @@ import org.handslag.web.Who;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import pages.Templates;
 
 /** The front page of an employer's room, and the ways to it. */
 @Page

@@ -1,6 +1,5 @@
 package org.handslag.room;
 
-import pages.Templates;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.handslag.course.CourseInstanceId;
@@ -19,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import pages.Templates;
 
 /** All that an employer has booked at one date, and what its contact does to all of it. */
 @Page

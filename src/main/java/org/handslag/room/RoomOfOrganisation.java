@@ -1,6 +1,5 @@
 package org.handslag.room;
 
-import pages.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
 import org.handslag.directory.Organisation;
@@ -8,6 +7,7 @@ import org.handslag.organisation.OrganisationSection;
 import org.handslag.web.Frame;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import pages.Templates;
 
 /** What an employer's contacts see of it, on the coordinator's page: the same numbers. */
 @Component

@@ -44,8 +44,7 @@ class RoomPages {
         var dates = seats.coming(room, viewer, now);
         var booked = dates.stream().filter(date -> date.booked() > 0).toList();
         var trained = colleagues.latest(room, viewer, today(f), LATEST);
-        around.reads()
-                .read(viewer, READING, trained.stream().map(RoomColleague::person).toList());
+        around.reads().read(viewer, READING, trained.stream().map(RoomColleague::person).toList());
         return new RoomPage(
                 room,
                 several(f),

@@ -1,6 +1,5 @@
 package org.handslag.room;
 
-import pages.Templates;
 import java.util.function.BiConsumer;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.scope.Refusal;
@@ -18,6 +17,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import pages.Templates;
 
 /** What a contact answers for one of the seats that her employer has booked. */
 @Page
@@ -47,7 +47,11 @@ class RoomSeatController {
             @PathVariable RoomId room,
             @PathVariable CourseInstanceId date,
             @PathVariable RegistrationId booked) {
-        return answered(f, new Seat(room, date, booked), "signup.done.seat-withdrawn", (id, by) -> seats.withdraw(id, true, by));
+        return answered(
+                f,
+                new Seat(room, date, booked),
+                "signup.done.seat-withdrawn",
+                (id, by) -> seats.withdraw(id, true, by));
     }
 
     @PostMapping("/withdrawal/undoing")

@@ -20,7 +20,7 @@ class TrainedWorkplaces {
     }
 
     /** By name, in one statement however many work there. */
-    List<RoomPage.Trained> of(Room room, Viewer viewer, LocalDate today) {
+    List<TrainedWorkplace> of(Room room, Viewer viewer, LocalDate today) {
         var sql =
                 """
                 with colleague as (
@@ -51,7 +51,7 @@ class TrainedWorkplaces {
                 .param("programmes", BookedSeats.programmes(viewer))
                 .query(
                         (row, _) ->
-                                new RoomPage.Trained(
+                                new TrainedWorkplace(
                                         new WorkplaceId(row.getObject("id", UUID.class)),
                                         row.getString("name"),
                                         row.getInt("mentors"),

@@ -52,7 +52,8 @@ class BookedSeatController {
                         .fill("name", typed.name())
                         .fill("email", typed.email())
                         .fill("telephone", typed.telephone());
-        return Answer.behindLink(templates.signupBookedSeat(f, places.booking(token), place, form, List.of()));
+        return Answer.behindLink(
+                templates.signupBookedSeat(f, places.booking(token), place, form, List.of()));
     }
 
     @PostMapping

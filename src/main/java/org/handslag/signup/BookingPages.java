@@ -33,7 +33,14 @@ public class BookingPages {
         var title = title(instance);
         var seats =
                 booked.stream()
-                        .map(one -> new Place(path + "/seats/" + one.id(), one, instance, title, now))
+                        .map(
+                                one ->
+                                        new Place(
+                                                path + "/seats/" + one.id(),
+                                                one,
+                                                instance,
+                                                title,
+                                                now))
                         .toList();
         return new BookingPage(path, booking, instance, title, now, seats, "", null);
     }

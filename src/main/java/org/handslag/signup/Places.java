@@ -70,5 +70,4 @@ class Places {
     Place seat(String token, String id) {
         return booking(token).seat(id);
     }
-
 }

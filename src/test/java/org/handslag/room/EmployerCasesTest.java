@@ -78,9 +78,7 @@ class EmployerCasesTest {
                 .containsExactly("3 nu och 2 på väntelistan", "Alla 5 tillsammans på väntelistan");
         assertThat(few.html().select("[name=nameless]").val()).isEqualTo("5");
         assertThat(at(date)).hasSize(29);
-        compete(
-                date,
-                () -> contact.submit(few, path, Map.of("when-full", "SOME")).expect(303));
+        compete(date, () -> contact.submit(few, path, Map.of("when-full", "SOME")).expect(303));
         var all = at(date);
         assertThat(all).hasSize(29 + 5 + 6);
         assertThat(count(all, RegistrationState.CONFIRMED)).isEqualTo(32);
@@ -125,8 +123,7 @@ class EmployerCasesTest {
     private void compete(CourseInstance date, Runnable employer) {
         try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
             IntStream.range(0, 6)
-                    .<Runnable>mapToObj(
-                            n -> () -> register(SeatCast.alone(date, "Ensam " + n)))
+                    .<Runnable>mapToObj(n -> () -> register(SeatCast.alone(date, "Ensam " + n)))
                     .forEach(all::submit);
             all.submit(employer);
         }

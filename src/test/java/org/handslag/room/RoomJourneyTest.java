@@ -93,6 +93,34 @@ class RoomJourneyTest {
         assertThat(topic("Bo " + name)).isEqualTo("seat.confirmed");
     }
 
+    @ParameterizedTest
+    @CsvSource({"sv, MOUSE, 360", "da, WITHOUT_SCRIPT, 1280"})
+    void tellsHowManyWorkThereLooksAtHerPeopleAndHandsOver(String language, Way way, int width) {
+        var name = "Service " + language.toUpperCase(Locale.ROOT);
+        var workplace = cast.workplace(name, "Verkstan");
+        cast.mentors(3, name, workplace, LocalDate.of(2025, 5, 6));
+        var contact = cast.contact("Vera " + name, RoomCast.at(cast.organisation(workplace)));
+        try (var walk = start.named("people").in(language, way, width)) {
+            walk.go("/goteborg/courses?lang=" + language)
+                    .signIn(way(contact))
+                    .reads("room.employees-unknown")
+                    .followFor("Verkstan", "room.tell")
+                    .write("room.employees", "12")
+                    .press("ui.save")
+                    .reads("room.share-is", "percent", 25, "mentors", 3, "employees", 12)
+                    .follow("room.colleagues")
+                    .sees(name + " 0", name + " 2", COURSE)
+                    .follow("room.back")
+                    .follow("room.contacts")
+                    .follow("room.invite")
+                    .write("room.contact-name", "Nina Ny")
+                    .write("room.contact-email", "nina-" + language + "@service.example")
+                    .tick("takes-over")
+                    .press("room.invite")
+                    .reads("room.done.handed-over");
+        }
+    }
+
     private String way(PersonId contact) {
         return staff.wayIn(cast.goteborg(), contact);
     }

@@ -58,7 +58,8 @@ class RoomPageTest {
         var date = cast.date(DAY.plusDays(1), 2);
         cast.book(contact, place, date, 1, cast.colleague("Amal Fråga", workplace));
         var page = contact.get(RoomCast.room(place)).expect(200).html();
-        assertThat(page.select("main section h2").first().text()).isEqualTo("Det här väntar på dig");
+        assertThat(page.select("main section h2").first().text())
+                .isEqualTo("Det här väntar på dig");
         assertThat(page.select("main section .tasks a").first().text())
                 .startsWith("Ett namn saknas. Skriv det senast");
         assertThat(page.select("main .cards .quiet").text())
@@ -78,7 +79,8 @@ class RoomPageTest {
         var path = RoomCast.room(place) + "/workplaces/" + workplace + "/employees";
         var form = contact.get(path).expect(200);
         contact.submit(form, path, Map.of("employees", "många")).expect(422);
-        var after = contact.follow(contact.submit(form, path, Map.of("employees", "8")).expect(303));
+        var after =
+                contact.follow(contact.submit(form, path, Map.of("employees", "8")).expect(303));
         assertThat(after.text()).contains("25 procent (2 av 8).");
         contact.submit(contact.get(path), path, Map.of("employees", "1")).expect(303);
         assertThat(contact.get(RoomCast.room(place)).text()).contains("Stämmer talet?");

@@ -115,8 +115,7 @@ class RoomRoutesTest {
         for (var route : routes()) {
             if (needsTheOther(route, path.apply(route))) {
                 var at = "/goteborg" + path.apply(route);
-                var status =
-                        IsolationTest.ask(visitor, "/goteborg/contact", route, at).status();
+                var status = IsolationTest.ask(visitor, "/goteborg/contact", route, at).status();
                 if (status != 404) {
                     wrong.add(route + " answered " + status);
                 }
@@ -139,13 +138,11 @@ class RoomRoutesTest {
     }
 
     private PersonId person(String name) {
-        return staff.person(
-                cast.goteborg(), name, SeatCast.address(name).address());
+        return staff.person(cast.goteborg(), name, SeatCast.address(name).address());
     }
 
     private UUID organisation() {
-        return UUID.fromString(
-                everything.path(new Route("GET", ROOM, Set.of())).substring(6));
+        return UUID.fromString(everything.path(new Route("GET", ROOM, Set.of())).substring(6));
     }
 
     private List<Route> routes() {

@@ -133,8 +133,7 @@ class EmployerContactLeavesTest {
         asked.work().in(cast.goteborg().id(), () -> asked.seats().register(request, nobody));
     }
 
-    private static SeatRequest wish(
-            CourseInstance date, String organisation) {
+    private static SeatRequest wish(CourseInstance date, String organisation) {
         var usual = SeatCast.group(date, "Vera Länk", WhenFull.SOME, "Bo " + organisation, "");
         var contact = usual.contact();
         return new SeatRequest(

@@ -16,7 +16,9 @@ import org.handslag.scope.Role;
 import org.handslag.scope.RoleScope;
 import org.handslag.scope.RoleScope.Kind;
 
-/** Employers of Göteborg with their contacts and colleagues, and what a contact does in her room. */
+/**
+ * Employers of Göteborg with their contacts and colleagues, and what a contact does in her room.
+ */
 public class RoomCast {
     private final Cast cast;
     private final PeopleCast people;
@@ -106,15 +108,18 @@ public class RoomCast {
 
     /** Books in the room as she would, and returns the page of the date. */
     public Visitor.Page book(
-            Visitor contact, RoleScope place, CourseInstance date, int nameless, PersonId... ticked) {
+            Visitor contact,
+            RoleScope place,
+            CourseInstance date,
+            int nameless,
+            PersonId... ticked) {
         var path = room(place) + "/dates/" + date.id() + "/booking";
         var form = contact.get(path).expect(200);
         var fields = new ArrayList<Map.Entry<String, String>>();
         form.html()
                 .select("form[action$=/booking] input[type=hidden]")
                 .forEach(f -> fields.add(Map.entry(f.attr("name"), f.val())));
-        List.of(ticked)
-                .forEach(who -> fields.add(Map.entry("colleague", who.toString())));
+        List.of(ticked).forEach(who -> fields.add(Map.entry("colleague", who.toString())));
         fields.add(Map.entry("nameless", String.valueOf(nameless)));
         return contact.follow(contact.post(path, fields).expect(303)).expect(200);
     }
