@@ -1,7 +1,10 @@
 package org.handslag.demo;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.handslag.directory.NewPerson;
+import org.handslag.directory.OrganisationId;
 import org.handslag.directory.People;
 import org.handslag.role.NewGrant;
 import org.handslag.role.Roles;
@@ -25,16 +28,32 @@ class Casting {
     }
 
     /** In the order of the script, whose numbers they go by. */
-    List<PersonId> cast(Script script, Operator operator) {
-        return script.people().stream().map(part -> person(script, operator, part)).toList();
+    List<PersonId> cast(Script script, Operator operator, Map<String, OrganisationId> employers) {
+        return script.people().stream()
+                .map(
+                        part -> {
+                            var scope = scope(operator, part, employers);
+                            return person(script, operator, part, scope);
+                        })
+                .toList();
     }
 
-    private PersonId person(Script script, Operator operator, Script.PersonPart part) {
+    private static RoleScope scope(
+            Operator operator, Script.PersonPart part, Map<String, OrganisationId> employers) {
+        var employer = part.employer();
+        return employer == null
+                ? new RoleScope(RoleScope.Kind.OPERATOR, operator.id().value())
+                : new RoleScope(
+                        RoleScope.Kind.ORGANISATION,
+                        Objects.requireNonNull(employers.get(employer)).value());
+    }
+
+    private PersonId person(
+            Script script, Operator operator, Script.PersonPart part, RoleScope scope) {
         var id = people.add(NewPerson.of(part.name(), new Email(part.email()), script.language()));
-        var whole = new RoleScope(RoleScope.Kind.OPERATOR, operator.id().value());
         roles.give(
                 Viewer.visitor(operator.id(), script.language()),
-                new NewGrant(id, part.role(), whole, Period.since(script.since()), ""));
+                new NewGrant(id, part.role(), scope, Period.since(script.since()), ""));
         return id;
     }
 }

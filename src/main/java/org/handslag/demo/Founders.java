@@ -1,9 +1,11 @@
 package org.handslag.demo;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.handslag.directory.NewOrganisation;
 import org.handslag.directory.NewWorkplace;
+import org.handslag.directory.OrganisationId;
 import org.handslag.directory.Organisations;
 import org.handslag.directory.Programmes;
 import org.handslag.directory.Workplaces;
@@ -61,19 +63,21 @@ class Founders {
                         "mentor",
                         Script.texts(script.programme(), script.since()),
                         Period.since(script.since()));
-        var cast = casting.cast(script, operator);
-        settle(script);
+        var cast = casting.cast(script, operator, settle(script));
         var empty = new Stage(script, operator, programme, cast, Map.of(), Map.of());
         return empty.teaching(teaching.courses(empty));
     }
 
-    private void settle(Script script) {
+    private Map<String, OrganisationId> settle(Script script) {
+        var settled = new HashMap<String, OrganisationId>();
         for (var organisation : script.organisations()) {
             var id =
                     organisations.meet(
                             NewOrganisation.of(
                                     organisation.name(), script.country(), organisation.sector()));
             organisation.workplaces().forEach(w -> workplaces.meet(NewWorkplace.of(id, w)));
+            settled.put(organisation.name(), id);
         }
+        return settled;
     }
 }

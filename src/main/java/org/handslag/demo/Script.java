@@ -60,8 +60,14 @@ record Script(
 
     /**
      * @param about which persona she is, null for those whom a visitor cannot be
+     * @param employer whose contact she is; null for those who run things
      */
-    record PersonPart(String name, String email, Role role, @Nullable String about) {}
+    record PersonPart(
+            String name,
+            String email,
+            Role role,
+            @Nullable String about,
+            @Nullable String employer) {}
 
     record CoursePart(
             String slug,

@@ -39,10 +39,13 @@ class HomeController {
     }
 
     @GetMapping("/home")
-    @Allow(value = Who.SIGNED_IN, to = "see what needs her today, or be shown to her own page")
+    @Allow(
+            value = Who.SIGNED_IN,
+            to = "see what needs her today, or be shown to her employer's room or her own page")
     ResponseEntity<?> show(Frame frame) {
         if (!frame.viewer().hasAny(RUN_THINGS)) {
-            return Answer.seeOther(frame, "/me");
+            var contact = frame.viewer().has(Role.EMPLOYER_CONTACT);
+            return Answer.seeOther(frame, contact ? "/room" : "/me");
         }
         var today = LocalDate.ofInstant(clock.instant(), frame.home().zone());
         return Answer.page(

@@ -3,10 +3,12 @@ package org.handslag.letter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.handslag.directory.People;
 import org.handslag.directory.Person;
 import org.handslag.message.Recipient;
 import org.handslag.scope.Email;
+import org.handslag.scope.PersonId;
 import org.handslag.seats.Booking;
 import org.handslag.seats.Registration;
 import org.springframework.stereotype.Component;
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Readers {
     private final People people;
+    private final Caretakers caretakers;
 
-    Readers(People people) {
+    Readers(People people, Caretakers caretakers) {
         this.people = people;
+        this.caretakers = caretakers;
     }
 
     Recipient of(Registration registration, Booking booking) {
@@ -48,7 +52,42 @@ class Readers {
                 to.person(), to.name(), null, to.telephone(), to.postal(), to.language());
     }
 
+    /** Whoever made the booking, or who answers for it today when she no longer does. */
     Recipient contact(Booking booking) {
+        var all = contacts(booking);
+        return all.stream()
+                .filter(to -> booking.contact().person().equals(to.person()))
+                .findFirst()
+                .orElse(all.getFirst());
+    }
+
+    /** All who answer for a booking; a call to make when an employer has nobody who does. */
+    List<Recipient> contacts(Booking booking) {
+        var care = caretakers.of(booking);
+        if (care.isEmpty()) {
+            return List.of(asTyped(booking));
+        }
+        var all = care.get().contacts().stream().flatMap(id -> contact(booking, id)).toList();
+        return all.isEmpty() ? List.of(nobody(booking)) : all;
+    }
+
+    private Stream<Recipient> contact(Booking booking, PersonId id) {
+        return booking.contact().person().equals(id)
+                ? Stream.of(asTyped(booking))
+                : people.find(id).filter(known -> !known.isErased()).map(Readers::known).stream();
+    }
+
+    private static Recipient known(Person person) {
+        return byPost(person, "", person.language());
+    }
+
+    private static Recipient nobody(Booking booking) {
+        var contact = booking.contact();
+        return new Recipient(
+                null, contact.organisation(), null, null, List.of(), contact.language());
+    }
+
+    private Recipient asTyped(Booking booking) {
         var contact = booking.contact();
         return contact.email().isEmpty()
                 ? byPost(contact)

@@ -26,11 +26,13 @@ public class SeatLinks implements Ways {
     private static final Duration AFTER_THE_END = Duration.ofDays(30);
 
     private final Tokens tokens;
+    private final Caretakers caretakers;
     private final Addresses addresses;
     private final Clock clock;
 
-    SeatLinks(Tokens tokens, Addresses addresses, Clock clock) {
+    SeatLinks(Tokens tokens, Caretakers caretakers, Addresses addresses, Clock clock) {
         this.tokens = tokens;
+        this.caretakers = caretakers;
         this.addresses = addresses;
         this.clock = clock;
     }
@@ -66,10 +68,26 @@ public class SeatLinks implements Ways {
                         address(letter, "/place/" + tokenFor(registration, letter.instance())));
     }
 
+    /** Whether a link to this booking is still good in the hands of whoever made it. */
+    public boolean isHers(Booking booking) {
+        return caretakers
+                .of(booking)
+                .map(care -> care.isWith(booking.contact().person()))
+                .orElse(true);
+    }
+
+    /**
+     * As {@link #toPlace}, to the contact's page. An employer's contacts sign in instead: a link
+     * would still be good when they no longer are.
+     */
     @Override
     public Body toBooking(Body body, Booking booking, Letter letter, String label, Recipient to) {
         if (!opens(letter.instance())) {
             return body;
+        }
+        var care = caretakers.of(booking);
+        if (care.isPresent()) {
+            return body.link(label, address(letter, care.get().path()));
         }
         return to.email() == null
                 ? withCode(body, BOOKING, booking.id().value(), letter, label)

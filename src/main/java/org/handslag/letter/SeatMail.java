@@ -124,13 +124,21 @@ public class SeatMail {
     }
 
     /**
-     * To the contact, about a whole booking.
+     * To the contact, about a whole booking; to each of them where an employer has several.
      *
      * @param more what the messages say besides the course and the day when names are due
      */
     public Draft draftToContact(
             Booking booking, CourseInstance instance, String topic, Map<String, ?> more) {
-        var to = readers.contact(booking);
+        readers.contacts(booking).forEach(to -> tell(to, booking, instance, topic, more));
+    }
+
+    private void tell(
+            Recipient to,
+            Booking booking,
+            CourseInstance instance,
+            String topic,
+            Map<String, ?> more) {
         var letter = letters.about(instance, to.language());
         var arguments = new HashMap<String, Object>(more);
         arguments.put("due", letter.moment(instance.window().namesDue()));

@@ -1,5 +1,6 @@
 package org.handslag.organisation;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import org.handslag.directory.Happened;
 import org.handslag.directory.Organisation;
@@ -10,10 +11,12 @@ import org.handslag.directory.Workplace;
  *
  * @param people the first of those who work there today
  * @param more whether there are others
+ * @param sections what other modules bring
  */
 public record OrganisationPage(
         Organisation organisation,
         List<Workplace> workplaces,
         List<Colleague> people,
         boolean more,
+        List<JteModel> sections,
         List<Happened> history) {}

@@ -3,6 +3,7 @@ package org.handslag.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.handslag.directory.History;
 import org.handslag.directory.Organisation;
@@ -11,6 +12,7 @@ import org.handslag.directory.Workplaces;
 import org.handslag.journal.Reads;
 import org.handslag.journal.Subject;
 import org.handslag.web.Frame;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts the pages of organisations and workplaces together, and notes whose names are read. */
@@ -24,6 +26,7 @@ class OrganisationPages {
     private final Colleagues colleagues;
     private final History history;
     private final Reads reads;
+    private final ObjectProvider<OrganisationSection> sections;
     private final Clock clock;
 
     OrganisationPages(
@@ -31,11 +34,13 @@ class OrganisationPages {
             Colleagues colleagues,
             History history,
             Reads reads,
+            ObjectProvider<OrganisationSection> sections,
             Clock clock) {
         this.workplaces = workplaces;
         this.colleagues = colleagues;
         this.history = history;
         this.reads = reads;
+        this.sections = sections;
         this.clock = clock;
     }
 
@@ -49,6 +54,10 @@ class OrganisationPages {
                 workplaces.of(organisation.id()),
                 people,
                 found.size() > MOST,
+                sections.orderedStream()
+                        .map(one -> one.section(frame, organisation))
+                        .flatMap(Optional::stream)
+                        .toList(),
                 history.of(about(organisation)));
     }
 

@@ -13,6 +13,7 @@ import org.handslag.scope.Refusal;
 import org.handslag.scope.Role;
 import org.handslag.scope.RoleScope;
 import org.handslag.scope.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,12 +25,19 @@ public class Roles {
     private final Grants grants;
     private final Operators operators;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Roles(Grants grants, Operators operators, Journal journal, Clock clock) {
+    Roles(
+            Grants grants,
+            Operators operators,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.grants = grants;
         this.operators = operators;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -46,6 +54,7 @@ public class Roles {
         var grant = RoleGrant.given(given, by.person(), clock.instant());
         grants.add(grant);
         journal.changed(by, "role.given", about(grant.id()), Map.of(), values(grant));
+        events.publishEvent(new RoleGiven(given, by));
         return grant.id();
     }
 

@@ -1,5 +1,6 @@
 package org.handslag.signup;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
@@ -51,7 +52,8 @@ class BookedSeatController {
                         .fill("name", typed.name())
                         .fill("email", typed.email())
                         .fill("telephone", typed.telephone());
-        return Answer.behindLink(templates.signupBookedSeat(f, places.booking(token), place, form));
+        return Answer.behindLink(
+                templates.signupBookedSeat(f, places.booking(token), place, form, List.of()));
     }
 
     @PostMapping
@@ -73,7 +75,7 @@ class BookedSeatController {
                 ? Answer.done(f, page.path(), told(before, to))
                 : Answer.behindLink(
                         HttpStatus.UNPROCESSABLE_CONTENT,
-                        templates.signupBookedSeat(f, page, place, form));
+                        templates.signupBookedSeat(f, page, place, form, List.of()));
     }
 
     /** Only a new person or a new address is news to someone. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.handslag.course.CourseInstance;
+import org.handslag.scope.NotVisible;
 import org.handslag.scope.Texts;
 import org.handslag.scope.Viewer;
 import org.handslag.seats.Booking;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the page, below the operator's segment
  * @param refused what a rule said to what she just asked for, or empty
+ * @param room where an employer's contact comes from; null for whoever holds a link
  */
 public record BookingPage(
         String path,
@@ -22,7 +24,8 @@ public record BookingPage(
         Texts title,
         Instant now,
         List<Place> seats,
-        String refused) {
+        String refused,
+        @Nullable String room) {
 
     public String path(String below) {
         return path + "/" + below;
@@ -72,8 +75,21 @@ public record BookingPage(
                 .toList();
     }
 
-    BookingPage refused(String told) {
-        return new BookingPage(path, booking, instance, title, now, seats, told);
+    /** The same in an employer's room. */
+    public BookingPage in(String room) {
+        return new BookingPage(path, booking, instance, title, now, seats, refused, room);
+    }
+
+    /** One of these seats; any other does not exist here. */
+    public Place seat(String id) {
+        return seats.stream()
+                .filter(seat -> seat.registration().id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(NotVisible::new);
+    }
+
+    public BookingPage refused(String told) {
+        return new BookingPage(path, booking, instance, title, now, seats, told, room);
     }
 
     /** Whoever holds the link acts as the contact it was sent to. */

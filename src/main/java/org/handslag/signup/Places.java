@@ -1,13 +1,9 @@
 package org.handslag.signup;
 
-import java.time.Clock;
 import org.handslag.access.Tokens;
-import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstances;
-import org.handslag.course.Courses;
 import org.handslag.letter.SeatLinks;
 import org.handslag.scope.NotVisible;
-import org.handslag.scope.Texts;
 import org.handslag.seats.BookingId;
 import org.handslag.seats.Registration;
 import org.handslag.seats.RegistrationId;
@@ -18,17 +14,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Places {
     private final Tokens tokens;
+    private final SeatLinks links;
     private final Seats seats;
     private final CourseInstances instances;
-    private final Courses courses;
-    private final Clock clock;
+    private final BookingPages bookings;
 
-    Places(Tokens tokens, Seats seats, CourseInstances instances, Courses courses, Clock clock) {
+    Places(
+            Tokens tokens,
+            SeatLinks links,
+            Seats seats,
+            CourseInstances instances,
+            BookingPages bookings) {
         this.tokens = tokens;
+        this.links = links;
         this.seats = seats;
         this.instances = instances;
-        this.courses = courses;
-        this.clock = clock;
+        this.bookings = bookings;
     }
 
     /**
@@ -44,7 +45,7 @@ class Places {
 
     private Place place(String path, Registration registration) {
         var instance = instances.find(registration.instance()).orElseThrow();
-        return new Place(path, registration, instance, title(instance), clock.instant());
+        return bookings.place(path, registration, instance);
     }
 
     // --- bookings ------------------------------------------------------------------------
@@ -55,34 +56,18 @@ class Places {
                 tokens.find(SeatLinks.BOOKING, token)
                         .map(BookingId::new)
                         .flatMap(seats::find)
+                        .filter(links::isHers)
                         .orElseThrow(NotVisible::new);
         var instance = instances.find(booking.instance()).orElseThrow();
-        var now = clock.instant();
-        var path = "/booking/" + token;
-        var title = title(instance);
-        var booked =
-                seats.bookedBy(booking).stream()
-                        .map(
-                                seat ->
-                                        new Place(
-                                                path + "/seats/" + seat.id(),
-                                                seat,
-                                                instance,
-                                                title,
-                                                now))
-                        .toList();
-        return new BookingPage(path, booking, instance, title, now, booked, "");
+        var hers = seats.bookedBy(booking).stream().filter(this::isHers).toList();
+        return bookings.of("/booking/" + token, booking, instance, hers);
     }
 
-    /** One seat of a booking; a seat that is not this contact's does not exist for her. */
+    private boolean isHers(Registration seat) {
+        return seats.find(seat.booking()).filter(links::isHers).isPresent();
+    }
+
     Place seat(String token, String id) {
-        return booking(token).seats().stream()
-                .filter(seat -> seat.registration().id().toString().equals(id))
-                .findFirst()
-                .orElseThrow(NotVisible::new);
-    }
-
-    private Texts title(CourseInstance instance) {
-        return courses.find(instance.course()).orElseThrow().title();
+        return booking(token).seat(id);
     }
 }

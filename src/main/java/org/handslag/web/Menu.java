@@ -6,6 +6,7 @@ import org.handslag.scope.Viewer;
 /** What the main navigation offers, in its order, and to whom. Named by {@code menu.COURSES} … */
 public enum Menu {
     TODAY("/home", Who.COORDINATOR, Who.ADMINISTRATOR),
+    ROOM("/room", Who.EMPLOYER_CONTACT),
     COURSES("/courses", Who.VISITOR),
     BECOME_A_MENTOR("/become-a-mentor", Who.VISITOR),
     INSTANCES("/instances", Who.COORDINATOR),
@@ -31,15 +32,12 @@ public enum Menu {
 
     /** Whoever plans the courses reaches what visitors see by the operator's name above. */
     boolean isFor(Viewer viewer) {
-        return (!isPublic() || !Who.COORDINATOR.includes(viewer)) && isOffered(viewer);
+        var offered = who.stream().anyMatch(kind -> kind.includes(viewer));
+        return offered && (!isPublic() || !Who.COORDINATOR.includes(viewer));
     }
 
     private boolean isPublic() {
         return who.contains(Who.VISITOR);
-    }
-
-    private boolean isOffered(Viewer viewer) {
-        return who.stream().anyMatch(kind -> kind.includes(viewer));
     }
 
     /** Whether a path is this place or lies below it. */

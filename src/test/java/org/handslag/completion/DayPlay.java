@@ -85,7 +85,7 @@ public class DayPlay {
     }
 
     /** The day comes and goes, with this one there from beginning to end. */
-    void attended(CourseInstance instance, Registration registration, Note note) {
+    public void attended(CourseInstance instance, Registration registration, Note note) {
         clock.set(instance.starts());
         mark(instance, registration, note);
         clock.set(instance.ends());

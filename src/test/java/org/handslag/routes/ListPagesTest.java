@@ -33,6 +33,7 @@ class ListPagesTest {
                     "/instances/{id}/staff", "the few who work at one date, in a form",
                     "/people/merges", "pairs to decide on, gone when decided",
                     "/places/{slug}/inventory", "parts of one place",
+                    "/room/{room}/contacts", "the few who speak for one employer",
                     "/settings", "a way to pages",
                     "/site-texts", "a way to texts");
 

@@ -38,6 +38,7 @@ record ListedFiles(
                     file("/posts", ROWS, "Dag Dag Day"),
                     file("/places", ROWS, "Namn Navn Name"),
                     file("/roles", ROWS, "Person Person Person"),
+                    file("/room/{room}/colleagues", ROWS, "Namn Navn Name"),
                     Map.entry(
                             "/instances/{id}/attendance",
                             new ListedFiles(DAY, "/instances/{id}", ROWS, NAME)),

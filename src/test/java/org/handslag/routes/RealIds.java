@@ -57,6 +57,19 @@ class RealIds {
              where e.operator_id = :operator order by e.id limit 1
             """;
 
+    /** A seat that an employer with a contact has booked at a date that comes. */
+    private static final String BOOKED =
+            """
+            select %s from employer_booking e
+              join registration r on r.booking_id = e.booking_id
+              join course_instance i on i.id = r.instance_id and i.starts_at > '2026-11-02'
+              join workplace w on w.organisation_id = e.organisation_id
+              join role_grant g
+                on g.scope_id = e.organisation_id and g.role = 'EMPLOYER_CONTACT'
+             where e.operator_id = :operator and r.state = 'CONFIRMED' and r.person_id is not null
+             order by r.id, w.id, g.id limit 1
+            """;
+
     private static final String WORKING = first("%s", "affiliation");
 
     /** What stands in a path, by the segment before it and its name; a query for a real one. */
@@ -98,7 +111,13 @@ class RealIds {
                     entry("merges/{id}", first("id", "person_merge")),
                     entry("roles/{id}", first("id", "role_grant")),
                     entry("defects/{id}", first("id", "accessibility_defect")),
-                    entry("programmes/{id}", first("id", "programme")));
+                    entry("programmes/{id}", first("id", "programme")),
+                    entry("room/{room}", BOOKED.formatted("e.organisation_id")),
+                    entry("dates/{date}", BOOKED.formatted("i.id")),
+                    entry("seats/{booked}", BOOKED.formatted("r.id")),
+                    entry("booked/{booking}", BOOKED.formatted("e.booking_id")),
+                    entry("workplaces/{workplace}", BOOKED.formatted("w.id")),
+                    entry("contacts/{contact}", BOOKED.formatted("g.id")));
 
     /** Tokens by the segment before them: for what, and for which object. */
     private static final Map<String, Map.Entry<String, String>> TOKENS =

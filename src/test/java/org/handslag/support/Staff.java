@@ -56,6 +56,11 @@ public class Staff {
         work.in(operator.id(), () -> roles.give(nobody, grant));
     }
 
+    public void end(Operator operator, PersonId person, Role role, RoleScope scope) {
+        var nobody = Viewer.visitor(operator.id(), operator.language());
+        work.in(operator.id(), () -> roles.endAt(nobody, person, role, scope));
+    }
+
     /** Path of a link that signs this person in. */
     public String wayIn(Operator operator, PersonId person) {
         return "/" + operator.slug() + work.in(operator.id(), () -> links.pathFor(person));

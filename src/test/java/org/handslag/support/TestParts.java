@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Primary;
     Staff.class,
     Inbox.class,
     VenueCast.class,
+    RoomCast.class,
     SeatPlay.class,
     DayPlay.class
 })
