@@ -36,6 +36,7 @@ final class ModuleLines {
                     List.of("need", "registered", "approval"),
                     List.of("letter", "wish", "elsewhere"),
                     List.of("seats"),
+                    List.of("handing"),
                     List.of("course", "project", "rules"),
                     List.of("home"),
                     List.of("access", "venue", "roster"),
