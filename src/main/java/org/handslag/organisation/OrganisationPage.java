@@ -1,5 +1,6 @@
 package org.handslag.organisation;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import org.handslag.directory.Happened;
 import org.handslag.directory.Organisation;
@@ -16,4 +17,5 @@ public record OrganisationPage(
         List<Workplace> workplaces,
         List<Colleague> people,
         boolean more,
+        List<JteModel> sections,
         List<Happened> history) {}

@@ -11,6 +11,7 @@ import org.handslag.directory.Workplaces;
 import org.handslag.journal.Reads;
 import org.handslag.journal.Subject;
 import org.handslag.web.Frame;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts the pages of organisations and workplaces together, and notes whose names are read. */
@@ -24,6 +25,7 @@ class OrganisationPages {
     private final Colleagues colleagues;
     private final History history;
     private final Reads reads;
+    private final ObjectProvider<OrganisationSection> sections;
     private final Clock clock;
 
     OrganisationPages(
@@ -31,11 +33,13 @@ class OrganisationPages {
             Colleagues colleagues,
             History history,
             Reads reads,
+            ObjectProvider<OrganisationSection> sections,
             Clock clock) {
         this.workplaces = workplaces;
         this.colleagues = colleagues;
         this.history = history;
         this.reads = reads;
+        this.sections = sections;
         this.clock = clock;
     }
 
@@ -49,14 +53,21 @@ class OrganisationPages {
                 workplaces.of(organisation.id()),
                 people,
                 found.size() > MOST,
+                sections.orderedStream()
+                        .flatMap(part -> part.section(frame, organisation).stream())
+                        .toList(),
                 history.of(about(organisation)));
     }
 
     WorkplacePage of(Frame frame, Workplace workplace, Organisation organisation) {
         var people = colleagues.at(workplace.id(), frame.home().language());
         read(frame, WORKPLACE, people);
+        var parts =
+                sections.orderedStream()
+                        .flatMap(part -> part.section(frame, workplace).stream())
+                        .toList();
         var happened = history.of(about(workplace));
-        return new WorkplacePage(workplace, organisation, people, happened, today(frame));
+        return new WorkplacePage(workplace, organisation, people, parts, happened, today(frame));
     }
 
     static Subject about(Organisation organisation) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstances;
 import org.handslag.course.InstanceState;
-import org.handslag.directory.People;
 import org.handslag.limit.Source;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
@@ -29,7 +28,7 @@ class RegisterController {
     private final RegisterPages pages;
     private final Seats seats;
     private final Suspicion suspicion;
-    private final People people;
+    private final KnownAlready known;
     private final Clock clock;
 
     RegisterController(
@@ -37,13 +36,13 @@ class RegisterController {
             RegisterPages pages,
             Seats seats,
             Suspicion suspicion,
-            People people,
+            KnownAlready known,
             Clock clock) {
         this.instances = instances;
         this.pages = pages;
         this.seats = seats;
         this.suspicion = suspicion;
-        this.people = people;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -55,7 +54,7 @@ class RegisterController {
         if (instance.state(clock.instant()) != InstanceState.OPEN) {
             return Answer.page(pages.closed(f, instance, asked));
         }
-        knownAlready(f, form);
+        known.fill(f, form);
         return Answer.page(pages.form(f, instance, asked, 0, null));
     }
 
@@ -79,9 +78,11 @@ class RegisterController {
     private ResponseEntity<?> answer(
             Frame f, CourseInstance instance, RegisterForm asked, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Booked _ ->
-                    Answer.seeOther(
-                            f, "/courses/" + instance.slug() + "/receipt/" + asked.submission());
+            case Outcome.Booked booked -> {
+                known.booked(asked.form(), booked.booking());
+                yield Answer.seeOther(
+                        f, "/courses/" + instance.slug() + "/receipt/" + asked.submission());
+            }
             case Outcome.TooFew few -> Answer.refused(pages.form(f, instance, asked, 0, few));
             case Outcome.NotOpen _ -> Answer.refused(pages.closed(f, instance, asked));
         };
@@ -103,19 +104,6 @@ class RegisterController {
             form.wrong("email", "signup.email-needed");
         }
         return suspicious ? request.asSuspicious() : request;
-    }
-
-    /** Nobody is asked twice for what she has told: her own form begins with it. */
-    private void knownAlready(Frame f, Form form) {
-        var self = f.viewer().person();
-        if (self != null) {
-            people.find(self)
-                    .ifPresent(
-                            known ->
-                                    form.fill("name", known.name())
-                                            .fill("email", known.email())
-                                            .fill("telephone", known.telephone()));
-        }
     }
 
     private CourseInstance published(String slug) {

@@ -26,6 +26,7 @@ record RegisterForm(Form form, Locale language, Country country) {
     static final int MOST_SEATS = 20;
     static final String FOR = "for";
     static final String COLLEAGUES = "colleagues";
+    static final String INVITED = "invited";
     private static final String SUBMISSION = "submission";
     private static final String ROWS = "rows";
     private static final String MORE = "more";
@@ -72,7 +73,8 @@ record RegisterForm(Form form, Locale language, Country country) {
     /** What the person filled in, to be carried to another date. */
     List<String> fields() {
         var seats = seatRows().stream().flatMap(row -> row.fields().stream());
-        return Stream.concat(Stream.concat(ABOUT_ONE.stream(), Stream.of(FOR, ROWS)), seats)
+        return Stream.concat(
+                        Stream.concat(ABOUT_ONE.stream(), Stream.of(FOR, INVITED, ROWS)), seats)
                 .filter(field -> !form.value(field).isEmpty())
                 .toList();
     }
