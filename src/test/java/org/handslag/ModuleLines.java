@@ -34,7 +34,7 @@ final class ModuleLines {
                             "feed",
                             "feedback"),
                     List.of("need", "registered", "approval"),
-                    List.of("letter", "wish", "elsewhere"),
+                    List.of("letter", "wish", "elsewhere", "reserve"),
                     List.of("seats"),
                     List.of("handing"),
                     List.of("course", "project", "rules"),

@@ -121,8 +121,13 @@ class Desk {
     }
 
     /** Whether a newcomer may take so many free seats although others wait. */
-    boolean queueLetsBy(int seats) {
-        return line.letsBy(pool, seats);
+    boolean queueLetsBy(int seats, How how) {
+        return line.letsBy(pool, seats, how);
+    }
+
+    /** The free seats for whoever comes in this way. */
+    int free(How how) {
+        return line.free(pool, how);
     }
 
     /** By when someone who applies now gets an answer. */
@@ -137,7 +142,7 @@ class Desk {
         if (now.lacksApproval()) {
             return now.appliedAgain(turn, answerBy(), this.now);
         }
-        return queueLetsBy(1)
+        return queueLetsBy(1, parts.registrations().how(now))
                 ? now.become(RegistrationState.CONFIRMED, this.now)
                 : now.waitingAgain(turn, this.now);
     }
@@ -158,7 +163,7 @@ class Desk {
 
     /** Whether whoever comes first may take a seat, although others wait for what fits them. */
     boolean queueLetsFirstBy() {
-        return pool.free() > 0
+        return free(How.MOVED) > 0
                 && (by.has(Role.COORDINATOR) || !(line.handing() instanceof Handing.ByHand));
     }
 

@@ -66,7 +66,7 @@ class Desks {
     private Desk at(CourseInstance instance, Pool pool, Viewer by) {
         var zone = operators.find(Scope.required()).map(Operator::zone).orElseThrow();
         var now = clock.instant();
-        var line = new Line(parts.registrations(), instance, now, zone);
+        var line = new Line(parts, instance, now, zone);
         return new Desk(parts, instance, pool, line, by, now);
     }
 }

@@ -8,12 +8,12 @@ import org.handslag.handing.Handing;
 
 /** Who waits at a desk, and whom a freed seat may reach at this moment. */
 class Line {
-    private final Registrations registrations;
+    private final Desk.Parts parts;
     private final CourseInstance instance;
     private final Handing handing;
 
-    Line(Registrations registrations, CourseInstance instance, Instant now, ZoneId zone) {
-        this.registrations = registrations;
+    Line(Desk.Parts parts, CourseInstance instance, Instant now, ZoneId zone) {
+        this.parts = parts;
         this.instance = instance;
         this.handing = Handing.at(now, instance, zone);
     }
@@ -24,12 +24,24 @@ class Line {
 
     /** Those who get the free seats, in their order. */
     List<Registration> next(Pool pool) {
-        return pool.free() == 0 || pool.waiting() == 0 ? List.of() : queue().next(pool.free());
+        return pool.free() == 0 || pool.waiting() == 0
+                ? List.of()
+                : queue().next(pool.free(), free(pool, How.WEB));
+    }
+
+    /** The free seats for whoever comes in this way: not everyone has those that are kept. */
+    int free(Pool pool, How how) {
+        var size = instance.size();
+        if (!how.isForEveryone() || size.reserved() == 0) {
+            return pool.free();
+        }
+        var taken = parts.pools().takenByEveryone(instance.id());
+        return Math.clamp(size.open() - taken, 0, pool.free());
     }
 
     /** Whether a newcomer may take so many free seats although others wait. */
-    boolean letsBy(Pool pool, int seats) {
-        if (pool.free() < seats) {
+    boolean letsBy(Pool pool, int seats, How how) {
+        if (free(pool, how) < seats) {
             return false;
         }
         return pool.waiting() == 0
@@ -54,6 +66,6 @@ class Line {
     }
 
     private Queue queue() {
-        return new Queue(registrations.queue(instance.id()));
+        return new Queue(parts.registrations().queue(instance.id()));
     }
 }

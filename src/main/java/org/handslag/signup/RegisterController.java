@@ -7,6 +7,7 @@ import org.handslag.course.InstanceState;
 import org.handslag.limit.Source;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
+import org.handslag.seats.How;
 import org.handslag.seats.Outcome;
 import org.handslag.seats.SeatRequest;
 import org.handslag.seats.Seats;
@@ -16,6 +17,7 @@ import org.handslag.web.Answer;
 import org.handslag.web.Frame;
 import org.handslag.web.Page;
 import org.handslag.web.Who;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,6 +53,9 @@ class RegisterController {
     ResponseEntity<?> show(Frame f, Form form, @PathVariable String slug) {
         var instance = published(slug);
         var asked = asked(f, form);
+        if (isShut(instance, asked)) {
+            return Answer.behindLink(pages.shut(f, instance));
+        }
         if (instance.state(clock.instant()) != InstanceState.OPEN) {
             return Answer.page(pages.closed(f, instance, asked));
         }
@@ -63,10 +68,13 @@ class RegisterController {
     ResponseEntity<?> create(Frame f, Form form, Source source, @PathVariable String slug) {
         var instance = published(slug);
         var asked = asked(f, form);
+        if (isShut(instance, asked)) {
+            return Answer.behindLink(HttpStatus.CONFLICT, pages.shut(f, instance));
+        }
         if (asked.isRearranged()) {
             return Answer.page(pages.form(f, instance, asked, asked.rearrange(), null));
         }
-        var request = asked.read(instance, pages.namesMayWait(instance));
+        var request = asked.read(instance, pages.namesMayWait(instance), pages.how(instance, asked));
         if (form.ok()) {
             request = watched(f, form, request, source);
         }
@@ -104,6 +112,10 @@ class RegisterController {
             form.wrong("email", "signup.email-needed");
         }
         return suspicious ? request.asSuspicious() : request;
+    }
+
+    private boolean isShut(CourseInstance instance, RegisterForm asked) {
+        return instance.size().isShut() && pages.how(instance, asked) != How.INVITED;
     }
 
     private CourseInstance published(String slug) {

@@ -27,6 +27,7 @@ record RegisterForm(Form form, Locale language, Country country) {
     static final String FOR = "for";
     static final String COLLEAGUES = "colleagues";
     static final String INVITED = "invited";
+    static final String KEY = "key";
     private static final String SUBMISSION = "submission";
     private static final String ROWS = "rows";
     private static final String MORE = "more";
@@ -64,6 +65,11 @@ record RegisterForm(Form form, Locale language, Country country) {
             form.fill(SUBMISSION, fresh);
             return fresh;
         }
+    }
+
+    /** By which she says that she is invited to a date that is kept. */
+    String key() {
+        return form.value(KEY);
     }
 
     boolean wasSent() {
@@ -106,7 +112,7 @@ record RegisterForm(Form form, Locale language, Country country) {
 
     // --- reading -------------------------------------------------------------------------
 
-    SeatRequest read(CourseInstance instance, boolean namesMayWait) {
+    SeatRequest read(CourseInstance instance, boolean namesMayWait, How how) {
         var contact = contact();
         var seats =
                 forColleagues()
@@ -124,7 +130,7 @@ record RegisterForm(Form form, Locale language, Country country) {
                 forColleagues(),
                 seats,
                 whenFull(),
-                How.WEB,
+                how,
                 "",
                 false);
     }
