@@ -1,6 +1,8 @@
 package org.handslag.access;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.handslag.scope.Uuid7;
@@ -26,6 +28,27 @@ class TokenRows {
                 .param("purpose", purpose)
                 .param("hash", hash)
                 .param("object", object)
+                .param("now", now)
+                .param("until", until)
+                .update();
+    }
+
+    /** Many in one statement. */
+    void addAll(Purpose purpose, Map<UUID, String> rawByObject, Instant now, Instant until) {
+        var all = List.copyOf(rawByObject.entrySet());
+        db.sql(
+                        """
+                        insert into token (id, purpose, hash, object_id, issued_at, until_at)
+                        select t.id, :purpose, t.hash, t.object, :now, :until
+                          from unnest(:ids::uuid[], :hashes::text[], :objects::uuid[])
+                               as t (id, hash, object)
+                        """)
+                .param("purpose", purpose)
+                .param("ids", all.stream().map(_ -> Uuid7.next()).toArray(UUID[]::new))
+                .param(
+                        "hashes",
+                        all.stream().map(e -> Hash.of(e.getValue())).toArray(String[]::new))
+                .param("objects", all.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
                 .param("now", now)
                 .param("until", until)
                 .update();

@@ -3,8 +3,12 @@ package org.handslag.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.handslag.limit.Limits;
 import org.handslag.limit.Source;
 import org.handslag.scope.Refusal;
@@ -33,6 +37,14 @@ public class Tokens {
     /** A new link's last segment; older links to the same object go on working. */
     public String issue(Purpose purpose, UUID object, Instant until) {
         return keep(purpose, Codes.token(), object, until);
+    }
+
+    /** As {@link #issue} for many objects at once, by object. */
+    public Map<UUID, String> issueAll(Purpose purpose, Collection<UUID> objects, Instant until) {
+        var raw =
+                objects.stream().collect(Collectors.toMap(Function.identity(), _ -> Codes.token()));
+        rows.addAll(purpose, raw, clock.instant(), until);
+        return raw;
     }
 
     /** As {@link #issue}, short enough to be typed from a letter: {@code K7QX-3MWD-9F}. */

@@ -204,10 +204,11 @@ public record CourseInstance(
         return with(details, where, size, cancelled, sequence + 1);
     }
 
-    /** All its settings, for another first day. */
+    /** All its settings, for another first day; whoever was invited to this is not to that. */
     public Plan planOn(LocalDate day, ZoneId zone) {
         var there = where.on(day, zone);
-        return new Plan(follow(there, zone), there, size.follow(where, there, zone), listed());
+        var open = size.follow(where, there, zone).reserving(0);
+        return new Plan(follow(there, zone), there, open, listed());
     }
 
     /** The same as someone read it earlier: saving it tells whether it has changed since. */

@@ -51,7 +51,7 @@ public class CourseInstances {
         return coming(course, after, most, true);
     }
 
-    /** As {@link #next}, with those that are not in the public list. */
+    /** As {@link #next}, with those that are not in the public list; none that is shut. */
     public List<CourseInstance> planned(CourseId course, Instant after, int most) {
         return coming(course, after, most, false);
     }
@@ -66,6 +66,7 @@ public class CourseInstances {
                                   and i.published_at is not null
                                   and i.cancelled_at is null
                                   and (i.listed or not :listedOnly)
+                                  and (i.reserved = 0 or i.reserved < i.capacity)
                                 order by i.starts_at, i.id
                                 limit :most
                                 """)
@@ -100,13 +101,13 @@ public class CourseInstances {
                         insert into course_instance (
                             id, course_id, programme_id, slug, language, place_id, room,
                             remote_link, cost, leader, contact_name, contact_email,
-                            contact_telephone, note, capacity, minimum, decide_by, registration_opens,
+                            contact_telephone, note, capacity, minimum, decide_by, reserved, registration_opens,
                             registration_closes, cancellation_deadline, names_due, promotion,
                             approval, answer_days, listed, published_at, cancelled_at, starts_at, ends_at, sequence)
                         values (
                             :id, :course, :programme, :slug, :language, :place, :room,
                             :remoteLink, :cost::jsonb, :leader, :contactName, :contactEmail,
-                            :contactTelephone, :note::jsonb, :capacity, :minimum, :decideBy, :opens,
+                            :contactTelephone, :note::jsonb, :capacity, :minimum, :decideBy, :reserved, :opens,
                             :closes, :cancelUntil, :namesDue, :promotion,
                             :approval, :answerDays, :listed, :publishedAt, :cancelledAt, :starts, :ends, :sequence)
                             on conflict on constraint instance_slug_taken do nothing
@@ -131,6 +132,7 @@ public class CourseInstances {
                                        contact_name = :contactName, contact_email = :contactEmail,
                                        contact_telephone = :contactTelephone, note = :note::jsonb,
                                        capacity = :capacity, minimum = :minimum, decide_by = :decideBy,
+                                       reserved = :reserved,
                                        registration_opens = :opens, registration_closes = :closes,
                                        cancellation_deadline = :cancelUntil, names_due = :namesDue,
                                        promotion = :promotion, approval = :approval,

@@ -20,6 +20,7 @@ final class InstanceFacts {
         facts.put("capacity", instance.capacity());
         facts.put("minimum", instance.minimum());
         facts.put("decideBy", instance.size().decideBy());
+        facts.put("reserved", instance.size().reserved());
         facts.put("opens", instance.window().opens());
         facts.put("closes", instance.window().closes());
         facts.put("cancelUntil", instance.window().cancelUntil());

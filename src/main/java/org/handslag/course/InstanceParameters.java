@@ -26,6 +26,7 @@ final class InstanceParameters {
                 .addValue("capacity", instance.capacity())
                 .addValue("minimum", instance.minimum())
                 .addValue("decideBy", instance.size().decideBy())
+                .addValue("reserved", instance.size().reserved())
                 .addValue("opens", instance.window().opens())
                 .addValue("closes", instance.window().closes())
                 .addValue("cancelUntil", instance.window().cancelUntil())

@@ -48,7 +48,8 @@ final class InstanceRows {
         return new InstanceSize(
                 row.getInt("capacity"),
                 row.getInt("minimum"),
-                row.getObject("decide_by", LocalDate.class));
+                row.getObject("decide_by", LocalDate.class),
+                row.getInt("reserved"));
     }
 
     static CourseInstance.Standing standing(ResultSet row) throws SQLException {

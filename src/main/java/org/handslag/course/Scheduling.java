@@ -85,8 +85,18 @@ public class Scheduling {
 
     /** More or fewer public seats; the modules above are asked first and may refuse. */
     public CourseInstance resize(CourseInstance instance, InstanceSize wanted, Viewer by) {
-        events.publishEvent(new InstanceChanged.Resizing(instance, instance.resize(wanted), by));
-        var resized = save(instance, i -> i.resize(wanted), "instance.resized", by);
+        return resize(instance, i -> i.resize(i.size().becoming(wanted)), "instance.resized", by);
+    }
+
+    /** Keeps so many of its seats for those who are invited, or opens them to everyone. */
+    public CourseInstance reserve(CourseInstance instance, int seats, Viewer by) {
+        return resize(instance, i -> i.resize(i.size().reserving(seats)), "instance.reserved", by);
+    }
+
+    private CourseInstance resize(
+            CourseInstance instance, UnaryOperator<CourseInstance> verb, String what, Viewer by) {
+        events.publishEvent(new InstanceChanged.Resizing(instance, verb.apply(instance), by));
+        var resized = save(instance, verb, what, by);
         events.publishEvent(new InstanceChanged.Resized(instance, resized, by));
         return resized;
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the same for every try; becomes the Message-ID
  * @param from name of the sender, beside the installation's address
  * @param replies where answers go; null for nowhere
+ * @param unsubscribe whole address that takes the reader off a list; null for what is no list
  */
 public record Mail(
         String id,
@@ -21,7 +22,8 @@ public record Mail(
         String subject,
         String text,
         String html,
-        List<File> files) {
+        List<File> files,
+        @Nullable String unsubscribe) {
 
     /**
      * What goes with it.

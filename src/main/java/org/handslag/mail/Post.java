@@ -65,6 +65,11 @@ public class Post {
         mime.setHeader("Content-Language", mail.language().toLanguageTag());
         // RFC 3834: asks absence notes and the like not to answer.
         mime.setHeader("Auto-Submitted", "auto-generated");
+        if (mail.unsubscribe() != null) {
+            // RFC 8058: her mail program posts there at one press; nobody has to open a page.
+            mime.setHeader("List-Unsubscribe", "<" + line(mail.unsubscribe()) + ">");
+            mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         return mime;
     }
 

@@ -69,7 +69,8 @@ class Delivery {
                 letter.subject(),
                 PlainText.of(letter),
                 html.toString(),
-                files(parcel));
+                files(parcel),
+                parcel.envelope().unsubscribe());
     }
 
     private static List<Mail.File> files(Letters.Parcel parcel) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param body null when it has been emptied
  * @param tries how often it was handed to a server, this time included
  * @param againOf the message that this one repeats
+ * @param unsubscribe as in {@link Draft}
  */
 public record Envelope(
         MessageId id,
@@ -26,7 +27,8 @@ public record Envelope(
         int tries,
         Instant writtenAt,
         @Nullable Instant settledAt,
-        @Nullable MessageId againOf) {
+        @Nullable MessageId againOf,
+        @Nullable String unsubscribe) {
 
     /** Whether its text may be seen by anyone but its reader, and is still there. */
     public boolean isReadable() {

@@ -23,7 +23,7 @@ class Envelopes {
     static final String COLUMNS =
             "id, topic, channel, state, person_id, name, email, telephone, postal, language, subject,"
                     + " body, secret, about_kind, about_id, programme_id, tries, written_at,"
-                    + " settled_at, again_of";
+                    + " settled_at, again_of, unsubscribe";
 
     private final JdbcClient db;
 
@@ -113,7 +113,8 @@ class Envelopes {
                 row.getInt("tries"),
                 Objects.requireNonNull(Logged.instant(row, "written_at")),
                 Logged.instant(row, "settled_at"),
-                again == null ? null : new MessageId(again));
+                again == null ? null : new MessageId(again),
+                row.getString("unsubscribe"));
     }
 
     private static Recipient recipient(ResultSet row) throws SQLException {

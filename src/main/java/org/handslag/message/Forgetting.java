@@ -49,7 +49,8 @@ class Forgetting {
                     """
                     update message
                        set person_id = null, name = '', email = null, telephone = null,
-                           postal = '{}', subject = '', body = null
+                           postal = '{}', subject = '', body = null,
+                           unsubscribe = null
                      where person_id = :person
                     """);
 
@@ -68,7 +69,7 @@ class Forgetting {
         return db.sql(
                         """
                         update message
-                           set body = null
+                           set body = null, unsubscribe = null
                          where written_at < :limit and settled_at is not null and body is not null
                         """)
                 .param("limit", limit)

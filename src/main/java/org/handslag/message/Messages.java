@@ -2,6 +2,9 @@ package org.handslag.message;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import org.handslag.scope.Email;
 import org.handslag.scope.Past;
 import org.handslag.scope.PersonId;
@@ -37,6 +40,18 @@ public class Messages {
         return Past.moment()
                 .map(then -> sentAlready(draft, then))
                 .orElseGet(() -> outbox.add(draft, clock.instant()));
+    }
+
+    /** As {@link #send} for many at once, in few statements; the ids stand in the drafts' order. */
+    public List<MessageId> sendAll(List<Draft> drafts) {
+        return Past.moment()
+                .map(then -> outbox.addAllSent(drafts, then))
+                .orElseGet(() -> outbox.addAll(drafts, clock.instant()));
+    }
+
+    /** Those of these addresses that a server has refused; nothing is sent there. */
+    public Set<String> refusedOf(Collection<Email> addresses) {
+        return refused.among(addresses.stream().map(Email::normalised).toList());
     }
 
     /** What its reader would get. Nothing is sent and nothing kept. */

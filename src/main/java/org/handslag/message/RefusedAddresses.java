@@ -3,8 +3,10 @@ package org.handslag.message;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
@@ -39,6 +41,15 @@ class RefusedAddresses {
                         .param("email", normalised)
                         .update()
                 == 1;
+    }
+
+    /** Those of these normalised addresses that were refused. */
+    Set<String> among(Collection<String> normalised) {
+        return Set.copyOf(
+                db.sql("select email from refused_address where email = any (:emails)")
+                        .param("emails", normalised.toArray(String[]::new))
+                        .query(String.class)
+                        .list());
     }
 
     List<RefusedAddress> all(Viewer viewer) {

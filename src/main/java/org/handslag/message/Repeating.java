@@ -31,7 +31,8 @@ class Repeating {
                         envelopes.attachments(first.id()),
                         first.about(),
                         first.programme(),
-                        false);
+                        false,
+                        first.unsubscribe());
         return outbox.addAgain(draft, now, first.id());
     }
 }

@@ -1,18 +1,11 @@
 package org.handslag.need;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.handslag.home.Today;
+import org.handslag.home.Desk;
+import org.handslag.home.OnTheDesk;
 import org.handslag.home.TodayItem;
-import org.handslag.scope.Operator;
-import org.handslag.scope.Operators;
-import org.handslag.scope.Role;
-import org.handslag.scope.Texts;
-import org.handslag.scope.Viewer;
-import org.handslag.ui.Spoken;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,41 +13,30 @@ import org.springframework.stereotype.Component;
  * the day on which they are told.
  */
 @Component
-class NeedsToday implements Today {
+class NeedsToday implements OnTheDesk {
     private static final Duration SOON = Duration.ofDays(7);
 
     private final NeedSheets sheets;
-    private final Operators operators;
-    private final Clock clock;
 
-    NeedsToday(NeedSheets sheets, Operators operators, Clock clock) {
+    NeedsToday(NeedSheets sheets) {
         this.sheets = sheets;
-        this.operators = operators;
-        this.clock = clock;
     }
 
     @Override
-    public List<TodayItem> items(Viewer viewer, LocalDate today) {
-        if (!viewer.has(Role.COORDINATOR)) {
-            return List.of();
-        }
-        var operator = operators.find(viewer.operator()).orElseThrow();
-        return sheets.open(viewer.programmes(Role.COORDINATOR), clock.instant()).stream()
-                .map(open -> item(open, viewer, operator))
+    public List<TodayItem> items(Desk desk) {
+        return sheets.open(desk.programmes(), desk.now()).stream()
+                .map(open -> item(open, desk))
                 .toList();
     }
 
-    private TodayItem item(NeedSheets.Open open, Viewer viewer, Operator operator) {
-        var day = LocalDate.ofInstant(open.starts(), operator.zone());
-        var course = open.course().shownTo(viewer.locale(), operator.languages());
+    private static TodayItem item(NeedSheets.Open open, Desk desk) {
         var arguments =
                 Map.<String, Object>of(
                         "n", open.needs(),
-                        "course", course.map(Texts.Shown::text).orElse(""),
-                        "day", Spoken.date(day, viewer.locale()));
-        var item =
-                TodayItem.of("need.today", arguments, "/instances/" + open.instance() + "/needs");
-        var soon = open.starts().isBefore(clock.instant().plus(SOON));
-        return soon ? item.asUrgent() : item;
+                        "course", desk.text(open.course()),
+                        "day", desk.day(open.starts()));
+        var path = "/instances/" + open.instance() + "/needs";
+        var item = TodayItem.of("need.today", arguments, path);
+        return desk.urgentWithin(SOON, open.starts(), item);
     }
 }

@@ -31,7 +31,7 @@ class InstanceList {
                    i.remote_link <> '' as has_link,
                    i.starts_at, i.ends_at, i.registration_opens,
                    i.registration_closes, i.listed, i.published_at,
-                   i.cancelled_at, i.capacity, i.minimum, i.decide_by,
+                   i.cancelled_at, i.capacity, i.minimum, i.decide_by, i.reserved,
                    coalesce(n.confirmed, 0) as confirmed,
                    coalesce(n.offered, 0) as offered,
                    coalesce(n.waiting, 0) as waiting,
@@ -135,7 +135,8 @@ class InstanceList {
                 new InstanceSize(
                         row.getInt("capacity"),
                         row.getInt("minimum"),
-                        row.getObject("decide_by", LocalDate.class)),
+                        row.getObject("decide_by", LocalDate.class),
+                        row.getInt("reserved")),
                 seats(row),
                 row.getInt("staff_missing"));
     }

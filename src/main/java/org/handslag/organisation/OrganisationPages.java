@@ -3,7 +3,6 @@ package org.handslag.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.handslag.directory.History;
 import org.handslag.directory.Organisation;
@@ -55,8 +54,7 @@ class OrganisationPages {
                 people,
                 found.size() > MOST,
                 sections.orderedStream()
-                        .map(one -> one.section(frame, organisation))
-                        .flatMap(Optional::stream)
+                        .flatMap(part -> part.section(frame, organisation).stream())
                         .toList(),
                 history.of(about(organisation)));
     }
@@ -64,8 +62,12 @@ class OrganisationPages {
     WorkplacePage of(Frame frame, Workplace workplace, Organisation organisation) {
         var people = colleagues.at(workplace.id(), frame.home().language());
         read(frame, WORKPLACE, people);
+        var parts =
+                sections.orderedStream()
+                        .flatMap(part -> part.section(frame, workplace).stream())
+                        .toList();
         var happened = history.of(about(workplace));
-        return new WorkplacePage(workplace, organisation, people, happened, today(frame));
+        return new WorkplacePage(workplace, organisation, people, parts, happened, today(frame));
     }
 
     static Subject about(Organisation organisation) {

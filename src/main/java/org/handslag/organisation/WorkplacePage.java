@@ -1,5 +1,6 @@
 package org.handslag.organisation;
 
+import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.util.List;
 import org.handslag.directory.Happened;
@@ -11,6 +12,7 @@ public record WorkplacePage(
         Workplace workplace,
         Organisation organisation,
         List<Colleague> people,
+        List<JteModel> sections,
         List<Happened> history,
         LocalDate today) {
 

@@ -75,7 +75,7 @@ public class Approvals {
     public int seatsFor(CourseInstance instance, int applicants, Viewer by) {
         var desk = desks.look(instance, by);
         for (int seats = applicants; seats > 0; seats--) {
-            if (desk.queueLetsBy(seats)) {
+            if (desk.queueLetsBy(seats, How.WEB)) {
                 return seats;
             }
         }

@@ -1,38 +1,38 @@
 package org.handslag.seats;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.handslag.course.CourseInstance;
+import org.handslag.handing.Handing;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 
 /**
  * The place where one instance's seats are handed out, for as long as its count is locked. Keeps
  * the count and the registrations in step: there is no other way to change either.
  */
 class Desk {
-    /** What a desk works with. */
-    record Parts(
-            Pools pools,
-            Registrations registrations,
-            ApplicationEventPublisher events,
-            ZoneId zone) {}
+    /** What every desk works with. */
+    @Component
+    record Parts(Pools pools, Registrations registrations, ApplicationEventPublisher events) {}
 
     private final Parts parts;
     private final CourseInstance instance;
     private final Viewer by;
     private final Instant now;
+    private final Line line;
     private Pool pool;
 
-    Desk(Parts parts, CourseInstance instance, Pool pool, Viewer by, Instant now) {
+    Desk(Parts parts, CourseInstance instance, Pool pool, Line line, Viewer by, Instant now) {
         this.parts = parts;
         this.instance = instance;
         this.pool = pool;
+        this.line = line;
         this.by = by;
         this.now = now;
     }
@@ -113,20 +113,21 @@ class Desk {
 
     /** Hands freed seats to the head of the waiting list, in the way that this moment allows. */
     void promote() {
-        switch (handing()) {
-            case Handing.AtOnce() -> next().forEach(this::confirm);
-            case Handing.AsOffer(var until) -> next().forEach(head -> offer(head, until));
+        switch (line.handing()) {
+            case Handing.AtOnce() -> line.next(pool).forEach(this::confirm);
+            case Handing.AsOffer(var until) -> line.next(pool).forEach(head -> offer(head, until));
             case Handing.ByHand() -> {}
         }
     }
 
-    /** Whether a newcomer may take a free seat although others wait. */
-    boolean queueLetsBy(int seats) {
-        if (pool.free() < seats) {
-            return false;
-        }
-        return pool.waiting() == 0
-                || !(handing() instanceof Handing.ByHand) && next().isEmpty() && !isPinned();
+    /** Whether a newcomer may take so many free seats although others wait. */
+    boolean queueLetsBy(int seats, How how) {
+        return line.letsBy(pool, seats, how);
+    }
+
+    /** The free seats for whoever comes in this way. */
+    int free(How how) {
+        return line.free(pool, how);
     }
 
     /** By when someone who applies now gets an answer. */
@@ -141,17 +142,14 @@ class Desk {
         if (now.lacksApproval()) {
             return now.appliedAgain(turn, answerBy(), this.now);
         }
-        return queueLetsBy(1)
+        return queueLetsBy(1, parts.registrations().how(now))
                 ? now.become(RegistrationState.CONFIRMED, this.now)
                 : now.waitingAgain(turn, this.now);
     }
 
     /** How many wait there whom the organiser has moved. */
     int firstOnes() {
-        return (int)
-                queue().entries().stream()
-                        .filter(entry -> entry.registration().queue().rank() > 0)
-                        .count();
+        return line.firstOnes();
     }
 
     /** Someone who waits comes to stand at a better turn, or gets the seat that is hers by it. */
@@ -165,8 +163,8 @@ class Desk {
 
     /** Whether whoever comes first may take a seat, although others wait for what fits them. */
     boolean queueLetsFirstBy() {
-        return pool.free() > 0
-                && (by.has(Role.COORDINATOR) || !(handing() instanceof Handing.ByHand));
+        return free(How.MOVED) > 0
+                && (by.has(Role.COORDINATOR) || !(line.handing() instanceof Handing.ByHand));
     }
 
     /**
@@ -191,7 +189,7 @@ class Desk {
 
     /** Passing by someone who has waited longer wants a reason. */
     void requireTurn(Registration waiting, String reason) {
-        var skipped = queue().before(waiting).size();
+        var skipped = line.before(waiting);
         if (reason.isBlank() && skipped > 0) {
             throw new Refusal("seats.refused.skips", Map.of("n", skipped));
         }
@@ -217,22 +215,6 @@ class Desk {
 
     void offer(Registration head, Instant until) {
         change(head, head.offered(now, until), Cause.PROMOTED);
-    }
-
-    private Handing handing() {
-        return Handing.at(now, instance, parts.zone());
-    }
-
-    private List<Registration> next() {
-        return pool.free() == 0 || pool.waiting() == 0 ? List.of() : queue().next(pool.free());
-    }
-
-    private boolean isPinned() {
-        return queue().entries().stream().anyMatch(Queue.Entry::pinned);
-    }
-
-    private Queue queue() {
-        return new Queue(parts.registrations().queue(instance.id()));
     }
 
     void tell(BookingMade made) {

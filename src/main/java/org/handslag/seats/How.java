@@ -10,5 +10,12 @@ public enum How {
     /** Walked in on the day. */
     DOOR,
     /** Taken along from an instance that was moved or cancelled. */
-    MOVED
+    MOVED,
+    /** By the link of whoever the date is kept for. */
+    INVITED;
+
+    /** Whether it is a way for everyone, to no seat that is kept for those who are invited. */
+    public boolean isForEveryone() {
+        return this == WEB || this == MOVED;
+    }
 }

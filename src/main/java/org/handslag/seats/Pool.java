@@ -28,6 +28,11 @@ public record Pool(
         return Math.max(0, capacity - taken());
     }
 
+    Pool smallerBy(int seats) {
+        return new Pool(
+                instance, capacity - seats, overbooked, confirmed, offered, waiting, nextTurn);
+    }
+
     /** The pool after one registration has changed its state; null stands for none before. */
     Pool after(@Nullable RegistrationState from, RegistrationState to) {
         var pool = from == null ? this : count(from, -1);

@@ -55,6 +55,22 @@ class Pools {
                 .update();
     }
 
+    /** How many seats are taken by those who came in a way for everyone. */
+    int takenByEveryone(CourseInstanceId instance) {
+        return db.sql(
+                        """
+                        select count(*)
+                          from registration r
+                          join booking b on b.id = r.booking_id
+                         where r.instance_id = :instance
+                           and r.state in ('OFFERED', 'CONFIRMED')
+                           and b.how in ('WEB', 'MOVED')
+                        """)
+                .param("instance", instance)
+                .query(Integer.class)
+                .single();
+    }
+
     private static Pool row(ResultSet row, int number) throws SQLException {
         return new Pool(
                 new CourseInstanceId(row.getObject("instance_id", UUID.class)),

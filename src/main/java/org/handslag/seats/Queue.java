@@ -11,20 +11,42 @@ import java.util.List;
  * over while they do not fit, and holds nobody back, unless a coordinator has pinned it.
  */
 record Queue(List<Entry> entries) {
-    record Entry(Registration registration, boolean together, boolean pinned) {}
+    /**
+     * @param invited whether she may have a seat that is kept
+     */
+    record Entry(Registration registration, boolean together, boolean pinned, boolean invited) {
+        Entry(Registration registration, boolean together, boolean pinned) {
+            this(registration, together, pinned, false);
+        }
+    }
 
     /** The registrations that get the free seats, in their order. */
     List<Registration> next(int free) {
+        return next(free, free);
+    }
+
+    /**
+     * As {@link #next(int)}, where some of the free seats are kept for those who are invited.
+     *
+     * @param open how many of the free seats anyone may have
+     */
+    List<Registration> next(int free, int open) {
         var chosen = new ArrayList<Registration>();
         var passed = new HashSet<BookingId>();
+        var left = open;
         for (var entry : entries) {
             var booking = entry.registration().booking();
             if (passed.contains(booking) || chosen.contains(entry.registration())) {
                 continue;
             }
             var group = entry.together() ? group(booking) : List.of(entry.registration());
-            if (group.size() <= free - chosen.size()) {
+            if (!entry.invited() && group.size() > left && group.size() <= free - chosen.size()) {
+                // What is kept is not hers; whoever waits behind her and is invited may have it.
+                left = entry.together() && !entry.pinned() ? left : 0;
+                passed.add(booking);
+            } else if (group.size() <= free - chosen.size()) {
                 chosen.addAll(group);
+                left -= entry.invited() ? 0 : group.size();
             } else if (entry.pinned() || !entry.together()) {
                 break;
             } else {

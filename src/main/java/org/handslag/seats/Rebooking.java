@@ -81,7 +81,7 @@ public class Rebooking {
             return new Outcome.Booked(known.getFirst().booking());
         }
         requireMay(ask);
-        var closed = Registering.whyNot(ask.other());
+        var closed = Registering.whyNot(ask.other(), How.MOVED);
         if (closed.isPresent()) {
             return new Outcome.NotOpen(closed.get());
         }
@@ -99,8 +99,8 @@ public class Rebooking {
             Registration moved, CourseInstance own, CourseInstance other, Viewer by) {
         var desk = desks.look(other, by);
         var first = moved.goesFirstElsewhere(own);
-        var free = desk.pool().free();
-        if (desk.queueLetsBy(1) || first && desk.queueLetsFirstBy()) {
+        var free = desk.free(How.MOVED);
+        if (desk.queueLetsBy(1, How.MOVED) || first && desk.queueLetsFirstBy()) {
             return new Prospect(free, 0);
         }
         return new Prospect(free, 1 + (first ? desk.firstOnes() : desk.pool().waiting()));
@@ -142,7 +142,7 @@ public class Rebooking {
     }
 
     private static boolean hasSeat(Ask ask) {
-        return ask.other().queueLetsBy(1) || ask.first() && ask.other().queueLetsFirstBy();
+        return ask.other().queueLetsBy(1, How.MOVED) || ask.first() && ask.other().queueLetsFirstBy();
     }
 
     /** Whoever waits there already comes first from now on, if that is her right. */

@@ -37,7 +37,7 @@ class Registering {
         if (request.namesSomeoneTwice()) {
             throw new Refusal("seats.refused.twice");
         }
-        var closed = whyNot(desk);
+        var closed = whyNot(desk, request.how());
         if (closed.isPresent()) {
             return new Outcome.NotOpen(closed.get());
         }
@@ -56,8 +56,8 @@ class Registering {
                 && reason.isEmpty()
                 && !mustApply(desk, request)
                 && wished > 0
-                && !desk.queueLetsBy(wished)) {
-            return new Outcome.TooFew(available(desk, wished), desk.pool().waiting() + 1);
+                && !desk.queueLetsBy(wished, request.how())) {
+            return new Outcome.TooFew(available(desk, wished, request.how()), desk.pool().waiting() + 1);
         }
         var persons = participants.meet(request);
         var fresh = persons.without(known);
@@ -82,7 +82,7 @@ class Registering {
             Booking booking,
             List<Participants.Participant> fresh,
             String reason) {
-        var together = request.whenFull() == WhenFull.TOGETHER && !desk.queueLetsBy(fresh.size());
+        var together = request.whenFull() == WhenFull.TOGETHER && !desk.queueLetsBy(fresh.size(), request.how());
         var entered = new ArrayList<Registration>();
         for (var participant : fresh) {
             var state = reason.isEmpty() ? first(desk, request, together) : letIn(desk);
@@ -101,7 +101,7 @@ class Registering {
         if (mustApply(desk, request)) {
             return RegistrationState.APPLIED;
         }
-        return !together && desk.queueLetsBy(1)
+        return !together && desk.queueLetsBy(1, request.how())
                 ? RegistrationState.CONFIRMED
                 : RegistrationState.WAITING;
     }
@@ -118,9 +118,9 @@ class Registering {
         return RegistrationState.CONFIRMED;
     }
 
-    private static int available(Desk desk, int wished) {
+    private static int available(Desk desk, int wished, How how) {
         for (int seats = wished - 1; seats > 0; seats--) {
-            if (desk.queueLetsBy(seats)) {
+            if (desk.queueLetsBy(seats, how)) {
                 return seats;
             }
         }
@@ -128,7 +128,7 @@ class Registering {
     }
 
     /** Why nobody can register at this desk now. */
-    static Optional<Outcome.Reason> whyNot(Desk desk) {
+    static Optional<Outcome.Reason> whyNot(Desk desk, How how) {
         var instance = desk.instance();
         var office = desk.by().has(Role.COORDINATOR);
         if (instance.isCancelled()) {
@@ -136,6 +136,9 @@ class Registering {
         }
         if (instance.publishedAt() == null) {
             return Optional.of(Outcome.Reason.NOT_PUBLISHED);
+        }
+        if (instance.size().isShut() && how.isForEveryone()) {
+            return Optional.of(Outcome.Reason.CLOSED);
         }
         if (office && desk.now().isBefore(instance.ends())) {
             return Optional.empty();

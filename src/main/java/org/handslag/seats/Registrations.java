@@ -135,7 +135,7 @@ class Registrations {
     List<Queue.Entry> queue(CourseInstanceId instance) {
         return db.sql(
                         """
-                        select r.*, b.together, b.pinned
+                        select r.*, b.together, b.pinned, b.how
                           from registration r
                           join booking b on b.id = r.booking_id
                          where r.instance_id = :instance
@@ -148,8 +148,17 @@ class Registrations {
                                 new Queue.Entry(
                                         row(row, number),
                                         row.getBoolean("together"),
-                                        row.getBoolean("pinned")))
+                                        row.getBoolean("pinned"),
+                                        !How.valueOf(row.getString("how")).isForEveryone()))
                 .list();
+    }
+
+    /** In which way it was asked for. */
+    How how(Registration registration) {
+        return db.sql("select how from booking where id = :booking")
+                .param("booking", registration.booking())
+                .query((row, _) -> How.valueOf(row.getString(1)))
+                .single();
     }
 
     /** How many stand before this one on the waiting list. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
@@ -220,6 +221,17 @@ public class Seats {
     /** Her number on the waiting list, the first is 1. */
     public int number(Registration waiting) {
         return registrations.ahead(waiting) + 1;
+    }
+
+    /** The seats as they are until the caller's unit of work ends: nobody else takes one. */
+    public Pool hold(CourseInstanceId instance) {
+        return pools.lock(instance).orElseThrow(NotVisible::new);
+    }
+
+    /** As {@link #pool}, without the seats that whoever comes in this way cannot have. */
+    public Pool poolFor(CourseInstance instance, How how, Viewer by) {
+        var desk = desks.look(instance, by);
+        return desk.pool().smallerBy(desk.pool().free() - desk.free(how));
     }
 
     /** How many seats are taken and free at this moment; the next may know otherwise. */

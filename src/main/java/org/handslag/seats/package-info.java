@@ -10,7 +10,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Seats",
-        allowedDependencies = {"scope", "journal", "directory", "access", "course"})
+        allowedDependencies = {"scope", "journal", "directory", "access", "course", "handing"})
 package org.handslag.seats;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,10 +4,10 @@ import java.time.Clock;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstances;
 import org.handslag.course.InstanceState;
-import org.handslag.directory.People;
 import org.handslag.limit.Source;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
+import org.handslag.seats.How;
 import org.handslag.seats.Outcome;
 import org.handslag.seats.SeatRequest;
 import org.handslag.seats.Seats;
@@ -17,6 +17,7 @@ import org.handslag.web.Answer;
 import org.handslag.web.Frame;
 import org.handslag.web.Page;
 import org.handslag.web.Who;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +30,7 @@ class RegisterController {
     private final RegisterPages pages;
     private final Seats seats;
     private final Suspicion suspicion;
-    private final People people;
+    private final KnownAlready known;
     private final Clock clock;
 
     RegisterController(
@@ -37,13 +38,13 @@ class RegisterController {
             RegisterPages pages,
             Seats seats,
             Suspicion suspicion,
-            People people,
+            KnownAlready known,
             Clock clock) {
         this.instances = instances;
         this.pages = pages;
         this.seats = seats;
         this.suspicion = suspicion;
-        this.people = people;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -52,10 +53,13 @@ class RegisterController {
     ResponseEntity<?> show(Frame f, Form form, @PathVariable String slug) {
         var instance = published(slug);
         var asked = asked(f, form);
+        if (isShut(instance, asked)) {
+            return Answer.behindLink(pages.shut(f, instance));
+        }
         if (instance.state(clock.instant()) != InstanceState.OPEN) {
             return Answer.page(pages.closed(f, instance, asked));
         }
-        knownAlready(f, form);
+        known.fill(f, form);
         return Answer.page(pages.form(f, instance, asked, 0, null));
     }
 
@@ -64,10 +68,13 @@ class RegisterController {
     ResponseEntity<?> create(Frame f, Form form, Source source, @PathVariable String slug) {
         var instance = published(slug);
         var asked = asked(f, form);
+        if (isShut(instance, asked)) {
+            return Answer.behindLink(HttpStatus.CONFLICT, pages.shut(f, instance));
+        }
         if (asked.isRearranged()) {
             return Answer.page(pages.form(f, instance, asked, asked.rearrange(), null));
         }
-        var request = asked.read(instance, pages.namesMayWait(instance));
+        var request = asked.read(instance, pages.namesMayWait(instance), pages.how(instance, asked));
         if (form.ok()) {
             request = watched(f, form, request, source);
         }
@@ -79,9 +86,11 @@ class RegisterController {
     private ResponseEntity<?> answer(
             Frame f, CourseInstance instance, RegisterForm asked, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Booked _ ->
-                    Answer.seeOther(
-                            f, "/courses/" + instance.slug() + "/receipt/" + asked.submission());
+            case Outcome.Booked booked -> {
+                known.booked(asked.form(), booked.booking());
+                yield Answer.seeOther(
+                        f, "/courses/" + instance.slug() + "/receipt/" + asked.submission());
+            }
             case Outcome.TooFew few -> Answer.refused(pages.form(f, instance, asked, 0, few));
             case Outcome.NotOpen _ -> Answer.refused(pages.closed(f, instance, asked));
         };
@@ -105,17 +114,8 @@ class RegisterController {
         return suspicious ? request.asSuspicious() : request;
     }
 
-    /** Nobody is asked twice for what she has told: her own form begins with it. */
-    private void knownAlready(Frame f, Form form) {
-        var self = f.viewer().person();
-        if (self != null) {
-            people.find(self)
-                    .ifPresent(
-                            known ->
-                                    form.fill("name", known.name())
-                                            .fill("email", known.email())
-                                            .fill("telephone", known.telephone()));
-        }
+    private boolean isShut(CourseInstance instance, RegisterForm asked) {
+        return instance.size().isShut() && pages.how(instance, asked) != How.INVITED;
     }
 
     private CourseInstance published(String slug) {

@@ -26,6 +26,8 @@ record RegisterForm(Form form, Locale language, Country country) {
     static final int MOST_SEATS = 20;
     static final String FOR = "for";
     static final String COLLEAGUES = "colleagues";
+    static final String INVITED = "invited";
+    static final String KEY = "key";
     private static final String SUBMISSION = "submission";
     private static final String ROWS = "rows";
     private static final String MORE = "more";
@@ -65,6 +67,11 @@ record RegisterForm(Form form, Locale language, Country country) {
         }
     }
 
+    /** By which she says that she is invited to a date that is kept. */
+    String key() {
+        return form.value(KEY);
+    }
+
     boolean wasSent() {
         return form.ticked(SUBMISSION);
     }
@@ -72,7 +79,8 @@ record RegisterForm(Form form, Locale language, Country country) {
     /** What the person filled in, to be carried to another date. */
     List<String> fields() {
         var seats = seatRows().stream().flatMap(row -> row.fields().stream());
-        return Stream.concat(Stream.concat(ABOUT_ONE.stream(), Stream.of(FOR, ROWS)), seats)
+        return Stream.concat(
+                        Stream.concat(ABOUT_ONE.stream(), Stream.of(FOR, INVITED, ROWS)), seats)
                 .filter(field -> !form.value(field).isEmpty())
                 .toList();
     }
@@ -104,7 +112,7 @@ record RegisterForm(Form form, Locale language, Country country) {
 
     // --- reading -------------------------------------------------------------------------
 
-    SeatRequest read(CourseInstance instance, boolean namesMayWait) {
+    SeatRequest read(CourseInstance instance, boolean namesMayWait, How how) {
         var contact = contact();
         var seats =
                 forColleagues()
@@ -122,7 +130,7 @@ record RegisterForm(Form form, Locale language, Country country) {
                 forColleagues(),
                 seats,
                 whenFull(),
-                How.WEB,
+                how,
                 "",
                 false);
     }

@@ -2,6 +2,7 @@ package org.handslag.signup;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.handslag.course.CourseInstance;
 import org.handslag.scope.Texts;
 import org.handslag.seats.Outcome;
@@ -30,6 +31,7 @@ public record RegisterPage(
         boolean namesMayWait,
         @Nullable Instant answerBy,
         Outcome.@Nullable TooFew few) {
+    private static final Pattern TOKEN = Pattern.compile("[\\w-]{22}");
 
     public String path() {
         return "/courses/" + instance.slug() + "/register";
@@ -37,7 +39,28 @@ public record RegisterPage(
 
     /** Where the form goes: the address of this very page, so that a language link finds it. */
     public String action() {
-        return forColleagues ? path() + "?for=colleagues" : path();
+        return forColleagues ? keyed(path() + "?for=colleagues", "&") : keyed(path(), "?");
+    }
+
+    /** The page of the date itself. */
+    public String date() {
+        return keyed("/courses/" + instance.slug(), "?");
+    }
+
+    public String key() {
+        var key = form.value(RegisterForm.KEY);
+        return TOKEN.matcher(key).matches() ? key : "";
+    }
+
+    private String keyed(String address, String sign) {
+        return key().isEmpty() ? address : address + sign + RegisterForm.KEY + "=" + key();
+    }
+
+    /** The same form for another whom: whoever came by an invitation goes on with it. */
+    public String tab(String whom) {
+        var invited = form.value(RegisterForm.INVITED);
+        var tab = keyed(path() + "?for=" + whom, "&");
+        return TOKEN.matcher(invited).matches() ? tab + "&invited=" + invited : tab;
     }
 
     public boolean isByApproval() {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.Courses;
+import org.handslag.reserve.Reserves;
 import org.handslag.scope.Texts;
+import org.handslag.seats.How;
 import org.handslag.seats.Outcome;
 import org.handslag.seats.Seats;
 import org.handslag.web.Frame;
@@ -20,14 +22,21 @@ class RegisterPages {
     private final Courses courses;
     private final Seats seats;
     private final NextDates nextDates;
+    private final Reserves reserves;
     private final Templates templates;
     private final Clock clock;
 
     RegisterPages(
-            Courses courses, Seats seats, NextDates nextDates, Templates templates, Clock clock) {
+            Courses courses,
+            Seats seats,
+            NextDates nextDates,
+            Reserves reserves,
+            Templates templates,
+            Clock clock) {
         this.courses = courses;
         this.seats = seats;
         this.nextDates = nextDates;
+        this.reserves = reserves;
         this.templates = templates;
         this.clock = clock;
     }
@@ -45,13 +54,25 @@ class RegisterPages {
                         asked.submission().toString(),
                         instance,
                         title(instance),
-                        seats.pool(instance.id()),
+                        seats.poolFor(instance, how(instance, asked), f.viewer()),
                         asked.forColleagues(),
                         asked.forColleagues() ? asked.seatRows() : List.of(),
                         focus,
                         namesMayWait(instance),
                         answerBy(instance),
                         few));
+    }
+
+    /** By the link of whoever the date is kept for, or as everyone. */
+    How how(CourseInstance instance, RegisterForm asked) {
+        return instance.size().reserved() > 0 && reserves.admits(instance.id(), asked.key())
+                ? How.INVITED
+                : How.WEB;
+    }
+
+    /** All that whoever is not invited to this date is told. */
+    JteModel shut(Frame f, CourseInstance instance) {
+        return templates.reserveShut(f, instance.slug());
     }
 
     JteModel closed(Frame f, CourseInstance instance, RegisterForm asked) {

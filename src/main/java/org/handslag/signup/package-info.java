@@ -24,6 +24,7 @@
             "venue",
             "course",
             "seats",
+            "reserve",
             "elsewhere",
             "letter",
             "need",

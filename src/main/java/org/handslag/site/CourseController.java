@@ -11,6 +11,7 @@ import org.handslag.course.InstanceState;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
+import org.handslag.ui.Form;
 import org.handslag.venue.VenueRegister;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -51,16 +52,29 @@ class CourseController {
 
     @GetMapping("/courses/{slug}")
     @Allow(value = Who.VISITOR, to = "read about a course and its dates")
-    ResponseEntity<?> show(Frame f, @PathVariable String slug) {
+    ResponseEntity<?> show(Frame f, Form asked, @PathVariable String slug) {
         var now = clock.instant();
-        var page = pages.bySlug(slug, now);
+        var page = pages.bySlug(slug, asked.value("key"), now);
         if (page.isPresent()) {
             return page.filter(p -> isVisible(p, f.viewer()))
-                    .map(p -> Answer.open(date(f, p, now)))
+                    .map(p -> shown(f, p, now))
                     .orElseThrow(NotVisible::new);
         }
         var course = courses.bySlug(slug).filter(c -> !c.isRetired());
         return Answer.open(courseItself(f, course.orElseThrow(NotVisible::new), now));
+    }
+
+    /** Of a date that is kept for others nothing is told to anyone else, not even how full it is. */
+    private ResponseEntity<?> shown(Frame f, CoursePage page, Instant now) {
+        if (!page.key().isEmpty()) {
+            return Answer.behindLink(date(f, page, now));
+        }
+        if (!page.seats().isShut()) {
+            return Answer.open(date(f, page, now));
+        }
+        return isHers(page, f.viewer())
+                ? Answer.page(date(f, page, now))
+                : Answer.behindLink(templates.reserveShut(f, page.slug()));
     }
 
     private JteModel date(Frame f, CoursePage page, Instant now) {
@@ -85,10 +99,12 @@ class CourseController {
 
     /** A draft is seen by the coordinators who write it. */
     private static boolean isVisible(CoursePage page, Viewer viewer) {
+        return page.state() != InstanceState.DRAFT || isHers(page, viewer);
+    }
+
+    private static boolean isHers(CoursePage page, Viewer viewer) {
         var programmes = viewer.programmes(Role.COORDINATOR);
-        return page.state() != InstanceState.DRAFT
-                || programmes == null
-                || List.of(programmes).contains(page.programme());
+        return programmes == null || List.of(programmes).contains(page.programme());
     }
 
     /** Other dates, for whoever cannot take this one. */

@@ -45,11 +45,15 @@ class CourseDates {
                         """
                         select i.slug, i.language, i.remote_link <> '' as has_link, i.place_id, i.room,
                                v.slug as place_slug, v.name as place_name,
-                               i.cost, i.starts_at, i.ends_at, i.registration_opens,
+                               i.reserved, i.cost, i.starts_at, i.ends_at, i.registration_opens,
                                i.registration_closes, i.published_at, i.capacity,
                                c.slug as course_slug, c.title,
                                coalesce(n.confirmed + n.offered, 0) as taken,
                                coalesce(n.waiting, 0) as waiting,
+                               """
+                                + FreeSeats.BY_EVERYONE
+                                + """
+                               ,
                                (select count(*)
                                   from course_session s
                                  where s.operator_id = i.operator_id
@@ -65,6 +69,7 @@ class CourseDates {
                            and i.published_at is not null
                            and i.cancelled_at is null
                            and i.listed
+                           and (i.reserved = 0 or i.reserved < i.capacity)
                            and (:course::text is null or c.slug = :course)
                            and (:place::text is null or v.slug = :place)
                          order by i.starts_at, i.id
@@ -105,6 +110,6 @@ class CourseDates {
                 ends,
                 row.getInt("sessions"),
                 InstanceState.of(standing, starts, ends, window, now),
-                new FreeSeats(row.getInt("capacity"), row.getInt("taken"), row.getInt("waiting")));
+                FreeSeats.row(row));
     }
 }

@@ -14,7 +14,11 @@ import org.handslag.scope.Texts;
 import org.handslag.venue.VenueId;
 import org.jspecify.annotations.Nullable;
 
-/** One date of a course, as the public reads it. */
+/**
+ * One date of a course, as the public reads it.
+ *
+ * @param key what opens it to this reader, since she is invited; else empty
+ */
 public record CoursePage(
         String slug,
         UUID programme,
@@ -29,7 +33,8 @@ public record CoursePage(
         Window window,
         Approval approval,
         InstanceState state,
-        FreeSeats seats) {
+        FreeSeats seats,
+        String key) {
 
     /** The course itself. */
     public record About(
@@ -56,6 +61,32 @@ public record CoursePage(
      * @param remote held by a link, which only those who are registered see
      */
     public record Where(@Nullable VenueId place, String room, boolean remote) {}
+
+    /** As whoever came by this key reads it. */
+    CoursePage openedBy(String key) {
+        return new CoursePage(
+                slug,
+                programme,
+                about,
+                language,
+                where,
+                cost,
+                leader,
+                contact,
+                note,
+                sittings,
+                window,
+                approval,
+                state,
+                seats.toInvited(),
+                key);
+    }
+
+    /** Where she registers. */
+    public String form() {
+        var form = "/courses/" + slug + "/register";
+        return key.isEmpty() ? form : form + "?key=" + key;
+    }
 
     public Instant starts() {
         return sittings.getFirst().starts();

@@ -14,6 +14,7 @@ import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseModule;
 import org.handslag.course.InstanceState;
 import org.handslag.course.Window;
+import org.handslag.reserve.Reserves;
 import org.handslag.scope.Texts;
 import org.handslag.venue.VenueId;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +25,31 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CoursePages {
     private final JdbcClient db;
+    private final Reserves reserves;
 
-    CoursePages(JdbcClient db) {
+    CoursePages(JdbcClient db, Reserves reserves) {
         this.db = db;
+        this.reserves = reserves;
     }
 
-    /** Drafts too: who may see one is for the caller to decide. */
-    Optional<CoursePage> bySlug(String slug, Instant now) {
+    /**
+     * Drafts and what is kept for others too: who may see one is for the caller to decide.
+     *
+     * @param key by which she says that she is invited; may be anything
+     */
+    Optional<CoursePage> bySlug(String slug, String key, Instant now) {
+        return bySlug(slug, now)
+                .map(
+                        page ->
+                                page.seats().reserved() > 0 && reserves.admits(slug, key)
+                                        ? page.openedBy(key)
+                                        : page);
+    }
+
+    private Optional<CoursePage> bySlug(String slug, Instant now) {
         return db.sql(
                         """
-                        select i.slug, i.programme_id, i.language, i.place_id, i.room,
+                        select i.slug, i.programme_id, i.language, i.reserved, i.place_id, i.room,
                                i.remote_link <> '' as has_link, i.cost, i.leader, i.contact_name,
                                i.contact_email, i.contact_telephone, i.note, i.capacity,
                                i.registration_opens, i.registration_closes,
@@ -42,7 +58,10 @@ class CoursePages {
                                i.cancelled_at, c.slug as course_slug, c.title, c.learn, c.for_whom,
                                c.makes_mentor, c.required_percent, s.times, m.titles, m.minutes,
                                coalesce(n.confirmed + n.offered, 0) as taken,
-                               coalesce(n.waiting, 0) as waiting
+                               coalesce(n.waiting, 0) as waiting,
+                               """
+                                + FreeSeats.BY_EVERYONE
+                                + """
                           from course_instance i
                           join course c
                             on c.operator_id = i.operator_id and c.id = i.course_id
@@ -94,7 +113,8 @@ class CoursePages {
                         sittings.getLast().ends(),
                         window,
                         now),
-                new FreeSeats(row.getInt("capacity"), row.getInt("taken"), row.getInt("waiting")));
+                FreeSeats.row(row),
+                "");
     }
 
     private static CoursePage.About about(ResultSet row) throws SQLException {

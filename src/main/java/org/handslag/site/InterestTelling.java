@@ -71,7 +71,9 @@ class InterestTelling {
     }
 
     private void tell(CourseInstance instance, OperatorId operator) {
-        if (!instance.listed() || instance.hasBegun(clock.instant())) {
+        if (!instance.listed()
+                || instance.size().isShut()
+                || instance.hasBegun(clock.instant())) {
             return;
         }
         var waiting = interests.take(instance.course());

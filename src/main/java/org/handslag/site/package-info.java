@@ -25,6 +25,7 @@
             "venue",
             "course",
             "seats",
+            "reserve",
             "completion",
             "news",
             "feedback"

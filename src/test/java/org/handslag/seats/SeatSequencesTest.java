@@ -19,6 +19,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.handslag.audit.SeatAudit;
 import org.handslag.course.CourseInstance;
+import org.handslag.handing.Handing;
 import org.handslag.course.CourseInstances;
 import org.handslag.course.Scheduling;
 import org.handslag.scope.Operator;

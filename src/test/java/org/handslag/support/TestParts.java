@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Primary;
     Cast.class,
     CourseCast.class,
     PeopleCast.class,
+    ReserveCast.class,
     Staff.class,
     Inbox.class,
     VenueCast.class,

@@ -1,11 +1,10 @@
-package org.handslag.seats;
+package org.handslag.handing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import org.handslag.seats.Handing.OfferDeadline;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

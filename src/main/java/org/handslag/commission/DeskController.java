@@ -1,0 +1,157 @@
+package org.handslag.commission;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.handslag.course.CourseInstanceId;
+import org.handslag.directory.People;
+import org.handslag.directory.Person;
+import org.handslag.scope.NotVisible;
+import org.handslag.scope.PersonId;
+import org.handslag.ui.Form;
+import org.handslag.web.Allow;
+import org.handslag.web.Answer;
+import org.handslag.web.Frame;
+import org.handslag.web.Page;
+import org.handslag.web.Who;
+import org.handslag.wish.PersonFields;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import pages.Templates;
+
+/** One order as the coordinator works with it. */
+@Page
+@RequestMapping("/orders/{id}")
+class DeskController {
+    private static final int TEXT = 4000;
+
+    private final Standings standings;
+    private final Ordering ordering;
+    private final OrderMail mail;
+    private final People people;
+    private final List<Evaluations> evaluations;
+    private final Templates templates;
+
+    DeskController(
+            Standings standings,
+            Ordering ordering,
+            OrderMail mail,
+            People people,
+            List<Evaluations> evaluations,
+            Templates templates) {
+        this.standings = standings;
+        this.ordering = ordering;
+        this.mail = mail;
+        this.people = people;
+        this.evaluations = evaluations;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    @Allow(value = Who.COORDINATOR, to = "see an order, its history and its dates")
+    ResponseEntity<?> show(Frame f, @PathVariable CommissionId id) {
+        var standing = standings.forOffice(id, f.viewer());
+        var notes = standings.notes(id);
+        var ids =
+                Stream.concat(
+                                standing.steps().stream().map(Step::person),
+                                notes.stream().map(Step.Note::person))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        return Answer.page(
+                templates.commissionDesk(f, standing, notes, names(ids), Form.empty()));
+    }
+
+    @PostMapping("/notes")
+    @Allow(value = Who.COORDINATOR, to = "note something about an order for her colleagues")
+    ResponseEntity<?> note(Frame f, Form form, @PathVariable CommissionId id) {
+        var standing = standings.forOffice(id, f.viewer());
+        var words = PersonFields.text(form, "note", TEXT);
+        if (words.isEmpty()) {
+            form.wrong("note", "form.missing");
+        }
+        if (!form.ok()) {
+            return Answer.invalid(templates.commissionNote(f, standing, form));
+        }
+        ordering.note(id, words, f.viewer());
+        return Answer.done(f, path(id), "commission.done.noted");
+    }
+
+    @PostMapping("/link")
+    @Allow(value = Who.COORDINATOR, to = "send the orderer her link once more")
+    ResponseEntity<?> link(Frame f, @PathVariable CommissionId id) {
+        mail.toOrderer(standings.forOffice(id, f.viewer()), "LINK");
+        return Answer.done(f, path(id), "commission.done.link");
+    }
+
+    @GetMapping("/refusal")
+    @Allow(value = Who.COORDINATOR, to = "begin to decline an order")
+    ResponseEntity<?> refuse(Frame f, @PathVariable CommissionId id) {
+        var standing = ready(f, id, CommissionState.DECLINED);
+        return Answer.page(templates.commissionRefusal(f, standing, Form.empty()));
+    }
+
+    @PostMapping("/refusal")
+    @Allow(value = Who.COORDINATOR, to = "decline an order, with words to the orderer")
+    ResponseEntity<?> decline(Frame f, Form form, @PathVariable CommissionId id) {
+        var standing = ready(f, id, CommissionState.DECLINED);
+        var words = form.text("words", TEXT);
+        if (!form.ok()) {
+            return Answer.invalid(templates.commissionRefusal(f, standing, form));
+        }
+        ordering.decline(id, words, f.viewer());
+        return Answer.done(f, path(id), "commission.done.declined");
+    }
+
+    @GetMapping("/evaluation")
+    @Allow(value = Who.COORDINATOR, to = "begin to tell the orderer what came of it")
+    ResponseEntity<?> told(Frame f, @PathVariable CommissionId id) {
+        var standing = ready(f, id, CommissionState.EVALUATED);
+        var form = Form.empty().fill("words", found(standing).orElse(""));
+        return Answer.page(templates.commissionEvaluation(f, standing, form));
+    }
+
+    @PostMapping("/evaluation")
+    @Allow(value = Who.COORDINATOR, to = "tell the orderer what came of it")
+    ResponseEntity<?> evaluate(Frame f, Form form, @PathVariable CommissionId id) {
+        var standing = ready(f, id, CommissionState.EVALUATED);
+        var words = form.text("words", TEXT);
+        if (!form.ok()) {
+            return Answer.invalid(templates.commissionEvaluation(f, standing, form));
+        }
+        ordering.evaluate(id, words, f.viewer());
+        return Answer.done(f, path(id), "commission.done.evaluated");
+    }
+
+    /** What a module above has found out, to begin with. */
+    private Optional<String> found(Standing standing) {
+        List<CourseInstanceId> dates =
+                standing.dates().stream().map(OrderedDate::instance).toList();
+        var language = standing.commission().orderer().language();
+        return evaluations.stream().flatMap(one -> one.of(dates, language).stream()).findFirst();
+    }
+
+    /** A step that cannot be taken now has no page. */
+    private Standing ready(Frame f, CommissionId id, CommissionState next) {
+        var standing = standings.forOffice(id, f.viewer());
+        if (!standing.may(next)) {
+            throw new NotVisible();
+        }
+        return standing;
+    }
+
+    private Map<PersonId, String> names(List<PersonId> ids) {
+        return people.all(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    private static String path(CommissionId id) {
+        return "/orders/" + id;
+    }
+}

@@ -1,0 +1,153 @@
+package org.handslag.commission;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.handslag.journal.Journal;
+import org.handslag.journal.Subject;
+import org.handslag.scope.Refusal;
+import org.handslag.scope.Viewer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every step of an order, by the orderer or by us. Each verb holds the order, asks whether the step
+ * may follow, writes it down and lets both sides be told, in the caller's transaction.
+ */
+@Component
+class Ordering {
+    private final Commissions commissions;
+    private final Steps steps;
+    private final Offers offers;
+    private final Standings standings;
+    private final OrderMail mail;
+    private final Journal journal;
+    private final Clock clock;
+
+    Ordering(
+            Standings.Parts parts,
+            Standings standings,
+            OrderMail mail,
+            Journal journal,
+            Clock clock) {
+        this.commissions = parts.commissions();
+        this.steps = parts.steps();
+        this.offers = parts.offers();
+        this.standings = standings;
+        this.mail = mail;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    // --- the orderer ---------------------------------------------------------------------
+
+    /**
+     * Sends an order. The same form sent twice is one order.
+     *
+     * @param suspicious whether its address must be confirmed first
+     */
+    void place(Commission order, boolean suspicious, Viewer by) {
+        if (!commissions.add(order)) {
+            return;
+        }
+        var state = suspicious ? CommissionState.UNCONFIRMED : CommissionState.REQUESTED;
+        write(order.id(), state, true, "", by);
+        tell(order.id(), state, true);
+    }
+
+    /** Someone has pressed the button in the mail: we see the order from now on. */
+    void confirm(CommissionId id, Viewer by) {
+        if (standings.held(id).state() == CommissionState.UNCONFIRMED) {
+            take(id, CommissionState.REQUESTED, true, "", by);
+        }
+    }
+
+    /**
+     * Agrees to the offer that she has read.
+     *
+     * @throws Refusal when it has been replaced or its time is over
+     */
+    void agree(CommissionId id, int number, Viewer by) {
+        var standing = standings.held(id);
+        var offer = standing.offer();
+        if (standing.state() == CommissionState.AGREED) {
+            return;
+        }
+        if (offer == null || offer.number() != number) {
+            throw new Refusal("commission.refused.offer-changed");
+        }
+        take(id, CommissionState.AGREED, true, "", by);
+    }
+
+    /** Wishes for another offer, in words. */
+    void ask(CommissionId id, String words, Viewer by) {
+        if (standings.held(id).state() != CommissionState.OFFERED) {
+            throw new Refusal("commission.refused.state");
+        }
+        take(id, CommissionState.REQUESTED, true, words, by);
+    }
+
+    void withdraw(CommissionId id, String words, Viewer by) {
+        if (standings.held(id).state() != CommissionState.WITHDRAWN) {
+            take(id, CommissionState.WITHDRAWN, true, words, by);
+        }
+    }
+
+    // --- us ------------------------------------------------------------------------------
+
+    /** Offers; what was offered before no longer holds. */
+    void offer(CommissionId id, Offer offer, Viewer by) {
+        standings.held(id).require(CommissionState.OFFERED);
+        offers.add(id, offer);
+        take(id, CommissionState.OFFERED, false, "", by);
+    }
+
+    void decline(CommissionId id, String words, Viewer by) {
+        take(id, CommissionState.DECLINED, false, words, by);
+    }
+
+    /** Its dates are made, or more of them; the orderer is told by whoever has made them. */
+    void planned(CommissionId id, Viewer by) {
+        standings.held(id).require(CommissionState.PLANNED);
+        write(id, CommissionState.PLANNED, false, "", by);
+    }
+
+    /** Tells the orderer what came of it. */
+    void evaluate(CommissionId id, String words, Viewer by) {
+        take(id, CommissionState.EVALUATED, false, words, by);
+    }
+
+    /** Writes something for colleagues; the orderer does not see it. */
+    void note(CommissionId id, String words, Viewer by) {
+        steps.note(id, new Step.Note(words, by.person(), now()));
+        journal.changed(by, "commission.noted", about(id), Map.of(), Map.of("note", "changed"));
+    }
+
+    static Subject about(CommissionId id) {
+        return new Subject("commission", id.value());
+    }
+
+    private void take(
+            CommissionId id, CommissionState next, boolean byOrderer, String words, Viewer by) {
+        standings.held(id).require(next);
+        write(id, next, byOrderer, words, by);
+        tell(id, next, byOrderer);
+    }
+
+    private void write(
+            CommissionId id, CommissionState next, boolean byOrderer, String words, Viewer by) {
+        steps.add(id, new Step(next, byOrderer, byOrderer ? null : by.person(), words, now()));
+        journal.changed(by, "commission.step", about(id), Map.of(), Map.of("state", next));
+    }
+
+    private void tell(CommissionId id, CommissionState next, boolean byOrderer) {
+        var standing = standings.find(id).orElseThrow();
+        mail.toOrderer(standing, next.name());
+        if (byOrderer && next != CommissionState.UNCONFIRMED) {
+            mail.toOffice(standing, next.name());
+        }
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}
