@@ -21,7 +21,8 @@ final class ModuleLines {
                     List.of("outcome", "matching"),
                     List.of("mentorship", "change", "campaign", "room", "commission", "intake"),
                     List.of("network", "evaluation", "prerequisite"),
-                    List.of("completion", "survey", "relation", "experience", "news"),
+                    List.of("membership"),
+                    List.of("completion", "survey", "relation", "experience", "dilemma", "news"),
                     List.of(
                             "signup",
                             "office",
