@@ -74,6 +74,8 @@ class RouteRolesTest {
 
     private static boolean isOfAProgramme(Route route) {
         return route.pattern().startsWith("/instances/{")
+                || route.pattern().startsWith("/meetings/{")
+                || route.pattern().startsWith("/topics/{")
                 || route.pattern().startsWith("/curriculum/{");
     }
 

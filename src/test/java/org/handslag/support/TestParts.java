@@ -1,6 +1,7 @@
 package org.handslag.support;
 
 import org.handslag.completion.DayPlay;
+import org.handslag.network.NetworkCast;
 import org.handslag.seats.SeatPlay;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Primary;
     PeopleCast.class,
     Staff.class,
     Inbox.class,
+    NetworkCast.class,
     VenueCast.class,
     SeatPlay.class,
     DayPlay.class
