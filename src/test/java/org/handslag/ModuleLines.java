@@ -21,7 +21,15 @@ final class ModuleLines {
                     List.of("outcome", "matching"),
                     List.of("mentorship", "change", "campaign", "room", "commission", "intake"),
                     List.of("network", "evaluation", "prerequisite"),
-                    List.of("completion", "survey", "relation", "experience", "news", "reminder"),
+                    List.of("membership"),
+                    List.of(
+                            "completion",
+                            "survey",
+                            "relation",
+                            "experience",
+                            "dilemma",
+                            "news",
+                            "reminder"),
                     List.of(
                             "signup",
                             "office",

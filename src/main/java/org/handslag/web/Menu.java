@@ -13,6 +13,7 @@ public enum Menu {
     CURRICULUM("/curriculum", Who.COORDINATOR),
     PEOPLE("/people", Who.COORDINATOR),
     ORGANISATIONS("/organisations", Who.COORDINATOR),
+    NETWORK("/meetings", Who.COORDINATOR),
     MESSAGES("/messages", Who.COORDINATOR),
     SITE("/site-texts", Who.COORDINATOR),
     ROLES("/roles", Who.COORDINATOR, Who.ADMINISTRATOR),

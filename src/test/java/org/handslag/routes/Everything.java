@@ -92,6 +92,7 @@ class Everything {
                 .expect(200);
         openWall(leader);
         news(leader);
+        new NetworkThings(beans, rows, port).make(this);
         return this;
     }
 

@@ -70,6 +70,13 @@ class RealIds {
              order by r.id, w.id, g.id limit 1
             """;
 
+    /** Someone who is invited to a network meeting. */
+    private static final String GUEST =
+            """
+            select %s from meeting_guest g
+             where g.operator_id = :operator order by g.id limit 1
+            """;
+
     private static final String WORKING = first("%s", "affiliation");
 
     /** What stands in a path, by the segment before it and its name; a query for a real one. */
@@ -109,6 +116,17 @@ class RealIds {
                     entry("organisations/{organisation}", first("id", "organisation")),
                     entry("workplaces/{id}", first("id", "workplace")),
                     entry("merges/{id}", first("id", "person_merge")),
+                    entry("meetings/{id}", GUEST.formatted("g.meeting_id")),
+                    entry("meetings/{meeting}", GUEST.formatted("g.meeting_id")),
+                    entry("topics/{id}", first("id", "topic")),
+                    entry("topics/{topic}", first("id", "topic")),
+                    entry("hosting/{offer}", first("id", "host_offer")),
+                    entry("network-interest/{id}", first("id", "network_interest")),
+                    entry("dilemmas/{id}", first("id", "dilemma")),
+                    entry("experience/{id}", first("id", "experience_card")),
+                    entry("experiences/{id}", first("id", "experience_card")),
+                    entry("{token}/{card}", first("id", "experience_card")),
+                    entry("tags/{tag}", first("id", "experience_tag")),
                     entry("roles/{id}", first("id", "role_grant")),
                     entry("defects/{id}", first("id", "accessibility_defect")),
                     entry("programmes/{id}", first("id", "programme")),
@@ -126,6 +144,9 @@ class RealIds {
                     "calendar/{token}", entry("calendar", first("id", "calendar_feed")),
                     "booking/{token}", entry("booking", COMING.formatted("b.id")),
                     "interest/{token}", entry("course-interest", first("id", "course_interest")),
+                    "my/{token}", entry("network", GUEST.formatted("g.person_id")),
+                    "mine/{token}", entry("experience", first("writer_id", "experience_card")),
+                    "leave/{token}", entry("network-interest", first("id", "network_interest")),
                     "my-certificate/{token}", entry("certificate", COMPLETED.formatted("c.id")),
                     "link/{token}", entry("sign-in", first("id", "person")));
 

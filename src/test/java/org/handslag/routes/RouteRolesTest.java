@@ -75,6 +75,8 @@ class RouteRolesTest {
     private static boolean isOfAProgramme(Route route) {
         return route.pattern().startsWith("/instances/{")
                 || route.pattern().startsWith("/reminders/{")
+                || route.pattern().startsWith("/meetings/{")
+                || route.pattern().startsWith("/topics/{")
                 || route.pattern().startsWith("/curriculum/{");
     }
 

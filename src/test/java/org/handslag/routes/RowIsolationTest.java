@@ -71,6 +71,7 @@ class RowIsolationTest {
                         "data_protection",
                         "installation",
                         "limit_count",
+                        "meeting_rating",
                         "message_step",
                         "need",
                         "operator_contact",
@@ -94,6 +95,7 @@ class RowIsolationTest {
                         "search_people", "search_people(array['%'])",
                         "search_organisations", "search_organisations(array['%'])",
                         "search_workplaces", "search_workplaces(array['%'])",
+                        "search_cards", "search_cards('mentee or adept', 1000)",
                         "messages_found", "messages_found('', null)");
         // Asked for by the program itself: CatalogueTest says what they are for.
         var others =

@@ -1,6 +1,7 @@
 package org.handslag.support;
 
 import org.handslag.completion.DayPlay;
+import org.handslag.network.NetworkCast;
 import org.handslag.seats.SeatPlay;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Primary;
     ReserveCast.class,
     Staff.class,
     Inbox.class,
+    NetworkCast.class,
     VenueCast.class,
     RoomCast.class,
     SeatPlay.class,

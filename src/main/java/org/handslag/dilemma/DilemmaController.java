@@ -1,0 +1,138 @@
+package org.handslag.dilemma;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.handslag.journal.Journal;
+import org.handslag.journal.Subject;
+import org.handslag.scope.NotVisible;
+import org.handslag.ui.Form;
+import org.handslag.ui.Languages;
+import org.handslag.ui.Overtaken;
+import org.handslag.web.Allow;
+import org.handslag.web.Answer;
+import org.handslag.web.Frame;
+import org.handslag.web.Page;
+import org.handslag.web.Who;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import pages.Templates;
+
+@Page
+@RequestMapping("/dilemmas")
+class DilemmaController {
+    private static final String PATH = "/dilemmas";
+
+    private final Dilemmas dilemmas;
+    private final Languages languages;
+    private final Journal journal;
+    private final Templates templates;
+    private final Clock clock;
+
+    DilemmaController(
+            Dilemmas dilemmas,
+            Languages languages,
+            Journal journal,
+            Templates templates,
+            Clock clock) {
+        this.dilemmas = dilemmas;
+        this.languages = languages;
+        this.journal = journal;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Allow(value = Who.COORDINATOR, to = "see the dilemma cases, her own and the ready-made ones")
+    ResponseEntity<?> index(Frame f) {
+        var all = dilemmas.all();
+        return Answer.page(templates.dilemmaIndex(f, all, ReadyMade.without(all)));
+    }
+
+    @PostMapping("/ready-made")
+    @Allow(value = Who.COORDINATOR, to = "take in a ready-made dilemma case")
+    ResponseEntity<?> take(Frame f, @RequestParam(defaultValue = "") String which) {
+        var ready = ReadyMade.of(which).orElseThrow(NotVisible::new);
+        var words = ready.words(languages, today(f));
+        var dilemma = new Dilemma(DilemmaId.next(), ready.key(), words, null, 0);
+        if (dilemmas.add(dilemma)) {
+            note(f, "dilemma.taken-in", dilemma);
+        }
+        return Answer.done(f, PATH, "dilemma.taken-in");
+    }
+
+    @GetMapping("/new")
+    @Allow(value = Who.COORDINATOR, to = "begin to write a dilemma case")
+    ResponseEntity<?> blank(Frame f) {
+        var form = new DilemmaForm(Form.empty(), f.home().languages());
+        return Answer.page(templates.dilemmaForm(f, null, form));
+    }
+
+    @PostMapping
+    @Allow(value = Who.COORDINATOR, to = "write a dilemma case")
+    ResponseEntity<?> create(Frame f, Form form) {
+        var typed = new DilemmaForm(form, f.home().languages());
+        var words = typed.read(null, today(f));
+        if (words == null) {
+            return Answer.invalid(templates.dilemmaForm(f, null, typed));
+        }
+        var dilemma = new Dilemma(DilemmaId.next(), null, words, null, 0);
+        dilemmas.add(dilemma);
+        note(f, "dilemma.written", dilemma);
+        return Answer.done(f, PATH, "dilemma.saved");
+    }
+
+    @GetMapping("/{id}")
+    @Allow(value = Who.COORDINATOR, to = "begin to change a dilemma case")
+    ResponseEntity<?> edit(Frame f, @PathVariable DilemmaId id) {
+        var dilemma = find(id);
+        return Answer.page(
+                templates.dilemmaForm(
+                        f, dilemma, DilemmaForm.filled(dilemma, f.home().languages())));
+    }
+
+    @PostMapping("/{id}")
+    @Allow(value = Who.COORDINATOR, to = "change a dilemma case, or put it away")
+    ResponseEntity<?> update(Frame f, @PathVariable DilemmaId id, Form form) {
+        var before = find(id);
+        var typed = new DilemmaForm(form, f.home().languages());
+        var words = typed.read(before.words(), today(f));
+        if (words == null) {
+            return Answer.invalid(templates.dilemmaForm(f, before, typed));
+        }
+        var retired = form.ticked("retired") ? clock.instant() : null;
+        if (!form.value(Overtaken.VERSION).equals(String.valueOf(before.version()))
+                || !dilemmas.save(before.with(words, retired))) {
+            var saved = DilemmaForm.filled(before, f.home().languages()).form();
+            Overtaken.tell(form, saved, typed.fields());
+            return Answer.refused(templates.dilemmaForm(f, before, typed));
+        }
+        note(f, "dilemma.changed", before);
+        return Answer.done(f, PATH, "dilemma.saved");
+    }
+
+    @GetMapping("/{id}/sheet")
+    @Allow(
+            value = Who.COORDINATOR,
+            to = "print a dilemma case with the guide for a reflecting team")
+    ResponseEntity<?> print(Frame f, @PathVariable DilemmaId id) {
+        return Answer.page(templates.dilemmaSheet(f, find(id)));
+    }
+
+    private Dilemma find(DilemmaId id) {
+        return dilemmas.find(id).orElseThrow(NotVisible::new);
+    }
+
+    private void note(Frame f, String what, Dilemma about) {
+        var subject = new Subject("dilemma", about.id().value());
+        journal.changed(f.viewer(), what, subject, Map.of(), Map.of());
+    }
+
+    private LocalDate today(Frame f) {
+        return LocalDate.ofInstant(clock.instant(), f.home().zone());
+    }
+}

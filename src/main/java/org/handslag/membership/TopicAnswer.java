@@ -1,0 +1,8 @@
+package org.handslag.membership;
+
+/** How a suggestion was answered. */
+public enum TopicAnswer {
+    CHOSEN,
+    LATER,
+    NO
+}
