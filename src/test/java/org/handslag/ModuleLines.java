@@ -20,8 +20,8 @@ final class ModuleLines {
                     List.of("site", "demo", "privacy"),
                     List.of("outcome", "matching"),
                     List.of("mentorship", "change", "campaign", "room", "commission", "intake"),
-                    List.of("network", "evaluation", "prerequisite"),
-                    List.of("completion", "survey", "relation", "experience", "news"),
+                    List.of("network", "evaluation", "prerequisite", "relation"),
+                    List.of("completion", "survey", "experience", "news"),
                     List.of(
                             "signup",
                             "office",
