@@ -75,6 +75,9 @@ class RelationController {
     ResponseEntity<?> create(Frame f, @PathVariable OrganisationId id, Form form) {
         var organisation = visible(id);
         var state = form.choice("state", RelationState.class);
+        if (state == RelationState.AMBASSADOR) {
+            form.wrong("state", "relation.to-state-hint");
+        }
         var until = form.optionalDate("until");
         if (until != null && until.isBefore(pages.today(f))) {
             form.wrong("until", "relation.until-past");

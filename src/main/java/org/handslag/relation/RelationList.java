@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 import org.handslag.directory.Alphabet;
 import org.handslag.directory.OrganisationId;
 import org.handslag.directory.Sector;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The employers with where their relation stands, narrowed by a filter. */
 @Repository
-class RelationList {
+public class RelationList {
     private static final int AT_A_TIME = 500;
 
     private final JdbcClient db;
@@ -23,6 +24,24 @@ class RelationList {
     RelationList(JdbcClient db) {
         this.db = db;
     }
+
+    /**
+     * One employer of the list.
+     *
+     * @param employees null while no workplace has told
+     * @param lastContact the last day on which the office and the employer had to do with each
+     *     other
+     */
+    public record Row(
+            OrganisationId id,
+            String name,
+            Sector sector,
+            String municipality,
+            RelationState state,
+            @Nullable Integer employees,
+            int mentors,
+            @Nullable LocalDate lastContact,
+            String responsible) {}
 
     /** Employers by state. */
     record Counted(RelationState state, int count) {}
@@ -43,8 +62,7 @@ class RelationList {
                 .list();
     }
 
-    List<RelationRow> rows(
-            RelationFilter filter, LocalDate today, Locale order, int from, int most) {
+    List<Row> rows(RelationFilter filter, LocalDate today, Locale order, int from, int most) {
         return filter.bind(db.sql(sorted(filter, order) + " limit :most offset :from"))
                 .param("today", today)
                 .param("most", most)
@@ -54,7 +72,7 @@ class RelationList {
     }
 
     /** All of them, to be closed. */
-    Stream<RelationRow> lines(RelationFilter filter, LocalDate today, Locale order) {
+    Stream<Row> lines(RelationFilter filter, LocalDate today, Locale order) {
         return filter
                 .bind(db.sql(sorted(filter, order)).withFetchSize(AT_A_TIME))
                 .param("today", today)
@@ -113,8 +131,8 @@ class RelationList {
                         filter.found());
     }
 
-    private static RelationRow row(ResultSet row, int number) throws SQLException {
-        return new RelationRow(
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
                 new OrganisationId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 Sector.valueOf(row.getString("sector")),

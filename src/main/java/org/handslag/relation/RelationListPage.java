@@ -10,7 +10,7 @@ import org.handslag.ui.Option;
  * @param counts employers by state, of all that were found
  */
 public record RelationListPage(
-        List<RelationRow> rows,
+        List<RelationList.Row> rows,
         Map<RelationState, Integer> counts,
         List<Option> municipalities,
         List<Option> responsibles,

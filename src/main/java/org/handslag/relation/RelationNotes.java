@@ -9,18 +9,27 @@ import java.util.Optional;
 import java.util.UUID;
 import org.handslag.directory.OrganisationId;
 import org.handslag.scope.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class RelationNotes {
+public class RelationNotes {
     private final JdbcClient db;
 
     RelationNotes(JdbcClient db) {
         this.db = db;
     }
 
-    void add(RelationNote note, Instant at) {
+    /** What the office has written down about an employer. Its text stands nowhere else. */
+    public record Note(
+            NoteId id,
+            OrganisationId organisation,
+            LocalDate day,
+            String text,
+            @Nullable PersonId by) {}
+
+    void add(Note note, Instant at) {
         db.sql(
                         """
                         insert into relation_note (id, organisation_id, day, text, noted_by, noted_at)
@@ -35,7 +44,7 @@ class RelationNotes {
                 .update();
     }
 
-    Optional<RelationNote> find(NoteId id) {
+    Optional<Note> find(NoteId id) {
         return db.sql("select * from relation_note where id = :id")
                 .param("id", id)
                 .query(RelationNotes::row)
@@ -43,7 +52,7 @@ class RelationNotes {
     }
 
     /** The latest day first. */
-    List<RelationNote> of(OrganisationId organisation) {
+    List<Note> of(OrganisationId organisation) {
         return db.sql(
                         """
                         select *
@@ -60,9 +69,9 @@ class RelationNotes {
         db.sql("delete from relation_note where id = :id").param("id", id).update();
     }
 
-    private static RelationNote row(ResultSet row, int number) throws SQLException {
+    private static Note row(ResultSet row, int number) throws SQLException {
         var by = row.getObject("noted_by", UUID.class);
-        return new RelationNote(
+        return new Note(
                 new NoteId(row.getObject("id", UUID.class)),
                 new OrganisationId(row.getObject("organisation_id", UUID.class)),
                 row.getObject("day", LocalDate.class),

@@ -26,10 +26,24 @@ public record RelationPage(
         List<EmployerContact> contacts,
         List<Trained.Share> trained,
         Trained.TookPart before,
-        List<RelationNote> notes,
+        List<RelationNotes.Note> notes,
+        Beside beside,
         List<Option> responsibles,
         Map<PersonId, String> names,
         Form form) {
+
+    /**
+     * What stands beside the relation itself.
+     *
+     * @param consent null while nobody was asked to be ambassador
+     * @param proposed whether a programme's rule proposes it
+     */
+    public record Beside(
+            List<FollowUps.FollowUp> followUps,
+            List<Collaborations.Collaboration> collaborations,
+            List<Option> units,
+            Ambassadors.@Nullable Consent consent,
+            boolean proposed) {}
 
     public String path() {
         return RelationController.path(organisation.id());

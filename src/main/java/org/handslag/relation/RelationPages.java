@@ -43,32 +43,53 @@ class RelationPages {
 
     /** What is kept beside the relation itself. */
     @Component
-    record Kept(Trained trained, RelationNotes notes, Responsibles responsibles) {}
+    record Kept(
+            Trained trained,
+            RelationNotes notes,
+            Responsibles responsibles,
+            FollowUps followUps,
+            Collaborations collaborations,
+            Consenting consenting) {}
 
     RelationPage of(Frame f, Organisation organisation, Form form) {
         var id = organisation.id();
         var today = today(f);
         var all = steps.of(id);
         var notes = kept.notes().of(id);
+        var shares = kept.trained().of(id, today);
         var responsible = kept.responsibles().of(id);
         if (form.values("responsible").isEmpty()) {
             responsible.ifPresent(person -> form.fill("responsible", person));
         }
         var who =
                 Stream.concat(
-                        all.stream().map(RelationStep::by), notes.stream().map(RelationNote::by));
+                        all.stream().map(RelationStep::by),
+                        notes.stream().map(RelationNotes.Note::by));
         return new RelationPage(
                 organisation,
                 workplaces.of(id),
                 steps.now(id, today),
                 all,
                 contacts.of(id),
-                kept.trained().of(id, today),
+                shares,
                 kept.trained().before(id, f.home().zone().getId()),
                 notes,
+                beside(organisation, shares, today),
                 kept.responsibles().candidates(today),
                 names(who),
                 form);
+    }
+
+    private RelationPage.Beside beside(
+            Organisation organisation, List<Trained.Share> shares, LocalDate today) {
+        var id = organisation.id();
+        var consenting = kept.consenting();
+        return new RelationPage.Beside(
+                kept.followUps().of(id),
+                kept.collaborations().of(id),
+                kept.collaborations().units(id),
+                consenting.ambassadors().open(id).orElse(null),
+                consenting.isProposed(Trained.Total.of(shares), organisation, today));
     }
 
     LocalDate today(Frame f) {

@@ -22,11 +22,13 @@ public class Relations {
     private static final int WHY = 300;
 
     private final RelationSteps steps;
+    private final Ambassadors ambassadors;
     private final Journal journal;
     private final Clock clock;
 
-    Relations(RelationSteps steps, Journal journal, Clock clock) {
+    Relations(RelationSteps steps, Ambassadors ambassadors, Journal journal, Clock clock) {
         this.steps = steps;
+        this.ambassadors = ambassadors;
         this.journal = journal;
         this.clock = clock;
     }
@@ -143,6 +145,9 @@ public class Relations {
                         clock.instant());
         step.requireAfter(now);
         steps.add(step);
+        if (workplace == null && now == RelationState.AMBASSADOR) {
+            ambassadors.end(organisation, step.at());
+        }
         var about =
                 workplace == null
                         ? new Subject("organisation", organisation.value())

@@ -2,6 +2,7 @@ package org.handslag.relation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.handslag.directory.OrganisationId;
@@ -48,6 +49,26 @@ public class Trained {
             return employees == null
                     ? Optional.empty()
                     : Optional.of(Math.min(100, Math.round(100f * mentors / employees)));
+        }
+    }
+
+    /**
+     * All workplaces' together.
+     *
+     * @param employees null as long as one of them has not told
+     */
+    public record Total(int mentors, @Nullable Integer employees) {
+        static Total of(List<Share> shares) {
+            var known = !shares.isEmpty() && shares.stream().allMatch(s -> s.employees() != null);
+            return new Total(
+                    shares.stream().mapToInt(Share::mentors).sum(),
+                    known
+                            ? shares.stream()
+                                    .map(Share::employees)
+                                    .filter(Objects::nonNull)
+                                    .mapToInt(Integer::intValue)
+                                    .sum()
+                            : null);
         }
     }
 
