@@ -20,12 +20,11 @@ final class ModuleLines {
                     List.of("site", "demo", "privacy"),
                     List.of("outcome", "matching"),
                     List.of("mentorship", "change", "campaign", "room", "commission", "intake"),
-                    List.of("network", "evaluation", "prerequisite"),
+                    List.of("network", "evaluation", "prerequisite", "relation"),
                     List.of("membership"),
                     List.of(
                             "completion",
                             "survey",
-                            "relation",
                             "experience",
                             "dilemma",
                             "news",

@@ -113,8 +113,10 @@ public class Composing {
     }
 
     private List<String> filled(String text, String name, Called called) {
-        return Wording.of(text, vocabulary::find)
-                .filled(
+        return vocabulary
+                .wording(text)
+                .pieces(
+                        Placeholder.LINK,
                         placeholder ->
                                 switch (placeholder) {
                                     case NAME -> name;

@@ -67,14 +67,14 @@ public record WrittenForm(Form form, List<Locale> languages) {
         }
         check(inSubject, vocabulary, vocabulary.words(language, Placeholder.IN_A_SUBJECT));
         check(inText, vocabulary, vocabulary.words(language));
-        if (Wording.of(inSubject.words(), vocabulary::find).has(Placeholder.LINK)) {
+        if (vocabulary.wording(inSubject.words()).has(Placeholder.LINK)) {
             form.wrong(inSubject.field(), "circular.no-link-here");
         }
     }
 
     private void check(Typed typed, Vocabulary vocabulary, String allowed) {
         NoPersonalNumber.in(form, typed.field(), typed.words());
-        var unknown = Wording.of(typed.words(), vocabulary::find).unknown();
+        var unknown = vocabulary.wording(typed.words()).unknown();
         if (!unknown.isEmpty()) {
             form.wrong(
                     typed.field(),

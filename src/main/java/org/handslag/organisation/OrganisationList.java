@@ -129,8 +129,9 @@ class OrganisationList {
     }
 
     private static StatementSpec bind(StatementSpec sql, OrganisationFilter filter) {
-        var bound =
-                sql.param("sector", filter.sector()).param("municipality", filter.municipality());
+        // A statement that is read a few rows at a time knows no enums.
+        var sector = filter.sector() == null ? null : filter.sector().name();
+        var bound = sql.param("sector", sector).param("municipality", filter.municipality());
         return filter.patterns().isEmpty()
                 ? bound
                 : bound.param("patterns", filter.patterns().toArray(String[]::new));

@@ -1,5 +1,6 @@
 package org.handslag.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -17,6 +18,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
+    /** How the addresses end to which a mail program posts at one press. */
+    private static final String ONE_CLICK = "/one-click";
+
     static final String CONTENT_POLICY =
             "default-src 'self'; img-src 'self' data:; base-uri 'none'; object-src 'none';"
                     + " frame-ancestors 'none'; form-action 'self'";
@@ -31,7 +35,10 @@ class WebSecurity {
     SecurityFilterChain pages(
             HttpSecurity http, CsrfTokenRepository tokens, SecurityContextRepository signIns)
             throws Exception {
-        return http.csrf(csrf -> csrf.csrfTokenRepository(tokens))
+        return http.csrf(
+                        csrf ->
+                                csrf.csrfTokenRepository(tokens)
+                                        .ignoringRequestMatchers(WebSecurity::isOneClick))
                 .securityContext(context -> context.securityContextRepository(signIns))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
@@ -49,5 +56,13 @@ class WebSecurity {
                                                                 "camera=(), microphone=(), geolocation=()"))
                                         .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /**
+     * What a mail program posts by itself (RFC 8058): it has no form of ours and no cookie. The
+     * token in such an address is all that speaks for it, and it can do nothing else.
+     */
+    private static boolean isOneClick(HttpServletRequest request) {
+        return request.getServletPath().endsWith(ONE_CLICK);
     }
 }

@@ -84,6 +84,12 @@ public class Visitor {
         return send(request(path).GET().build());
     }
 
+    /** What a look without the page itself answers, as mail scanners take one. */
+    public int head(String path) {
+        return send(request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()).build())
+                .status();
+    }
+
     /** Posts fields as they are, without asking for the form first. */
     public Page post(String path, Map<String, String> fields) {
         var pairs = new ArrayList<Map.Entry<String, String>>(fields.entrySet());

@@ -1,0 +1,150 @@
+package org.handslag.campaign;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.handslag.directory.WorkplaceId;
+import org.handslag.relation.RelationState;
+import org.handslag.scope.Uuid7;
+import org.handslag.seats.BookingId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What workplaces answered; the last answer counts. */
+@Repository
+class Answers {
+    private final JdbcClient db;
+
+    Answers(JdbcClient db) {
+        this.db = db;
+    }
+
+    /**
+     * One answer.
+     *
+     * @param whole whether it is meant for the whole organisation
+     * @param until last day of "not now"
+     */
+    record Given(
+            Reply reply,
+            boolean whole,
+            @Nullable LocalDate until,
+            String colleagueName,
+            String colleagueEmail) {
+        static Given never(boolean whole) {
+            return new Given(Reply.NEVER, whole, null, "", "");
+        }
+    }
+
+    /** What a link opens: an invitation to one workplace. */
+    record Invited(UUID target, CampaignId campaign, Addressee to) {}
+
+    Optional<Invited> invited(UUID target) {
+        return db.sql(
+                        """
+                        select t.id as target, t.campaign_id, t.workplace_id, w.name as workplace,
+                               o.name as organisation, coalesce(m.name, '') as contact,
+                               coalesce(m.email, '') as email, coalesce(m.language, '') as language
+                          from campaign_target t
+                          join workplace w on w.id = t.workplace_id
+                          join organisation o on o.id = w.organisation_id
+                          left join lateral (
+                               select m.name, m.email, m.language
+                                 from campaign_sending s
+                                 join message m on m.id = s.message_id
+                                where s.target_id = t.id
+                                order by s.wave
+                                limit 1) m on true
+                         where t.id = :target
+                        """)
+                .param("target", target)
+                .query((row, _) -> invited(row))
+                .optional();
+    }
+
+    Optional<Given> last(UUID target) {
+        return db.sql(
+                        """
+                        select *
+                          from campaign_answer
+                         where target_id = :target
+                         order by answered_at desc, id desc
+                         limit 1
+                        """)
+                .param("target", target)
+                .query(
+                        (row, _) ->
+                                new Given(
+                                        Reply.valueOf(row.getString("answer")),
+                                        row.getBoolean("whole"),
+                                        row.getObject("until_day", LocalDate.class),
+                                        row.getString("colleague_name"),
+                                        row.getString("colleague_email")))
+                .optional();
+    }
+
+    void add(UUID target, Given given, Instant at) {
+        db.sql(
+                        """
+                        insert into campaign_answer (id, target_id, answer, whole, until_day,
+                                                     colleague_name, colleague_email, answered_at)
+                        values (:id, :target, :reply, :whole, :until, :name, :email, :at)
+                        """)
+                .param("id", Uuid7.next())
+                .param("target", target)
+                .param("reply", given.reply())
+                .param("whole", given.whole())
+                .param("until", given.until())
+                .param("name", given.colleagueName())
+                .param("email", given.colleagueEmail())
+                .param("at", at)
+                .update();
+    }
+
+    void booked(UUID target, BookingId booking) {
+        db.sql(
+                        """
+                        insert into campaign_booking (target_id, booking_id)
+                        values (:target, :booking)
+                            on conflict do nothing
+                        """)
+                .param("target", target)
+                .param("booking", booking)
+                .update();
+    }
+
+    /** Of colleagues whom someone named, what is older than this. The answers stay. */
+    int emptyColleaguesBefore(Instant moment) {
+        return db.sql(
+                        """
+                        update campaign_answer
+                           set colleague_name = '', colleague_email = ''
+                         where answered_at < :moment
+                           and (colleague_name <> '' or colleague_email <> '')
+                        """)
+                .param("moment", moment)
+                .update();
+    }
+
+    private static Invited invited(ResultSet row) throws SQLException {
+        var to =
+                new Addressee(
+                        row.getObject("target", UUID.class),
+                        new WorkplaceId(row.getObject("workplace_id", UUID.class)),
+                        row.getString("workplace"),
+                        row.getString("organisation"),
+                        row.getString("contact"),
+                        null,
+                        row.getString("email"),
+                        Locale.forLanguageTag(row.getString("language")),
+                        RelationState.INVITED,
+                        0);
+        var campaign = new CampaignId(row.getObject("campaign_id", UUID.class));
+        return new Invited(to.target(), campaign, to);
+    }
+}

@@ -1,0 +1,38 @@
+package org.handslag.campaign;
+
+import java.util.List;
+import java.util.Optional;
+import org.handslag.ui.Form;
+import org.handslag.ui.Option;
+import org.handslag.web.Frame;
+
+/**
+ * What someone meets who follows the link of an invitation.
+ *
+ * @param dates those that one can register for now
+ * @param last what was answered before
+ */
+public record InvitedPage(
+        String token,
+        String workplace,
+        String organisation,
+        List<CampaignDates.Invited> dates,
+        Optional<Reply> last,
+        Form form) {
+
+    public String path() {
+        return "/invited/" + token;
+    }
+
+    public List<Option> replies(Frame f) {
+        return List.of(Reply.values()).stream()
+                .map(reply -> Option.of(reply, f.t(reply), f.t("campaign.reply." + reply)))
+                .toList();
+    }
+
+    public List<Option> days(Frame f) {
+        return dates.stream()
+                .map(date -> Option.of(date.instance().slug(), date.told(f.home(), f.locale())))
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.handslag.campaign;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.handslag.access.Tokens;
+import org.handslag.campaign.Answers.Given;
+import org.handslag.campaign.Answers.Invited;
+import org.handslag.journal.Journal;
+import org.handslag.journal.Subject;
+import org.handslag.relation.Relations;
+import org.handslag.scope.NotVisible;
+import org.handslag.scope.Viewer;
+import org.handslag.seats.BookingId;
+import org.handslag.signup.Invitation;
+import org.springframework.stereotype.Component;
+
+/** Takes the answers of workplaces, as often as they change their mind, and moves the relation. */
+@Component
+class Replying implements Invitation {
+    static final Duration KEPT = Duration.ofDays(90);
+
+    private final Tokens tokens;
+    private final Answers answers;
+    private final Relations relations;
+    private final Journal journal;
+    private final Clock clock;
+
+    Replying(Tokens tokens, Answers answers, Relations relations, Journal journal, Clock clock) {
+        this.tokens = tokens;
+        this.answers = answers;
+        this.relations = relations;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    Invited find(String token) {
+        return of(token).orElseThrow(NotVisible::new);
+    }
+
+    Optional<Given> last(Invited invited) {
+        return answers.last(invited.target());
+    }
+
+    /** The same answer again changes nothing. False then. */
+    boolean take(Invited invited, Given given, Viewer by, LocalDate today) {
+        var before = answers.last(invited.target());
+        if (before.filter(given::equals).isPresent()) {
+            return false;
+        }
+        answers.add(invited.target(), given, clock.instant());
+        var whole = given.whole() || before.map(Given::whole).orElse(false);
+        var workplace = invited.to().workplace();
+        switch (given.reply()) {
+            case COME, COLLEAGUE -> relations.asksAgain(workplace, whole, by, today);
+            case NOT_NOW -> relations.rests(workplace, given.until(), by, today);
+            case NEVER -> relations.neverAgain(workplace, given.whole(), by, today);
+        }
+        journal.changed(
+                by,
+                "campaign.answered",
+                new Subject(Composing.SUBJECT, invited.campaign().value()),
+                Map.of(),
+                Map.of("answer", "changed"));
+        return true;
+    }
+
+    @Override
+    public Optional<Map<String, String>> known(String token) {
+        return of(token)
+                .map(
+                        invited ->
+                                Map.of(
+                                        "name", invited.to().contact(),
+                                        "email", invited.to().email(),
+                                        "organisation", invited.to().organisation(),
+                                        "workplace", invited.to().name()));
+    }
+
+    @Override
+    public void booked(String token, BookingId booking) {
+        of(token).ifPresent(invited -> answers.booked(invited.target(), booking));
+    }
+
+    void emptyColleagues() {
+        answers.emptyColleaguesBefore(clock.instant().minus(KEPT));
+    }
+
+    private Optional<Invited> of(String token) {
+        Optional<UUID> target = tokens.find(Batch.INVITED, token);
+        return target.flatMap(answers::invited);
+    }
+}

@@ -1,0 +1,122 @@
+package org.handslag.relation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.handslag.directory.OrganisationId;
+import org.handslag.directory.WorkplaceId;
+import org.handslag.scope.Uuid7;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Whom to write to, and how many work there. Callers write the journal. */
+@Repository
+public class EmployerContacts {
+    private final JdbcClient db;
+
+    EmployerContacts(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The organisation's own first. */
+    public List<EmployerContact> of(OrganisationId organisation) {
+        return db.sql(
+                        """
+                        select c.*
+                          from employer_contact c
+                          left join workplace w on w.id = c.workplace_id
+                         where c.organisation_id = :organisation
+                         order by w.name nulls first, c.id
+                        """)
+                .param("organisation", organisation)
+                .query(EmployerContacts::row)
+                .list();
+    }
+
+    public Optional<EmployerContact> at(WorkplaceId workplace) {
+        return db.sql("select * from employer_contact where workplace_id = :workplace")
+                .param("workplace", workplace)
+                .query(EmployerContacts::row)
+                .optional();
+    }
+
+    /** Instead of the one that stood there; one without name and address takes it away. */
+    public void save(EmployerContact contact, Instant at) {
+        if (contact.name().isEmpty() && contact.email().isEmpty()) {
+            remove(contact);
+            return;
+        }
+        db.sql(
+                        """
+                        insert into employer_contact (id, organisation_id, workplace_id, name, email,
+                                                      language, noted_at)
+                        values (:id, :organisation, :workplace, :name, :email, :language, :at)
+                            on conflict on constraint one_contact do update
+                           set name = excluded.name, email = excluded.email,
+                               language = excluded.language, noted_at = excluded.noted_at
+                        """)
+                .param("id", Uuid7.next())
+                .param("organisation", contact.organisation())
+                .param("workplace", contact.workplace())
+                .param("name", contact.name())
+                .param("email", contact.email())
+                .param("language", contact.language())
+                .param("at", at)
+                .update();
+    }
+
+    private void remove(EmployerContact contact) {
+        db.sql(
+                        """
+                        delete from employer_contact
+                         where organisation_id = :organisation
+                           and workplace_id is not distinct from :workplace
+                        """)
+                .param("organisation", contact.organisation())
+                .param("workplace", contact.workplace())
+                .update();
+    }
+
+    public Optional<Integer> employees(WorkplaceId workplace) {
+        return db.sql("select employees from workplace_size where workplace_id = :workplace")
+                .param("workplace", workplace)
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** How many work there, as far as is known on a day; none forgets it. */
+    public void saveSize(WorkplaceId workplace, Optional<Integer> employees, LocalDate day) {
+        if (employees.isEmpty()) {
+            db.sql("delete from workplace_size where workplace_id = :workplace")
+                    .param("workplace", workplace)
+                    .update();
+            return;
+        }
+        db.sql(
+                        """
+                        insert into workplace_size (workplace_id, employees, as_of)
+                        values (:workplace, :employees, :day)
+                            on conflict (operator_id, workplace_id) do update
+                           set employees = excluded.employees, as_of = excluded.as_of
+                        """)
+                .param("workplace", workplace)
+                .param("employees", employees.get())
+                .param("day", day)
+                .update();
+    }
+
+    private static EmployerContact row(ResultSet row, int number) throws SQLException {
+        var workplace = row.getObject("workplace_id", UUID.class);
+        return new EmployerContact(
+                new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                workplace == null ? null : new WorkplaceId(workplace),
+                row.getString("name"),
+                row.getString("email"),
+                Locale.forLanguageTag(row.getString("language")));
+    }
+}

@@ -1,0 +1,121 @@
+package org.handslag.relation;
+
+import java.time.Clock;
+import org.handslag.directory.Organisation;
+import org.handslag.directory.OrganisationId;
+import org.handslag.directory.Organisations;
+import org.handslag.relation.Ambassadors.Consent;
+import org.handslag.relation.FollowUps.FollowUp;
+import org.handslag.scope.NotVisible;
+import org.handslag.ui.Form;
+import org.handslag.ui.NoPersonalNumber;
+import org.handslag.web.Allow;
+import org.handslag.web.Answer;
+import org.handslag.web.Frame;
+import org.handslag.web.Page;
+import org.handslag.web.Who;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import pages.Templates;
+
+/** An employer's contact answers by a link: a question in words, or whether to be ambassador. */
+@Page
+class EmployerLinkController {
+    private final Organisations organisations;
+    private final FollowUps followUps;
+    private final Consenting consenting;
+    private final RelationLinks links;
+    private final Templates templates;
+    private final Clock clock;
+
+    EmployerLinkController(
+            Organisations organisations,
+            FollowUps followUps,
+            Consenting consenting,
+            RelationLinks links,
+            Templates templates,
+            Clock clock) {
+        this.organisations = organisations;
+        this.followUps = followUps;
+        this.consenting = consenting;
+        this.links = links;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GetMapping("/follow-up/{token}")
+    @Allow(value = Who.LINK_HOLDER, to = "see a question that she was asked")
+    ResponseEntity<?> question(Frame f, @PathVariable String token) {
+        var asked = question(token);
+        return Answer.behindLink(
+                templates.relationQuestion(f, asked, of(asked), token, Form.empty()));
+    }
+
+    @PostMapping("/follow-up/{token}")
+    @Allow(value = Who.LINK_HOLDER, to = "answer a question that she was asked, in her own words")
+    ResponseEntity<?> answer(Frame f, @PathVariable String token, Form form) {
+        var asked = question(token);
+        var answer = NoPersonalNumber.text(form, "answer", FollowUpController.ANSWER);
+        if (answer.isEmpty()) {
+            form.wrong("answer", "form.missing");
+        }
+        if (!form.ok()) {
+            return Answer.behindLink(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    templates.relationQuestion(f, asked, of(asked), token, form));
+        }
+        followUps.answer(asked.id(), answer, FollowUps.Way.LINK, clock.instant());
+        return Answer.done(f, "/follow-up/" + token, "relation.thanks");
+    }
+
+    @GetMapping("/ambassador/{token}")
+    @Allow(value = Who.LINK_HOLDER, to = "see what it means to be ambassador")
+    ResponseEntity<?> consent(Frame f, @PathVariable String token) {
+        var consent = consent(token);
+        return Answer.behindLink(templates.relationConsent(f, consent, of(consent), token));
+    }
+
+    @PostMapping("/ambassador/{token}")
+    @Allow(value = Who.LINK_HOLDER, to = "say yes to be ambassador, and whether to be named")
+    ResponseEntity<?> agree(Frame f, @PathVariable String token, Form form) {
+        var consent = consent(token);
+        var open = form.ticked("public");
+        consenting.give(consent.id(), FollowUps.Way.LINK, open, f.viewer(), f.home());
+        return Answer.done(f, "/ambassador/" + token, "relation.agreed");
+    }
+
+    @PostMapping("/ambassador/{token}/withdrawal")
+    @Allow(value = Who.LINK_HOLDER, to = "say no to be ambassador, or withdraw a yes")
+    ResponseEntity<?> decline(Frame f, @PathVariable String token) {
+        consenting.withdraw(of(consent(token)), f.viewer(), f.home());
+        return Answer.done(f, "/", "relation.declined");
+    }
+
+    private FollowUp question(String token) {
+        return links.find(RelationLinks.FOLLOW_UP, token)
+                .flatMap(id -> followUps.find(new FollowUpId(id)))
+                .filter(asked -> asked.dropped() == null)
+                .orElseThrow(NotVisible::new);
+    }
+
+    private Consent consent(String token) {
+        return links.find(RelationLinks.AMBASSADOR, token)
+                .flatMap(consenting.ambassadors()::find)
+                .orElseThrow(NotVisible::new);
+    }
+
+    private Organisation of(FollowUp asked) {
+        return of(asked.organisation());
+    }
+
+    private Organisation of(Consent consent) {
+        return of(consent.organisation());
+    }
+
+    private Organisation of(OrganisationId id) {
+        return organisations.find(id).orElseThrow(NotVisible::new);
+    }
+}

@@ -1,0 +1,172 @@
+package org.handslag.relation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.handslag.directory.OrganisationId;
+import org.handslag.home.Desk;
+import org.handslag.home.OnTheDesk;
+import org.handslag.home.TodayItem;
+import org.handslag.scope.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Questions to an employer for a day to come; those that are due lie on the desk. */
+@Repository
+public class FollowUps implements OnTheDesk {
+    private final JdbcClient db;
+
+    FollowUps(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** By which way an answer came. */
+    enum Way {
+        LINK,
+        NOTED
+    }
+
+    /**
+     * A question.
+     *
+     * @param sent when it went to the contact, null when it was not sent
+     * @param answer empty until there is one; stands nowhere else
+     */
+    public record FollowUp(
+            FollowUpId id,
+            OrganisationId organisation,
+            String question,
+            LocalDate due,
+            @Nullable PersonId by,
+            @Nullable Instant sent,
+            String answer,
+            @Nullable Instant answered,
+            @Nullable Instant dropped) {
+
+        public boolean isOpen() {
+            return answered == null && dropped == null;
+        }
+    }
+
+    void add(FollowUp asked, Instant at) {
+        db.sql(
+                        """
+                        insert into follow_up (id, organisation_id, question, due_on, asked_by, asked_at)
+                        values (:id, :organisation, :question, :due, :by, :at)
+                        """)
+                .param("id", asked.id())
+                .param("organisation", asked.organisation())
+                .param("question", asked.question())
+                .param("due", asked.due())
+                .param("by", asked.by())
+                .param("at", at)
+                .update();
+    }
+
+    Optional<FollowUp> find(FollowUpId id) {
+        return db.sql("select * from follow_up where id = :id")
+                .param("id", id)
+                .query(FollowUps::row)
+                .optional();
+    }
+
+    /** Those that are open first, the nearest day before the others. */
+    List<FollowUp> of(OrganisationId organisation) {
+        return db.sql(
+                        """
+                        select *
+                          from follow_up
+                         where organisation_id = :organisation
+                         order by answered_at is null and dropped_at is null desc, due_on, id
+                        """)
+                .param("organisation", organisation)
+                .query(FollowUps::row)
+                .list();
+    }
+
+    void sent(FollowUpId id, Instant at) {
+        db.sql("update follow_up set sent_at = :at where id = :id")
+                .param("at", at)
+                .param("id", id)
+                .update();
+    }
+
+    /** False when it has an answer already, or was dropped. */
+    boolean answer(FollowUpId id, String answer, Way way, Instant at) {
+        return db.sql(
+                                """
+                                update follow_up
+                                   set answer = :answer, way = :way, answered_at = :at
+                                 where id = :id and answered_at is null and dropped_at is null
+                                """)
+                        .param("answer", answer)
+                        .param("way", way)
+                        .param("at", at)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    boolean drop(FollowUpId id, Instant at) {
+        return db.sql(
+                                """
+                                update follow_up
+                                   set dropped_at = :at
+                                 where id = :id and answered_at is null and dropped_at is null
+                                """)
+                        .param("at", at)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public List<TodayItem> items(Desk desk) {
+        return db.sql(
+                        """
+                        select f.id, f.due_on, o.name
+                          from follow_up f
+                          join organisation o on o.id = f.organisation_id
+                         where f.due_on <= :today and f.answered_at is null
+                           and f.dropped_at is null
+                         order by f.due_on, f.id
+                        """)
+                .param("today", desk.today())
+                .query(
+                        (row, _) ->
+                                TodayItem.of(
+                                        "relation.today",
+                                        Map.of(
+                                                "name",
+                                                row.getString("name"),
+                                                "day",
+                                                desk.day(row.getObject("due_on", LocalDate.class))),
+                                        "/follow-ups/" + row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    private static FollowUp row(ResultSet row, int number) throws SQLException {
+        var by = row.getObject("asked_by", UUID.class);
+        return new FollowUp(
+                new FollowUpId(row.getObject("id", UUID.class)),
+                new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                row.getString("question"),
+                row.getObject("due_on", LocalDate.class),
+                by == null ? null : new PersonId(by),
+                instant(row, "sent_at"),
+                row.getString("answer"),
+                instant(row, "answered_at"),
+                instant(row, "dropped_at"));
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

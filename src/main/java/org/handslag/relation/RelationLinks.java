@@ -1,0 +1,90 @@
+package org.handslag.relation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.handslag.access.Purpose;
+import org.handslag.access.Tokens;
+import org.handslag.directory.OrganisationId;
+import org.handslag.journal.Subject;
+import org.handslag.message.Body;
+import org.handslag.message.Draft;
+import org.handslag.message.Messages;
+import org.handslag.message.Recipient;
+import org.handslag.scope.Operator;
+import org.handslag.ui.Languages;
+import org.handslag.web.Addresses;
+import org.springframework.stereotype.Component;
+
+/** What is asked of an employer's contact by mail, and answered by a link without signing in. */
+@Component
+class RelationLinks {
+    static final Purpose FOLLOW_UP = new Purpose("follow-up");
+    static final Purpose AMBASSADOR = new Purpose("ambassador");
+    private static final Duration LIVES = Duration.ofDays(90);
+
+    private final EmployerContacts contacts;
+    private final Tokens tokens;
+    private final Post post;
+    private final Clock clock;
+
+    RelationLinks(EmployerContacts contacts, Tokens tokens, Post post, Clock clock) {
+        this.contacts = contacts;
+        this.tokens = tokens;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    /** What a mail is written with. */
+    @Component
+    record Post(Messages messages, Languages languages, Addresses addresses) {}
+
+    /** Whom to ask: the organisation's own contact, else one of a workplace. */
+    Optional<EmployerContact> asked(OrganisationId organisation) {
+        return contacts.of(organisation).stream()
+                .filter(contact -> contact.address().isPresent())
+                .findFirst();
+    }
+
+    void ask(Operator home, EmployerContact to, FollowUps.FollowUp question) {
+        var words = post.languages().in(to.language());
+        var token = issue(FOLLOW_UP, question.id().value());
+        var body =
+                Body.empty()
+                        .paragraph(question.question(), home.language())
+                        .link(
+                                words.t("relation.mail.answer"),
+                                post.addresses().of(home, "/follow-up/" + token));
+        send(to, "relation.follow-up", words.t("relation.mail.subject", "who", home.name()), body);
+    }
+
+    void askConsent(Operator home, EmployerContact to, UUID consent) {
+        var words = post.languages().in(to.language());
+        var token = issue(AMBASSADOR, consent);
+        var body =
+                Body.empty()
+                        .paragraph(words.t("relation.mail.ambassador", "who", home.name()))
+                        .link(
+                                words.t("relation.mail.consent"),
+                                post.addresses().of(home, "/ambassador/" + token));
+        var subject = words.t("relation.mail.ambassador-subject", "who", home.name());
+        send(to, "relation.ambassador", subject, body);
+    }
+
+    Optional<UUID> find(Purpose purpose, String token) {
+        return tokens.find(purpose, token);
+    }
+
+    private String issue(Purpose purpose, UUID object) {
+        return tokens.replace(purpose, object, clock.instant().plus(LIVES));
+    }
+
+    private void send(EmployerContact to, String topic, String subject, Body body) {
+        var email = to.address().orElseThrow();
+        var reader = new Recipient(null, to.name(), email, null, List.of(), to.language());
+        var about = new Subject("organisation", to.organisation().value());
+        post.messages().send(new Draft(topic, reader, subject, body).about(about));
+    }
+}

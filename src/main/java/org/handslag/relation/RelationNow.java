@@ -1,0 +1,36 @@
+package org.handslag.relation;
+
+/**
+ * Where a relation stands, as parts of an SQL statement that names organisation {@code o}, and
+ * workplace {@code w} for the second, and is given {@code :today}. A rest that has run out counts
+ * no more.
+ */
+public final class RelationNow {
+    public static final String OF_ORGANISATION =
+            """
+            coalesce((select s.state
+                        from relation_step s
+                       where s.organisation_id = o.id and s.workplace_id is null
+                         and (s.until_day is null or s.until_day >= :today)
+                       order by s.noted_at desc, s.id desc
+                       limit 1), 'PROSPECT')
+            """;
+
+    /** The workplace's own where it has one; what the organisation does not want holds for all. */
+    public static final String OF_WORKPLACE =
+            """
+            (select case when whole.state = 'NOT_ASKED' then whole.state
+                         else coalesce(own.state, whole.state) end
+               from (select %s as state) whole
+               left join lateral (
+                    select s.state
+                      from relation_step s
+                     where s.workplace_id = w.id
+                       and (s.until_day is null or s.until_day >= :today)
+                     order by s.noted_at desc, s.id desc
+                     limit 1) own on true)
+            """
+                    .formatted(OF_ORGANISATION);
+
+    private RelationNow() {}
+}
