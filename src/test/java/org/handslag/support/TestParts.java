@@ -2,6 +2,7 @@ package org.handslag.support;
 
 import org.handslag.completion.DayPlay;
 import org.handslag.seats.SeatPlay;
+import org.handslag.survey.SurveyPlay;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -16,7 +17,8 @@ import org.springframework.context.annotation.Primary;
     Inbox.class,
     VenueCast.class,
     SeatPlay.class,
-    DayPlay.class
+    DayPlay.class,
+    SurveyPlay.class
 })
 class TestParts {
     @Bean
