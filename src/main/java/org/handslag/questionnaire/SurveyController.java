@@ -1,5 +1,6 @@
 package org.handslag.questionnaire;
 
+import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +43,11 @@ class SurveyController {
     @GetMapping("/surveys")
     @Allow(value = Who.COORDINATOR, to = "see the surveys")
     ResponseEntity<?> index(Frame f) {
-        return Answer.page(templates.questionnaireIndex(f, reach.all(f), reach.programmes(f)));
+        return Answer.page(index(f, Form.empty()));
+    }
+
+    private JteModel index(Frame f, Form form) {
+        return templates.questionnaireIndex(f, reach.all(f), reach.programmes(f), form);
     }
 
     @GetMapping("/surveys.{ending}")
@@ -76,8 +81,7 @@ class SurveyController {
     ResponseEntity<?> createReadyMade(Frame f, Form form) {
         var programme = reach.chosen(f, form);
         if (!form.ok()) {
-            return Answer.invalid(
-                    templates.questionnaireIndex(f, reach.all(f), reach.programmes(f)));
+            return Answer.invalid(index(f, form));
         }
         var survey = readyMade.evaluation(programme, f.home(), today(f));
         writing.create(survey, readyMade.questions(f.home(), today(f)), f.viewer());

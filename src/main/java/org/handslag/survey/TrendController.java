@@ -1,5 +1,6 @@
 package org.handslag.survey;
 
+import java.util.List;
 import java.util.Map;
 import org.handslag.course.Course;
 import org.handslag.course.CourseId;
@@ -10,6 +11,9 @@ import org.handslag.questionnaire.SurveyId;
 import org.handslag.questionnaire.Surveys;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Role;
+import org.handslag.sheet.ListFile;
+import org.handslag.sheet.SheetCell;
+import org.handslag.sheet.SheetColumn;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -26,7 +30,7 @@ import pages.Templates;
 
 /** Which survey evaluates a course, and how its dates were liked over time. */
 @Page
-@RequestMapping("/curriculum/{id}/evaluation")
+@RequestMapping("/curriculum/{id}")
 class TrendController {
     static final String CHOICE = "survey";
     static final String USUAL = "usual";
@@ -54,7 +58,7 @@ class TrendController {
         this.templates = templates;
     }
 
-    @GetMapping
+    @GetMapping("/evaluation")
     @Allow(value = Who.COORDINATOR, to = "see how a course was liked over time")
     ResponseEntity<?> show(Frame f, @PathVariable CourseId id) {
         var course = course(f, id);
@@ -62,7 +66,23 @@ class TrendController {
                 templates.surveyTrend(f, page(course, Form.empty().fill(CHOICE, choice(id)))));
     }
 
-    @PostMapping
+    @GetMapping("/evaluation.{ending}")
+    @Allow(value = Who.COORDINATOR, to = "download how a course was liked over time")
+    ResponseEntity<?> download(Frame f, @PathVariable CourseId id, @PathVariable String ending) {
+        var points = trend.of(course(f, id).id());
+        return ListFile.of(f, ending, columns(f), points::stream).named(f.t("survey.trend-file"));
+    }
+
+    private static List<SheetColumn<TrendPoint>> columns(Frame f) {
+        return List.of(
+                SheetColumn.of(f, "survey.day", point -> SheetCell.of(point.day())),
+                SheetColumn.of(f, "survey.mean-word", point -> SheetCell.of(point.mean())),
+                SheetColumn.of(f, "survey.steps-word", point -> SheetCell.of(point.steps())),
+                SheetColumn.of(f, "survey.count", point -> SheetCell.of(point.answers())),
+                SheetColumn.of(f, "survey.version-word", point -> SheetCell.of(point.edition())));
+    }
+
+    @PostMapping("/evaluation")
     @Allow(value = Who.COORDINATOR, to = "choose the survey that evaluates a course")
     ResponseEntity<?> choose(Frame f, @PathVariable CourseId id, Form form) {
         var page = page(course(f, id), form);

@@ -90,6 +90,7 @@ class Everything {
         leader.submit(leader.get("/goteborg/me/calendar").expect(200), "/me/calendar", Map.of())
                 .expect(200);
         openWall(leader);
+        askSurveys(leader);
         return this;
     }
 
@@ -97,6 +98,23 @@ class Everything {
         var visitor = new Visitor(port, "sv");
         submit(visitor, "/contact", "/contact", Map.of("said", "Texten är för liten"));
         submit(visitor, "/courses/interest", "/interest", Map.of("email", "ny@vill.example"));
+    }
+
+    /** Of a date of the course that the routes are walked with, and of another date. */
+    private void askSurveys(Visitor leader) {
+        var date =
+                """
+                select i.id from course_instance i
+                 where i.operator_id = :operator
+                   and (i.course_id = (select id from course where operator_id = :operator
+                                        order by id limit 1)) = %s
+                 order by i.id limit 1
+                """;
+        new AskedSurveys(beans, goteborg(), port)
+                .make(
+                        leader,
+                        UUID.fromString(ids().id(date.formatted(true))),
+                        UUID.fromString(ids().id(date.formatted(false))));
     }
 
     private void openWall(Visitor leader) {

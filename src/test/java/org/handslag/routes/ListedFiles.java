@@ -36,6 +36,12 @@ record ListedFiles(
                             "Organisation Virksomhed Organisation"),
                     file("/people", ROWS, "Namn Navn Name"),
                     file("/places", ROWS, "Namn Navn Name"),
+                    file("/surveys", count("main ul.tasks > li"), "Titel Titel Title"),
+                    file(
+                            "/rounds/{round}/results",
+                            count("main table.bars tbody tr, main section > ul > li"),
+                            "Fråga Spørgsmål Question"),
+                    file("/curriculum/{id}/evaluation", ROWS, "Dag Dag Day"),
                     file("/roles", ROWS, "Person Person Person"),
                     Map.entry(
                             "/instances/{id}/attendance",
