@@ -47,7 +47,7 @@ final class ModuleLines {
                     List.of("course", "project", "rules"),
                     List.of("home"),
                     List.of("access", "venue", "roster"),
-                    List.of("role", "people", "organisation", "outbox"),
+                    List.of("role", "people", "organisation", "outbox", "questionnaire"),
                     List.of("directory", "settings"),
                     List.of("message"),
                     List.of("journal", "mail", "file", "sheet", "pdf", "calendar", "disclosure"),

@@ -93,6 +93,7 @@ class Everything {
         openWall(leader);
         news(leader);
         new NetworkThings(beans, rows, port).make(this);
+        askSurveys(leader);
         return this;
     }
 
@@ -110,6 +111,23 @@ class Everything {
         var words = Map.of("alt-sv", "En ritning", "agreed", "yes");
         leader.upload(form, words, "bild.png", Drawings.picture("png", 60, 40)).expect(303);
         leader.submit(leader.get(post).expect(200), "/publication", Map.of()).expect(303);
+    }
+
+    /** Of a date of the course that the routes are walked with, and of another date. */
+    private void askSurveys(Visitor leader) {
+        var date =
+                """
+                select i.id from course_instance i
+                 where i.operator_id = :operator
+                   and (i.course_id = (select id from course where operator_id = :operator
+                                        order by id limit 1)) = %s
+                 order by i.id limit 1
+                """;
+        new AskedSurveys(beans, goteborg(), port)
+                .make(
+                        leader,
+                        UUID.fromString(ids().id(date.formatted(true))),
+                        UUID.fromString(ids().id(date.formatted(false))));
     }
 
     private void openWall(Visitor leader) {

@@ -42,6 +42,12 @@ record ListedFiles(
                     file("/people", ROWS, "Namn Navn Name"),
                     file("/posts", ROWS, "Dag Dag Day"),
                     file("/places", ROWS, "Namn Navn Name"),
+                    file("/surveys", count("main ul.tasks > li"), "Titel Titel Title"),
+                    file(
+                            "/rounds/{round}/results",
+                            count("main table.bars tbody tr, main section > ul > li"),
+                            "Fråga Spørgsmål Question"),
+                    file("/curriculum/{id}/evaluation", ROWS, "Dag Dag Day"),
                     file("/roles", ROWS, "Person Person Person"),
                     file("/room/{room}/colleagues", ROWS, "Namn Navn Name"),
                     Map.entry(

@@ -77,6 +77,29 @@ class RealIds {
              where g.operator_id = :operator order by g.id limit 1
             """;
 
+    /** The evaluation that is asked, and its questions as they are now. */
+    private static final String SURVEY =
+            """
+            select %s from survey s
+              join survey_edition e on e.survey_id = s.id
+             where s.operator_id = :operator and s.state = 'OPEN'
+             order by s.id, e.number desc limit 1
+            """;
+
+    private static final String ROUND =
+            """
+            select r.id from survey_round r
+             where r.operator_id = :operator and (r.closed_at is not null) = %s
+             order by r.id limit 1
+            """;
+
+    private static final String AWAITED =
+            """
+            select i.id from survey_awaited a
+              join survey_invitation i on i.id = a.invitation_id
+             where a.operator_id = :operator order by i.id limit 1
+            """;
+
     private static final String WORKING = first("%s", "affiliation");
 
     /** What stands in a path, by the segment before it and its name; a query for a real one. */
@@ -129,6 +152,9 @@ class RealIds {
                     entry("tags/{tag}", first("id", "experience_tag")),
                     entry("roles/{id}", first("id", "role_grant")),
                     entry("defects/{id}", first("id", "accessibility_defect")),
+                    entry("surveys/{survey}", SURVEY.formatted("s.id")),
+                    entry("questions/{question}", SURVEY.formatted("e.questions -> 0 ->> 'id'")),
+                    entry("rounds/{round}", ROUND.formatted(false)),
                     entry("programmes/{id}", first("id", "programme")),
                     entry("room/{room}", BOOKED.formatted("e.organisation_id")),
                     entry("dates/{date}", BOOKED.formatted("i.id")),
@@ -141,6 +167,7 @@ class RealIds {
     private static final Map<String, Map.Entry<String, String>> TOKENS =
             Map.of(
                     "place/{token}", entry("place", COMING.formatted("r.id")),
+                    "answer/{token}", entry("survey", AWAITED),
                     "calendar/{token}", entry("calendar", first("id", "calendar_feed")),
                     "booking/{token}", entry("booking", COMING.formatted("b.id")),
                     "interest/{token}", entry("course-interest", first("id", "course_interest")),
@@ -175,6 +202,9 @@ class RealIds {
         var key = before + "/" + variable;
         if (key.equals("instances/{id}") && route.pattern().contains("/registered/{")) {
             return id(COMING.formatted("i.id"));
+        }
+        if (key.equals("rounds/{round}") && route.pattern().contains("/results")) {
+            return id(ROUND.formatted(true));
         }
         if (TOKENS.containsKey(key)) {
             var token = TOKENS.get(key);

@@ -77,7 +77,9 @@ class RouteRolesTest {
                 || route.pattern().startsWith("/reminders/{")
                 || route.pattern().startsWith("/meetings/{")
                 || route.pattern().startsWith("/topics/{")
-                || route.pattern().startsWith("/curriculum/{");
+                || route.pattern().startsWith("/curriculum/{")
+                || route.pattern().startsWith("/surveys/{")
+                || route.pattern().startsWith("/rounds/{");
     }
 
     private static int answer(Visitor visitor, Route route, String path) {

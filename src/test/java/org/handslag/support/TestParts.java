@@ -3,6 +3,7 @@ package org.handslag.support;
 import org.handslag.completion.DayPlay;
 import org.handslag.network.NetworkCast;
 import org.handslag.seats.SeatPlay;
+import org.handslag.survey.SurveyPlay;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -20,7 +21,8 @@ import org.springframework.context.annotation.Primary;
     VenueCast.class,
     RoomCast.class,
     SeatPlay.class,
-    DayPlay.class
+    DayPlay.class,
+    SurveyPlay.class
 })
 class TestParts {
     @Bean
