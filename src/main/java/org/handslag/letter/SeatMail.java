@@ -22,19 +22,33 @@ import org.springframework.stereotype.Component;
 @Component
 public class SeatMail {
     private static final Set<String> LEADS_ON =
-            Set.of("cancelled", "cancelled-applied", "not-reached", "not-answered", "not-approved");
+            Set.of(
+                    "cancelled",
+                    "cancelled-applied",
+                    "not-reached",
+                    "not-answered",
+                    "not-approved",
+                    Requirement.NOT_ADMITTED);
 
     private final Seats seats;
     private final Readers readers;
     private final Letters letters;
     private final SeatLinks links;
+    private final Requirement requirement;
     private final Messages messages;
 
-    SeatMail(Seats seats, Readers readers, Letters letters, SeatLinks links, Messages messages) {
+    SeatMail(
+            Seats seats,
+            Readers readers,
+            Letters letters,
+            SeatLinks links,
+            Requirement requirement,
+            Messages messages) {
         this.seats = seats;
         this.readers = readers;
         this.letters = letters;
         this.links = links;
+        this.requirement = requirement;
         this.messages = messages;
     }
 
@@ -143,6 +157,7 @@ public class SeatMail {
         if (!detail.isBlank()) {
             body = body.paragraph(detail);
         }
+        body = requirement.told(body, telling, topic);
         body = letter.facts(body, telling.confirmed());
         return LEADS_ON.contains(topic)
                 ? letter.coming(body, letters.coming(telling.instance()))

@@ -8,6 +8,7 @@ import org.handslag.handing.Handing;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
+import org.handslag.seats.Admission.Ruling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,11 @@ import org.springframework.stereotype.Component;
 class Desk {
     /** What every desk works with. */
     @Component
-    record Parts(Pools pools, Registrations registrations, ApplicationEventPublisher events) {}
+    record Parts(
+            Pools pools,
+            Registrations registrations,
+            Admission admission,
+            ApplicationEventPublisher events) {}
 
     private final Parts parts;
     private final CourseInstance instance;
@@ -114,10 +119,27 @@ class Desk {
     /** Hands freed seats to the head of the waiting list, in the way that this moment allows. */
     void promote() {
         switch (line.handing()) {
-            case Handing.AtOnce() -> line.next(pool).forEach(this::confirm);
-            case Handing.AsOffer(var until) -> line.next(pool).forEach(head -> offer(head, until));
+            case Handing.AtOnce() -> heads().forEach(this::confirm);
+            case Handing.AsOffer(var until) -> heads().forEach(head -> offer(head, until));
             case Handing.ByHand() -> {}
         }
+    }
+
+    /** Whoever has not what the date asks of who comes leaves the list when her turn has come. */
+    private List<Registration> heads() {
+        var next = line.next(pool);
+        var lacking = next.stream().filter(head -> door().ruling(head) == Ruling.MISSING).toList();
+        lacking.forEach(this::turnAway);
+        return lacking.isEmpty() ? next : heads();
+    }
+
+    Door door() {
+        return new Door(parts.admission(), instance, by);
+    }
+
+    Registration turnAway(Registration lacking) {
+        var gone = lacking.become(RegistrationState.CANCELLED, now);
+        return change(lacking, gone, Cause.NOT_ADMITTED);
     }
 
     /** Whether a newcomer may take so many free seats although others wait. */
@@ -167,6 +189,7 @@ class Desk {
      * waits for be hers.
      */
     Registration comeBack(Registration now, Registration.Turn turn, Cause cause) {
+        door().requireAdmitted(now);
         change(now, place(now, turn), cause);
         promote();
         return parts.registrations().find(now.id()).orElseThrow();
@@ -212,7 +235,7 @@ class Desk {
         change(head, head.offered(now, until), Cause.PROMOTED);
     }
 
-    void tell(BookingMade made) {
+    void tell(Booking.Made made) {
         parts.events().publishEvent(made);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.handslag.course.CourseInstance;
 import org.handslag.scope.Texts;
 import org.handslag.scope.Viewer;
+import org.handslag.seats.Admission;
 import org.handslag.seats.Booking;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The contact's page: her seats, who sits on them and how they stand. Nothing of what anyone needs.
  *
  * @param path of the page, below the operator's segment
+ * @param admission whose seats hang on something, and for whom it is not possible
  * @param refused what a rule said to what she just asked for, or empty
  */
 public record BookingPage(
@@ -22,6 +24,7 @@ public record BookingPage(
         Texts title,
         Instant now,
         List<Place> seats,
+        Admission.Standing admission,
         String refused) {
 
     public String path(String below) {
@@ -72,8 +75,17 @@ public record BookingPage(
                 .toList();
     }
 
+    /** Whether this one hangs on something that only she herself is told. */
+    public boolean isConditional(Place seat) {
+        return admission.conditional().contains(seat.registration().id());
+    }
+
+    public boolean isNotPossible(Place seat) {
+        return !seat.state().isActive() && admission.lacking().contains(seat.registration().id());
+    }
+
     BookingPage refused(String told) {
-        return new BookingPage(path, booking, instance, title, now, seats, told);
+        return new BookingPage(path, booking, instance, title, now, seats, admission, told);
     }
 
     /** Whoever holds the link acts as the contact it was sent to. */

@@ -8,6 +8,7 @@ import org.handslag.course.Courses;
 import org.handslag.letter.SeatLinks;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Texts;
+import org.handslag.seats.Admission;
 import org.handslag.seats.BookingId;
 import org.handslag.seats.Registration;
 import org.handslag.seats.RegistrationId;
@@ -19,13 +20,21 @@ import org.springframework.stereotype.Component;
 class Places {
     private final Tokens tokens;
     private final Seats seats;
+    private final Admission admission;
     private final CourseInstances instances;
     private final Courses courses;
     private final Clock clock;
 
-    Places(Tokens tokens, Seats seats, CourseInstances instances, Courses courses, Clock clock) {
+    Places(
+            Tokens tokens,
+            Seats seats,
+            Admission admission,
+            CourseInstances instances,
+            Courses courses,
+            Clock clock) {
         this.tokens = tokens;
         this.seats = seats;
+        this.admission = admission;
         this.instances = instances;
         this.courses = courses;
         this.clock = clock;
@@ -71,7 +80,8 @@ class Places {
                                                 title,
                                                 now))
                         .toList();
-        return new BookingPage(path, booking, instance, title, now, booked, "");
+        var standing = admission.at(instance.id());
+        return new BookingPage(path, booking, instance, title, now, booked, standing, "");
     }
 
     /** One seat of a booking; a seat that is not this contact's does not exist for her. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.Courses;
 import org.handslag.scope.Texts;
+import org.handslag.seats.Admission;
 import org.handslag.seats.Outcome;
 import org.handslag.seats.Seats;
 import org.handslag.web.Frame;
@@ -19,14 +20,21 @@ import pages.Templates;
 class RegisterPages {
     private final Courses courses;
     private final Seats seats;
+    private final Admission admission;
     private final NextDates nextDates;
     private final Templates templates;
     private final Clock clock;
 
     RegisterPages(
-            Courses courses, Seats seats, NextDates nextDates, Templates templates, Clock clock) {
+            Courses courses,
+            Seats seats,
+            Admission admission,
+            NextDates nextDates,
+            Templates templates,
+            Clock clock) {
         this.courses = courses;
         this.seats = seats;
+        this.admission = admission;
         this.nextDates = nextDates;
         this.templates = templates;
         this.clock = clock;
@@ -51,6 +59,8 @@ class RegisterPages {
                         focus,
                         namesMayWait(instance),
                         answerBy(instance),
+                        admission.asked(instance, f.locale()),
+                        !f.viewer().signedIn(),
                         few));
     }
 

@@ -14,7 +14,9 @@ import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseModule;
 import org.handslag.course.InstanceState;
 import org.handslag.course.Window;
+import org.handslag.prerequisite.AskedOfCourses;
 import org.handslag.scope.Texts;
+import org.handslag.seats.Admission.Told;
 import org.handslag.venue.VenueId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,9 +26,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CoursePages {
     private final JdbcClient db;
+    private final AskedOfCourses asked;
 
-    CoursePages(JdbcClient db) {
+    CoursePages(JdbcClient db, AskedOfCourses asked) {
         this.db = db;
+        this.asked = asked;
+    }
+
+    /** What this course asks of who comes to it. */
+    Told asked(CoursePage.About about, Locale language) {
+        return asked.of(about.slug(), language);
     }
 
     /** Drafts too: who may see one is for the caller to decide. */

@@ -26,6 +26,7 @@
             "course",
             "seats",
             "completion",
+            "prerequisite",
             "feedback"
         })
 package org.handslag.site;

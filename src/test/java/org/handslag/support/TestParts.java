@@ -1,6 +1,7 @@
 package org.handslag.support;
 
 import org.handslag.completion.DayPlay;
+import org.handslag.prerequisite.LearningPlay;
 import org.handslag.seats.SeatPlay;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,8 @@ import org.springframework.context.annotation.Primary;
     Inbox.class,
     VenueCast.class,
     SeatPlay.class,
+    LearningPlay.class,
+    LearningPlay.Parts.class,
     DayPlay.class
 })
 class TestParts {
