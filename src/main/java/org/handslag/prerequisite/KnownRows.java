@@ -17,6 +17,49 @@ import org.springframework.stereotype.Repository;
 /** Reads what is known of someone. */
 @Repository
 class KnownRows {
+    private static final String TAKEN =
+            """
+            select course_id, completed_on as taken_on
+              from completion
+             where person_id = :person
+               and course_id = any (:courses)
+               and revoked_at is null
+            union all
+            select course_id, taken_on
+              from equivalent
+             where person_id = :person
+               and course_id = any (:courses)
+               and withdrawn_at is null
+            """;
+
+    private static final String COMING =
+            """
+            select r.id, i.course_id, i.ends_at, s.sessions,
+                   coalesce(a.noted, 0) as noted,
+                   coalesce(a.minutes, 0) * 100
+                       >= c.required_percent * s.minutes as enough
+              from registration r
+              join course_instance i
+                on i.operator_id = r.operator_id and i.id = r.instance_id
+              join course c
+                on c.operator_id = i.operator_id and c.id = i.course_id
+              join lateral (
+                   select count(*) as sessions,
+                          sum(extract(epoch from ends_at - starts_at)) / 60 as minutes
+                     from course_session
+                    where operator_id = i.operator_id and instance_id = i.id) s
+                on true
+              join lateral (
+                   select count(*) as noted, sum(minutes) as minutes
+                     from attendance
+                    where operator_id = r.operator_id and registration_id = r.id) a
+                on true
+             where r.person_id = :person
+               and r.state = 'CONFIRMED'
+               and i.course_id = any (:courses)
+               and i.cancelled_at is null
+            """;
+
     private final JdbcClient db;
 
     KnownRows(JdbcClient db) {
@@ -25,58 +68,13 @@ class KnownRows {
 
     Known of(PersonId person, Set<CourseId> courses, ZoneId zone) {
         var ids = courses.stream().map(CourseId::value).toArray(UUID[]::new);
-        var taken =
-                db.sql(
-                                """
-                                select course_id, completed_on as taken_on
-                                  from completion
-                                 where person_id = :person
-                                   and course_id = any (:courses)
-                                   and revoked_at is null
-                                union all
-                                select course_id, taken_on
-                                  from equivalent
-                                 where person_id = :person
-                                   and course_id = any (:courses)
-                                   and withdrawn_at is null
-                                """)
-                        .param("person", person)
-                        .param("courses", ids)
-                        .query(KnownRows::taken)
-                        .list();
-        var coming =
-                db.sql(
-                                """
-                                select r.id, i.course_id, i.ends_at, s.sessions,
-                                       coalesce(a.noted, 0) as noted,
-                                       coalesce(a.minutes, 0) * 100
-                                           >= c.required_percent * s.minutes as enough
-                                  from registration r
-                                  join course_instance i
-                                    on i.operator_id = r.operator_id and i.id = r.instance_id
-                                  join course c
-                                    on c.operator_id = i.operator_id and c.id = i.course_id
-                                  join lateral (
-                                       select count(*) as sessions,
-                                              sum(extract(epoch from ends_at - starts_at)) / 60 as minutes
-                                         from course_session
-                                        where operator_id = i.operator_id and instance_id = i.id) s
-                                    on true
-                                  join lateral (
-                                       select count(*) as noted, sum(minutes) as minutes
-                                         from attendance
-                                        where operator_id = r.operator_id and registration_id = r.id) a
-                                    on true
-                                 where r.person_id = :person
-                                   and r.state = 'CONFIRMED'
-                                   and i.course_id = any (:courses)
-                                   and i.cancelled_at is null
-                                """)
-                        .param("person", person)
-                        .param("courses", ids)
-                        .query((row, _) -> coming(row, zone))
-                        .list();
-        return new Known(taken, coming);
+        return new Known(
+                about(TAKEN, person, ids).query(KnownRows::taken).list(),
+                about(COMING, person, ids).query((row, _) -> coming(row, zone)).list());
+    }
+
+    private JdbcClient.StatementSpec about(String sql, PersonId person, UUID[] courses) {
+        return db.sql(sql).param("person", person).param("courses", courses);
     }
 
     private static Taken taken(ResultSet row, int number) throws SQLException {

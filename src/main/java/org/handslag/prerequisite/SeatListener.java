@@ -76,7 +76,9 @@ class SeatListener {
 
     private void come(SeatChanged change) {
         var registration = change.registration();
-        conditions.settle(registration.id(), Settlement.of(End.ENDED, clock.instant()));
+        if (change.before() != null) {
+            conditions.settle(registration.id(), Settlement.of(End.ENDED, clock.instant()));
+        }
         var finding = findings.of(Case.of(change.instance(), registration));
         if (finding.ruling() == Ruling.COMING) {
             settling.hang(registration, finding);

@@ -31,6 +31,7 @@ class Desk {
     private final Viewer by;
     private final Instant now;
     private final Line line;
+    private final Door door;
     private Pool pool;
 
     Desk(Parts parts, CourseInstance instance, Pool pool, Line line, Viewer by, Instant now) {
@@ -38,6 +39,7 @@ class Desk {
         this.instance = instance;
         this.pool = pool;
         this.line = line;
+        this.door = new Door(parts.admission(), instance, by);
         this.by = by;
         this.now = now;
     }
@@ -119,7 +121,7 @@ class Desk {
     /** Hands freed seats to the head of the waiting list, in the way that this moment allows. */
     void promote() {
         switch (line.handing()) {
-            case Handing.AtOnce() -> heads().forEach(this::confirm);
+            case Handing.AtOnce() -> heads().forEach(head -> confirm(head, ""));
             case Handing.AsOffer(var until) -> heads().forEach(head -> offer(head, until));
             case Handing.ByHand() -> {}
         }
@@ -128,18 +130,17 @@ class Desk {
     /** Whoever has not what the date asks of who comes leaves the list when her turn has come. */
     private List<Registration> heads() {
         var next = line.next(pool);
-        var lacking = next.stream().filter(head -> door().ruling(head) == Ruling.MISSING).toList();
+        var lacking = next.stream().filter(head -> door.ruling(head) == Ruling.MISSING).toList();
         lacking.forEach(this::turnAway);
         return lacking.isEmpty() ? next : heads();
     }
 
     Door door() {
-        return new Door(parts.admission(), instance, by);
+        return door;
     }
 
-    Registration turnAway(Registration lacking) {
-        var gone = lacking.become(RegistrationState.CANCELLED, now);
-        return change(lacking, gone, Cause.NOT_ADMITTED);
+    Registration turnAway(Registration one) {
+        return change(one, one.become(RegistrationState.CANCELLED, now), Cause.NOT_ADMITTED);
     }
 
     /** Whether a newcomer may take so many free seats although others wait. */
@@ -189,7 +190,7 @@ class Desk {
      * waits for be hers.
      */
     Registration comeBack(Registration now, Registration.Turn turn, Cause cause) {
-        door().requireAdmitted(now);
+        door.requireAdmitted(now);
         change(now, place(now, turn), cause);
         promote();
         return parts.registrations().find(now.id()).orElseThrow();
@@ -221,10 +222,6 @@ class Desk {
                 && !by.has(Role.COORDINATOR)) {
             throw new Refusal("seats.refused.cancel-late");
         }
-    }
-
-    Registration confirm(Registration head) {
-        return confirm(head, "");
     }
 
     Registration confirm(Registration head, String reason) {

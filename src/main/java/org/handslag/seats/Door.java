@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.handslag.course.CourseInstance;
-import org.handslag.scope.PersonId;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
@@ -16,9 +15,28 @@ import org.handslag.seats.SeatRequest.Seat;
 import org.jspecify.annotations.Nullable;
 
 /** Who comes in at a desk, by what the date asks of her, and what is said of it to whom. */
-record Door(Admission admission, CourseInstance instance, Viewer by) {
+class Door {
+    private final Admission admission;
+    private final CourseInstance instance;
+    private final Viewer by;
+    private @Nullable Boolean asks;
+
+    Door(Admission admission, CourseInstance instance, Viewer by) {
+        this.admission = admission;
+        this.instance = instance;
+        this.by = by;
+    }
+
     Ruling ruling(Registration of) {
-        return of.isNameless() ? Ruling.MET : admission.of(Case.of(instance, of));
+        return of.isNameless() || !asks() ? Ruling.MET : admission.of(Case.of(instance, of));
+    }
+
+    /** Most dates ask nothing: that is read once for as long as the desk is open. */
+    private boolean asks() {
+        if (asks == null) {
+            asks = admission.asks(instance);
+        }
+        return asks;
     }
 
     /** What the date asks of who comes holds whichever way she comes. */
@@ -36,7 +54,7 @@ record Door(Admission admission, CourseInstance instance, Viewer by) {
      * someone's address learns nothing of her.
      */
     boolean answersByMail(SeatRequest request, Participants participants) {
-        return admission.asks(instance)
+        return asks()
                 && !by.has(Role.COORDINATOR)
                 && request.seats().stream()
                         .filter(seat -> seat.email() != null)
@@ -51,7 +69,7 @@ record Door(Admission admission, CourseInstance instance, Viewer by) {
 
     /** Those who cannot come; of the ones whose answer goes by mail nothing is said. */
     List<Outcome.Lack> lacks(SeatRequest request, Participants participants, boolean byMail) {
-        if (!admission.asks(instance)) {
+        if (!asks()) {
             return List.of();
         }
         return IntStream.rangeClosed(1, request.seats().size())
@@ -69,15 +87,15 @@ record Door(Admission admission, CourseInstance instance, Viewer by) {
         var person = participants.known(seat);
         var asked = new Case(instance, person, null);
         return admission.of(asked) == Ruling.MISSING
-                ? Stream.of(new Outcome.Lack(number, why(asked, seat, person)))
+                ? Stream.of(new Outcome.Lack(number, why(asked, request, seat)))
                 : Stream.empty();
     }
 
     /** Whoever leaves no address is unknown to whoever asks as well. */
-    private Told why(Case asked, Seat seat, @Nullable PersonId person) {
-        var self = person != null && person.equals(by.person());
-        return seat.email() == null || admission.mayHear(person, by)
-                ? admission.told(asked, self ? Voice.HERSELF : Voice.ANOTHER, by.locale())
+    private Told why(Case asked, SeatRequest request, Seat seat) {
+        var herself = !request.forColleagues() && !by.has(Role.COORDINATOR);
+        return seat.email() == null || admission.mayHear(asked.person(), by)
+                ? admission.told(asked, herself ? Voice.HERSELF : Voice.ANOTHER, by.locale())
                 : Told.nothing();
     }
 }

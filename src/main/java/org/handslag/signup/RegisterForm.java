@@ -185,7 +185,13 @@ record RegisterForm(Form form, Locale language, Country country) {
         if (lack.why().isEmpty()) {
             form.wrong(field, "seats.refused.not-this-person");
         } else {
-            form.wrong(field, "signup.lacks", Map.of("why", lack.why().text()));
+            var email =
+                    forColleagues() ? new SeatRow(lack.number()).email() : "email";
+            var unknown = form.value(email).isBlank();
+            form.wrong(
+                    unknown ? email : field,
+                    unknown ? "signup.lacks-address" : "signup.lacks",
+                    Map.of("why", lack.why().text()));
         }
     }
 

@@ -91,10 +91,18 @@ public class LearningPlay {
     }
 
     /** An in-depth part that needs the basic course. */
-    public Course inDepth() {
+    Course inDepth() {
         var course = course("Fördjupning");
         does(() -> parts.rules().need(course.id(), basic().id(), coordinator()));
         return course;
+    }
+
+    /** Someone's seat that hangs on the basic course; those who have taken a third cannot come. */
+    public void aSeatOnACondition() {
+        var course = course("Fördjupning för nya");
+        rule(course, List.of(Set.of(basic())), Set.of(course("Avslutning")), 24);
+        registered(basicDate(), "Kim Villkor");
+        registered(date(course, DAY, 5), "Kim Villkor");
     }
 
     CourseInstance inDepthDate(int capacity) {
@@ -105,7 +113,7 @@ public class LearningPlay {
         return date(basic(), BASIC_DAY, 50);
     }
 
-    public CourseInstance date(Course course, LocalDate day, int capacity) {
+    CourseInstance date(Course course, LocalDate day, int capacity) {
         var draft = courses.draft(goteborg(), course, day, capacity);
         return in(() -> parts.scheduling().publish(draft, coordinator()));
     }

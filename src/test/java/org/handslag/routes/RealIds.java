@@ -48,7 +48,7 @@ class RealIds {
              order by r.id limit 1
             """;
 
-    private static final String WORKING = first("%s", "affiliation");
+    static final String WORKING = first("%s", "affiliation");
 
     /** What stands in a path, by the segment before it and its name; a query for a real one. */
     private static final Map<String, String> IDS =
@@ -74,6 +74,7 @@ class RealIds {
                     entry("people/{person}", WORKING.formatted("person_id")),
                     entry("affiliations/{id}", WORKING.formatted("id")),
                     entry("curriculum/{id}", first("id", "course")),
+                    entry("equivalents/{equivalent}", first("id", "equivalent")),
                     entry("interest/{id}", first("id", "course_interest")),
                     entry("feedback/{id}", first("id", "feedback")),
                     entry("imports/{id}", first("id", "intake")),
