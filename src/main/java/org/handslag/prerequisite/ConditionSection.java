@@ -38,7 +38,7 @@ class ConditionSection implements InstanceSection {
 
     @Override
     public Optional<JteModel> section(Frame frame, CourseInstance instance) {
-        var said = sentences.asked(prerequisites.of(instance.course()), frame.locale());
+        var said = sentences.rule(prerequisites.of(instance.course()), frame.locale());
         var hanging = hanging(instance.id(), clock.instant());
         return said.isEmpty() && hanging.all() == 0
                 ? Optional.empty()

@@ -72,7 +72,7 @@ class RuleController {
             Overtaken.tell(form, saved, typed.names(), (field, _) -> shown(f, saved, field));
             return Answer.refused(page(f, course, typed));
         }
-        return Answer.done(f, "/curriculum", "prerequisite.saved");
+        return Answer.done(f, "/curriculum/" + id + "/prerequisite", "prerequisite.saved");
     }
 
     /** The courses of a field by their names, or the months. */

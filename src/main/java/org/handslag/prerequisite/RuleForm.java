@@ -36,11 +36,11 @@ record RuleForm(Form form) {
         return "way" + number;
     }
 
-    /** How many ways are shown: those that have something, and one more. */
+    /** How many ways are shown: those that have something and one more, at least two. */
     int shown() {
         var last =
                 IntStream.range(0, MOST_WAYS).filter(i -> !form.values(way(i)).isEmpty()).max();
-        return Math.min(MOST_WAYS, last.orElse(-1) + 2);
+        return Math.clamp(last.orElse(-1) + 2, 2, MOST_WAYS);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.handslag.attendance.AttendanceChanged;
 import org.handslag.completion.Completion;
 import org.handslag.prerequisite.Condition.End;
 import org.handslag.prerequisite.Conditions.Settlement;
+import org.handslag.scope.Refusal;
 import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
 import org.handslag.seats.Admission.Case;
@@ -56,6 +57,10 @@ class SeatListener {
                 .filter(one -> Findings.excuses(one, person))
                 .findFirst()
                 .ifPresent(one -> excuse(rebooked.now(), one.reason(), rebooked.by()));
+        var there = findings.of(Case.of(rebooked.other(), rebooked.now()));
+        if (there.ruling() == Ruling.MISSING) {
+            throw changedMeanwhile();
+        }
     }
 
     /** What was there to be attended is decided when the day is over. */
@@ -82,11 +87,23 @@ class SeatListener {
         var finding = findings.of(Case.of(change.instance(), registration));
         if (finding.ruling() == Ruling.COMING) {
             settling.hang(registration, finding);
-        } else if (finding.ruling() == Ruling.MISSING
-                && change.by().has(Role.COORDINATOR)
-                && !change.detail().isBlank()) {
-            excuse(registration, change.detail(), change.by());
+        } else if (finding.ruling() == Ruling.MISSING) {
+            lacks(change);
         }
+    }
+
+    /** Someone comes in without what is asked: for a reason, or taken along with one. */
+    private void lacks(SeatChanged change) {
+        if (change.by().has(Role.COORDINATOR) && !change.detail().isBlank()) {
+            excuse(change.registration(), change.detail(), change.by());
+        } else if (change.cause() != Cause.REBOOKED) {
+            throw changedMeanwhile();
+        }
+    }
+
+    // The desk has let her in a moment ago by an earlier place that is given up now.
+    private static Refusal changedMeanwhile() {
+        return new Refusal("seats.refused.not-admitted");
     }
 
     private void excuse(Registration registration, String reason, Viewer by) {

@@ -54,8 +54,17 @@ class Sentences {
         this.clock = clock;
     }
 
-    /** To everyone, with the next dates of what is needed. */
+    /** To everyone, with what else may count and the next dates of what is needed. */
     Told asked(Prerequisite rule, Locale language) {
+        var words = languages.in(language);
+        var said = new ArrayList<>(rule(rule, language));
+        if (!rule.ways().isEmpty()) {
+            said.add(words.t("prerequisite.asked-equivalent"));
+        }
+        return new Told(said, ways(rule.needed(), words));
+    }
+
+    List<String> rule(Prerequisite rule, Locale language) {
         var words = languages.in(language);
         var said = new ArrayList<String>();
         if (!rule.ways().isEmpty()) {
@@ -64,13 +73,12 @@ class Sentences {
             if (rule.months() > 0) {
                 said.add(words.t("prerequisite.asked-months", "months", rule.months()));
             }
-            said.add(words.t("prerequisite.asked-equivalent"));
         }
         if (!rule.bars().isEmpty()) {
             var taken = names(rule.bars(), Type.OR, words);
             said.add(words.t("prerequisite.asked-bars", "courses", taken));
         }
-        return new Told(said, ways(rule.needed(), words));
+        return said;
     }
 
     /**
@@ -115,17 +123,24 @@ class Sentences {
         return words.t("prerequisite." + voice + "." + what, arguments);
     }
 
-    /** The next date of each that one can register for. */
+    /** The next date of each that one can register for, or where one asks to hear of it. */
     private List<Way> ways(Collection<CourseId> lacking, Words words) {
+        return lacking.stream().map(course -> way(course, words)).toList();
+    }
+
+    private Way way(CourseId course, Words words) {
         var now = clock.instant();
-        return lacking.stream()
-                .flatMap(
-                        course ->
-                                instances.next(course, now, READ).stream()
-                                        .filter(one -> one.state(now) == InstanceState.OPEN)
-                                        .limit(1))
+        return instances.next(course, now, READ).stream()
+                .filter(one -> one.state(now) == InstanceState.OPEN)
+                .findFirst()
                 .map(one -> way(one, words))
-                .toList();
+                .orElseGet(() -> hearing(course, words));
+    }
+
+    private Way hearing(CourseId course, Words words) {
+        var slug = courses.find(course).map(Course::slug).orElse("");
+        var label = words.t("prerequisite.no-way", "course", name(course, words));
+        return new Way(label, "/courses/interest?course=" + slug);
     }
 
     private Way way(CourseInstance next, Words words) {
