@@ -12,9 +12,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SeatAudit {
     private final JdbcClient db;
+    private final List<Invariant> others;
 
-    SeatAudit(JdbcClient db) {
+    SeatAudit(JdbcClient db, List<Invariant> others) {
         this.db = db;
+        this.others = List.copyOf(others);
     }
 
     /**
@@ -22,7 +24,8 @@ public class SeatAudit {
      * well.
      */
     public List<String> findings() {
-        return Stream.of(counts(), approvals()).flatMap(List::stream).toList();
+        var more = others.stream().flatMap(other -> other.findings().stream());
+        return Stream.concat(Stream.concat(counts().stream(), approvals().stream()), more).toList();
     }
 
     private List<String> counts() {

@@ -9,6 +9,7 @@ import org.handslag.directory.People;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.scope.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Issues, replaces and revokes certificates, and tells the holder. */
@@ -22,6 +23,7 @@ class Certifying {
     private final People people;
     private final CertificateLetter letter;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Certifying(
@@ -29,11 +31,13 @@ class Certifying {
             People people,
             CertificateLetter letter,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.certificates = certificates;
         this.people = people;
         this.letter = letter;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -52,6 +56,7 @@ class Certifying {
         certificates.add(certificate);
         note(by, "certificate.issued", certificate.id(), "");
         letter.send(completion, certificate, person);
+        events.publishEvent(new Completion.Changed(completion, by));
         return certificate;
     }
 
@@ -68,6 +73,7 @@ class Certifying {
                             certificates.revoke(completion.id(), reason, clock.instant());
                             note(by, "certificate.revoked", certificate.id(), reason);
                         });
+        events.publishEvent(new Completion.Changed(completion, by));
     }
 
     /** All that were ever issued for a completion, the latest first. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.handslag.course.CourseId;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.scope.PersonId;
+import org.handslag.scope.Viewer;
 import org.handslag.seats.RegistrationId;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ public record Completion(
         ATTENDANCE,
         IMPORT
     }
+
+    /** Attendance has made or unmade one. Heard in the same transaction. */
+    public record Changed(Completion completion, Viewer by) {}
 
     public boolean holds() {
         return revokedAt == null;

@@ -35,6 +35,7 @@ public class Changing {
                             .findFirst()
                             .orElseThrow();
             case Outcome.TooFew _ -> throw new Refusal("elsewhere.refused.full");
+            case Outcome.NotAdmitted _ -> throw new Refusal("seats.refused.not-admitted");
             case Outcome.NotOpen _ -> throw new Refusal("elsewhere.refused.not-open");
         };
     }

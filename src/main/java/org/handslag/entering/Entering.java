@@ -7,6 +7,7 @@ import org.handslag.scope.PersonId;
 import org.handslag.seats.Outcome;
 import org.handslag.seats.SeatRequest;
 import org.handslag.seats.SeatRequest.Contact;
+import org.handslag.seats.SeatRequest.Leave;
 import org.handslag.seats.SeatRequest.Seat;
 import org.handslag.seats.Seats;
 import org.handslag.ui.Form;
@@ -49,15 +50,18 @@ class Entering {
         }
     }
 
-    Outcome register(Frame f, SeatRequest wish, String reason) {
+    /**
+     * @param leave what is granted for a reason, which is empty when nothing is
+     */
+    Outcome register(Frame f, SeatRequest wish, Leave leave) {
         var contact = wish.contact();
         if (contact.known() != null) {
             known.find(f, contact.known())
                     .ifPresent(person -> recognising.complete(person, contact, f.viewer()));
         }
-        return reason.isEmpty()
+        return leave.reason().isEmpty()
                 ? seats.register(wish, f.viewer())
-                : seats.letIn(wish, reason, f.viewer());
+                : seats.grant(wish, leave, f.viewer());
     }
 
     /** Someone who was not looked for, and yet is known by her name and telephone. */

@@ -9,6 +9,7 @@ import org.handslag.scope.Role;
 import org.handslag.seats.Outcome;
 import org.handslag.seats.RegistrationState;
 import org.handslag.seats.SeatRequest;
+import org.handslag.seats.SeatRequest.Leave;
 import org.handslag.seats.Seats;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
@@ -63,17 +64,18 @@ class EnteringController {
             return done(f, instance, form);
         }
         var read = form.read(instance, pages.namesMayWait(instance));
-        var reason = form.letsIn() ? PersonFields.reason(typed) : "";
+        var granted = form.letsIn() || form.excuses();
+        var leave = form.leave(granted ? PersonFields.reason(typed) : "");
         var wish = typed.ok() ? entering.recognised(f, form, read) : read;
         return typed.ok()
-                ? register(f, instance, form, wish, reason)
+                ? register(f, instance, form, wish, leave)
                 : Answer.invalid(pages.form(f, instance, form, pages.asked(instance, form)));
     }
 
     private ResponseEntity<?> register(
-            Frame f, CourseInstance instance, EnteringForm form, SeatRequest wish, String reason) {
+            Frame f, CourseInstance instance, EnteringForm form, SeatRequest wish, Leave leave) {
         try {
-            return answer(f, instance, form, entering.register(f, wish, reason));
+            return answer(f, instance, form, entering.register(f, wish, leave));
         } catch (Refusal refusal) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             form.form().wrong("name", refusal.key(), refusal.arguments());
@@ -86,6 +88,10 @@ class EnteringController {
         return switch (outcome) {
             case Outcome.Booked _ -> done(f, instance, form);
             case Outcome.TooFew few -> Answer.refused(pages.form(f, instance, form, few));
+            case Outcome.NotAdmitted lacking -> {
+                lacking.those().forEach(form::lacks);
+                yield Answer.refused(pages.lacking(f, instance, form));
+            }
             case Outcome.NotOpen(var why) -> {
                 form.form().wrong("name", "entering.not-open." + why);
                 yield Answer.refused(pages.form(f, instance, form, null));

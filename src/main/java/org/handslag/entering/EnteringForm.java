@@ -2,6 +2,7 @@ package org.handslag.entering;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.handslag.course.CourseInstance;
@@ -9,8 +10,10 @@ import org.handslag.registered.Asking;
 import org.handslag.scope.Country;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Uuid7;
+import org.handslag.seats.Outcome;
 import org.handslag.seats.SeatRequest;
 import org.handslag.seats.SeatRequest.Contact;
+import org.handslag.seats.SeatRequest.Leave;
 import org.handslag.seats.SeatRequest.Seat;
 import org.handslag.seats.SeatRequest.WhenFull;
 import org.handslag.ui.Form;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EnteringForm(Form form, Frame f, @Nullable PersonId known) {
     static final String LET_IN = "LET_IN";
+    static final String EXCUSE = "excuse";
     private static final int MOST_SEATS = 20;
     private static final String ROWS = "rows";
     private static final String MORE = "more";
@@ -80,6 +84,21 @@ record EnteringForm(Form form, Frame f, @Nullable PersonId known) {
 
     boolean letsIn() {
         return form.value("when-full").equals(LET_IN);
+    }
+
+    /** Whether someone is registered although she has not what the date asks of who comes. */
+    boolean excuses() {
+        return form.ticked(EXCUSE);
+    }
+
+    /** What is granted, once there is a reason for it. */
+    Leave leave(String reason) {
+        return new Leave(reason, letsIn(), excuses());
+    }
+
+    void lacks(Outcome.Lack lack) {
+        var field = forColleagues() ? new SeatRow(lack.number()).name() : "name";
+        form.wrong(field, "entering.lacks", Map.of("why", lack.why().text()));
     }
 
     SeatRequest read(CourseInstance instance, boolean namesMayWait) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.handslag.course.CourseInstance;
 import org.handslag.directory.Person;
 import org.handslag.scope.Texts;
+import org.handslag.seats.Admission;
 import org.handslag.seats.Outcome;
 import org.handslag.seats.Pool;
 import org.handslag.ui.Form;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known whom she has found, or null
  * @param rows the colleagues' seats; empty when someone asks for herself
+ * @param asked what the date asks of who comes
+ * @param isLacking whether someone has not that, so that it takes a reason to register her
  * @param few set when there turned out to be fewer seats than wished for
  * @param isLate whether the window for registering has closed
  */
@@ -28,6 +31,8 @@ public record EnteringPage(
         List<SeatRow> rows,
         boolean namesMayWait,
         boolean isLate,
+        Admission.Told asked,
+        boolean isLacking,
         Outcome.@Nullable TooFew few) {
 
     public String list() {

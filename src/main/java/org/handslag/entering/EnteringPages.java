@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.Courses;
 import org.handslag.directory.Person;
+import org.handslag.seats.Admission;
 import org.handslag.seats.How;
 import org.handslag.seats.Outcome;
 import org.handslag.seats.Seats;
@@ -22,14 +23,21 @@ class EnteringPages {
     private final Courses courses;
     private final KnownPersons known;
     private final Seats seats;
+    private final Admission admission;
     private final Templates templates;
     private final Clock clock;
 
     EnteringPages(
-            Courses courses, KnownPersons known, Seats seats, Templates templates, Clock clock) {
+            Courses courses,
+            KnownPersons known,
+            Seats seats,
+            Admission admission,
+            Templates templates,
+            Clock clock) {
         this.courses = courses;
         this.known = known;
         this.seats = seats;
+        this.admission = admission;
         this.templates = templates;
         this.clock = clock;
     }
@@ -78,6 +86,20 @@ class EnteringPages {
 
     JteModel form(
             Frame f, CourseInstance instance, EnteringForm entering, Outcome.@Nullable TooFew few) {
+        return form(f, instance, entering, few, entering.excuses());
+    }
+
+    /** The form again, for someone who has not what the date asks of who comes. */
+    JteModel lacking(Frame f, CourseInstance instance, EnteringForm entering) {
+        return form(f, instance, entering, null, true);
+    }
+
+    private JteModel form(
+            Frame f,
+            CourseInstance instance,
+            EnteringForm entering,
+            Outcome.@Nullable TooFew few,
+            boolean lacking) {
         var now = clock.instant();
         var page =
                 new EnteringPage(
@@ -90,6 +112,8 @@ class EnteringPages {
                         entering.rows(),
                         namesMayWait(instance),
                         !instance.window().isOpen(now),
+                        admission.asked(instance, f.locale()),
+                        lacking,
                         few);
         return templates.enteringForm(f, page);
     }

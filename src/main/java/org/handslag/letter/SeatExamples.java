@@ -26,6 +26,6 @@ public class SeatExamples {
 
     public Draft toContact(
             Booking booking, CourseInstance instance, String topic, Map<String, ?> more) {
-        return mail.draftToContact(booking, instance, topic, more);
+        return mail.draftsToContacts(booking, instance, topic, more).getFirst();
     }
 }

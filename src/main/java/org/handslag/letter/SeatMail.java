@@ -1,6 +1,7 @@
 package org.handslag.letter;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.handslag.course.CourseInstance;
@@ -23,38 +24,52 @@ import org.springframework.stereotype.Component;
 @Component
 public class SeatMail {
     private static final Set<String> LEADS_ON =
-            Set.of("cancelled", "cancelled-applied", "not-reached", "not-answered", "not-approved");
+            Set.of(
+                    "cancelled",
+                    "cancelled-applied",
+                    "not-reached",
+                    "not-answered",
+                    "not-approved",
+                    Requirement.NOT_ADMITTED);
 
     private final Seats seats;
     private final Readers readers;
     private final Letters letters;
     private final SeatLinks links;
-    private final Ways ways;
+    private final Requirement requirement;
     private final Messages messages;
+    private final Ways ways;
 
     @Autowired
-    SeatMail(Seats seats, Readers readers, Letters letters, SeatLinks links, Messages messages) {
-        this(seats, readers, letters, links, links, messages);
-    }
-
-    private SeatMail(
+    SeatMail(
             Seats seats,
             Readers readers,
             Letters letters,
             SeatLinks links,
-            Ways ways,
+            Requirement requirement,
             Messages messages) {
         this.seats = seats;
         this.readers = readers;
         this.letters = letters;
         this.links = links;
-        this.ways = ways;
+        this.requirement = requirement;
+        this.ways = links;
         this.messages = messages;
+    }
+
+    private SeatMail(SeatMail usual, Ways ways) {
+        this.seats = usual.seats;
+        this.readers = usual.readers;
+        this.letters = usual.letters;
+        this.links = usual.links;
+        this.requirement = usual.requirement;
+        this.messages = usual.messages;
+        this.ways = ways;
     }
 
     /** The same messages with other links in them. */
     SeatMail with(Ways others) {
-        return new SeatMail(seats, readers, letters, links, others, messages);
+        return new SeatMail(this, others);
     }
 
     /**
@@ -117,10 +132,10 @@ public class SeatMail {
         messages.send(addressed(telling, "again", ownLink(said, telling, "again")));
     }
 
-    /** As {@link #draftToContact}, sent. */
+    /** As {@link #draftsToContacts}, sent. */
     public void tellContact(
             Booking booking, CourseInstance instance, String topic, Map<String, ?> more) {
-        messages.send(draftToContact(booking, instance, topic, more));
+        draftsToContacts(booking, instance, topic, more).forEach(messages::send);
     }
 
     /**
@@ -128,12 +143,14 @@ public class SeatMail {
      *
      * @param more what the messages say besides the course and the day when names are due
      */
-    public Draft draftToContact(
+    public List<Draft> draftsToContacts(
             Booking booking, CourseInstance instance, String topic, Map<String, ?> more) {
-        readers.contacts(booking).forEach(to -> tell(to, booking, instance, topic, more));
+        return readers.contacts(booking).stream()
+                .map(to -> draft(to, booking, instance, topic, more))
+                .toList();
     }
 
-    private void tell(
+    private Draft draft(
             Recipient to,
             Booking booking,
             CourseInstance instance,
@@ -194,6 +211,7 @@ public class SeatMail {
         if (!detail.isBlank()) {
             body = body.paragraph(detail);
         }
+        body = requirement.told(body, telling, topic);
         body = letter.facts(body, telling.confirmed());
         return LEADS_ON.contains(topic)
                 ? letter.coming(body, letters.coming(telling.instance()))

@@ -31,6 +31,7 @@ final class Topic {
                             ? "approved"
                             : "approved-waiting";
             case NOT_APPROVED -> "not-approved";
+            case NOT_ADMITTED -> Requirement.NOT_ADMITTED;
             case OVERBOOKED -> "promoted";
             case OFFER_LAPSED -> "offer-lapsed";
             case WITHDRAWN -> hadApplied(change) ? "application-withdrawn" : "withdrawn";

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a coordinator looks for in the list. Something that is no choice counts as nothing asked.
  */
-record RegisteredFilter(List<String> words, @Nullable Group group, By sort) {
+record RegisteredFilter(
+        List<String> words, @Nullable Group group, boolean conditional, By sort) {
+    static final String CONDITIONAL = "conditional";
+
 
     /** By what the list is sorted; the waiting list keeps its own order. */
     enum By {
@@ -25,6 +28,7 @@ record RegisteredFilter(List<String> words, @Nullable Group group, By sort) {
         return new RegisteredFilter(
                 words.isEmpty() ? List.of() : List.of(words.split(" ")),
                 among(Group.values(), asked.value("group"), null),
+                asked.ticked(CONDITIONAL),
                 sort(asked));
     }
 
@@ -34,7 +38,9 @@ record RegisteredFilter(List<String> words, @Nullable Group group, By sort) {
     }
 
     boolean shows(RegisteredRow row) {
-        return (group == null || group == row.group()) && matches(row);
+        return (group == null || group == row.group())
+                && (row.conditional() || !conditional)
+                && matches(row);
     }
 
     /** Whether every word stands somewhere; a telephone number is also found without its spaces. */

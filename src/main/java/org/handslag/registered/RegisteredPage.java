@@ -18,6 +18,7 @@ import org.handslag.web.Frame;
  * @param asked what it is narrowed to
  * @param rows in their order, each group by itself; groups without rows are left out
  * @param counts of each group, whatever is asked for
+ * @param conditional whose place or turn hangs on an earlier course, likewise
  */
 public record RegisteredPage(
         CourseInstance instance,
@@ -26,6 +27,7 @@ public record RegisteredPage(
         Form asked,
         Map<Group, List<RegisteredRow>> rows,
         Map<Group, Integer> counts,
+        long conditional,
         Instant now) {
 
     public String path() {
@@ -42,7 +44,9 @@ public record RegisteredPage(
     }
 
     public boolean isNarrowed() {
-        return asked.ticked("q") || asked.ticked("group");
+        return asked.ticked("q")
+                || asked.ticked("group")
+                || asked.ticked(RegisteredFilter.CONDITIONAL);
     }
 
     /** Whether someone can still be registered. */

@@ -53,6 +53,7 @@ class RegisteredPages {
                 asked,
                 grouped(shown),
                 counts(all),
+                all.stream().filter(RegisteredRow::conditional).count(),
                 clock.instant());
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param person null while a booked seat has no name
  * @param number on the waiting list, 0 for who does not wait
  * @param workplace as it was typed, else where she works today
+ * @param conditional whether her place or turn hangs on an earlier course
  */
 public record RegisteredRow(
         RegistrationId id,
@@ -28,6 +29,7 @@ public record RegisteredRow(
         StillComing stillComing,
         int number,
         String workplace,
+        boolean conditional,
         CameIn cameIn) {
 
     /**
@@ -84,6 +86,7 @@ public record RegisteredRow(
                 stillComing,
                 number,
                 workplace,
+                conditional,
                 cameIn);
     }
 }

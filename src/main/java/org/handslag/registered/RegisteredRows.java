@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.scope.PersonId;
+import org.handslag.seats.Admission;
 import org.handslag.seats.BookingId;
 import org.handslag.seats.How;
 import org.handslag.seats.RegistrationId;
@@ -22,12 +24,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RegisteredRows {
     private final JdbcClient db;
+    private final Admission admission;
 
-    RegisteredRows(JdbcClient db) {
+    RegisteredRows(JdbcClient db, Admission admission) {
         this.db = db;
+        this.admission = admission;
     }
 
     List<RegisteredRow> of(CourseInstanceId instance) {
+        var conditional = admission.at(instance).conditional();
         return db.sql(
                         """
                         select r.id, r.person_id, r.name, r.email, r.telephone, r.language,
@@ -47,14 +52,16 @@ class RegisteredRows {
                          order by r.queue_rank desc, r.queue_number, r.id
                         """)
                 .param("instance", instance)
-                .query(RegisteredRows::row)
+                .query((row, _) -> row(row, conditional))
                 .list();
     }
 
-    private static RegisteredRow row(ResultSet row, int number) throws SQLException {
+    private static RegisteredRow row(ResultSet row, Set<RegistrationId> conditional)
+            throws SQLException {
+        var id = new RegistrationId(row.getObject("id", UUID.class));
         var until = row.getTimestamp("offered_until");
         return new RegisteredRow(
-                new RegistrationId(row.getObject("id", UUID.class)),
+                id,
                 person(row.getObject("person_id", UUID.class)),
                 typed(row),
                 RegistrationState.valueOf(row.getString("state")),
@@ -63,6 +70,7 @@ class RegisteredRows {
                 StillComing.valueOf(row.getString("still_coming")),
                 0,
                 joined(row.getString("organisation"), row.getString("workplace")),
+                conditional.contains(id),
                 cameIn(row));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.handslag.message.Channel;
 import org.handslag.message.LoggedMessage;
+import org.handslag.seats.Admission;
 import org.handslag.seats.Registration;
 
 /**
@@ -12,6 +13,7 @@ import org.handslag.seats.Registration;
  * @param number on the waiting list, 0 for who does not wait
  * @param enteredBy who wrote the booking in, empty for the web form
  * @param others the other seats of the same booking
+ * @param requirement what the date asks of her that she has not, or has not yet
  * @param told what happened, the latest first
  */
 public record RegistrationPage(
@@ -19,6 +21,7 @@ public record RegistrationPage(
         int number,
         String enteredBy,
         List<Registration> others,
+        Admission.Told requirement,
         List<Told> told,
         List<LoggedMessage> messages) {
 

@@ -8,6 +8,7 @@ import org.handslag.journal.Subject;
 import org.handslag.message.LoggedMessage;
 import org.handslag.message.SendLog;
 import org.handslag.scope.PersonId;
+import org.handslag.seats.Admission;
 import org.handslag.seats.Registration;
 import org.handslag.seats.Seats;
 import org.handslag.web.Frame;
@@ -18,13 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 class RegistrationPages {
     private final Seats seats;
+    private final Admission admission;
     private final People people;
     private final Histories histories;
     private final SendLog log;
     private final Reads reads;
 
-    RegistrationPages(Seats seats, People people, Histories histories, SendLog log, Reads reads) {
+    RegistrationPages(
+            Seats seats,
+            Admission admission,
+            People people,
+            Histories histories,
+            SendLog log,
+            Reads reads) {
         this.seats = seats;
+        this.admission = admission;
         this.people = people;
         this.histories = histories;
         this.log = log;
@@ -38,6 +47,7 @@ class RegistrationPages {
                 entry.isWaiting() ? seats.number(entry.registration()) : 0,
                 name(entry.booking().enteredBy()),
                 others(entry),
+                requirement(f, entry),
                 histories.of(entry),
                 messages(entry));
     }
@@ -46,6 +56,18 @@ class RegistrationPages {
     void read(Frame f, Entry entry) {
         var person = entry.registration().person();
         reads.read(f.viewer(), "registered", person == null ? List.of() : List.of(person));
+    }
+
+    /** Nothing where nothing is asked of whoever comes. */
+    private Admission.Told requirement(Frame f, Entry entry) {
+        var registration = entry.registration();
+        if (registration.isNameless()
+                || !entry.isChangeable()
+                || !registration.state().isActive()) {
+            return Admission.Told.nothing();
+        }
+        var asked = Admission.Case.of(entry.instance(), registration);
+        return admission.told(asked, Admission.Voice.ANOTHER, f.locale());
     }
 
     private List<Registration> others(Entry entry) {

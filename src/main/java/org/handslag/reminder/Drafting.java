@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.handslag.circular.Composing;
@@ -37,25 +38,31 @@ class Drafting {
     }
 
     /**
+     * One, or one to each of those who speak for an employer.
+     *
      * @param now the day on which it is read
      */
-    Draft of(Occasion occasion, Addressee to, CourseInstance instance, Instant now) {
+    List<Draft> of(Occasion occasion, Addressee to, CourseInstance instance, Instant now) {
         var entry = occasion.entry();
         var reader = to.reader();
-        var draft =
+        var drafts =
                 switch (entry.saying().house()) {
-                    case null -> composing.of(TOPIC, reader, written(entry.saying()), instance);
+                    case null ->
+                            List.of(
+                                    composing.of(
+                                            TOPIC, reader, written(entry.saying()), instance));
                     case START -> {
                         var more = Map.of("days", days(occasion, now));
-                        yield mail.draft(reader.about().getFirst(), instance, TOPIC, more);
+                        var her = reader.about().getFirst();
+                        yield List.of(mail.draft(her, instance, TOPIC, more));
                     }
                     case NAMES_DUE -> {
                         var booking = Objects.requireNonNull(reader.booking());
                         var more = Map.of("seats", reader.about().size());
-                        yield mail.draftToContact(booking, instance, "names-due", more);
+                        yield mail.draftsToContacts(booking, instance, "names-due", more);
                     }
                 };
-        return draft.about(about(entry));
+        return drafts.stream().map(draft -> draft.about(about(entry))).toList();
     }
 
     /**

@@ -107,7 +107,7 @@ class Reminding {
     void send(Occasion occasion, CourseInstance instance, List<Addressee> those, Instant now) {
         for (var one : those) {
             if (sent.note(occasion, one, now)) {
-                messages.send(drafting.of(occasion, one, instance, now));
+                drafting.of(occasion, one, instance, now).forEach(messages::send);
             }
         }
     }

@@ -1,9 +1,12 @@
 package org.handslag.seats;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.scope.PersonId;
+import org.handslag.scope.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,18 @@ public record Booking(
         return forColleagues
                 && (registration.isNameless() || registration.typed().email().isEmpty());
     }
+
+    /**
+     * A contact has booked for colleagues. Heard in the same transaction.
+     *
+     * @param already how many of the names had a place before
+     */
+    public record Made(
+            Booking booking,
+            List<Registration> registrations,
+            int already,
+            CourseInstance instance,
+            Viewer by) {}
 
     /** Who asked, with the workplace as it was typed. */
     public record Contact(

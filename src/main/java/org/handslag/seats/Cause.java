@@ -15,6 +15,8 @@ public enum Cause {
     DECLINED,
     OFFER_LAPSED,
     VERIFICATION_LAPSED,
+    /** She has not what the date asks of who comes. */
+    NOT_ADMITTED,
     WITHDRAWN,
     UNDONE,
     /** Back at the end of the queue. */

@@ -50,6 +50,28 @@ public class Deadlines {
         return released;
     }
 
+    /**
+     * It is decided that she has not what the date asks of who comes, before it has begun. Her seat
+     * goes to the next.
+     */
+    public Registration notAdmitted(RegistrationId id, Viewer by) {
+        return desks.at(
+                id,
+                by,
+                (desk, now) -> {
+                    var stays =
+                            !now.state().isActive()
+                                    || desk.instance().hasBegun(desk.now())
+                                    || desk.door().ruling(now) != Admission.Ruling.MISSING;
+                    if (stays) {
+                        return now;
+                    }
+                    var gone = desk.turnAway(now);
+                    desk.promote();
+                    return gone;
+                });
+    }
+
     /** The course has begun without her. */
     public Registration begun(RegistrationId id, Viewer by) {
         return desks.at(

@@ -8,6 +8,7 @@ import org.handslag.handing.Handing;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
+import org.handslag.seats.Admission.Ruling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,13 +20,18 @@ import org.springframework.stereotype.Component;
 class Desk {
     /** What every desk works with. */
     @Component
-    record Parts(Pools pools, Registrations registrations, ApplicationEventPublisher events) {}
+    record Parts(
+            Pools pools,
+            Registrations registrations,
+            Admission admission,
+            ApplicationEventPublisher events) {}
 
     private final Parts parts;
     private final CourseInstance instance;
     private final Viewer by;
     private final Instant now;
     private final Line line;
+    private final Door door;
     private Pool pool;
 
     Desk(Parts parts, CourseInstance instance, Pool pool, Line line, Viewer by, Instant now) {
@@ -33,6 +39,7 @@ class Desk {
         this.instance = instance;
         this.pool = pool;
         this.line = line;
+        this.door = new Door(parts.admission(), instance, by);
         this.by = by;
         this.now = now;
     }
@@ -114,10 +121,26 @@ class Desk {
     /** Hands freed seats to the head of the waiting list, in the way that this moment allows. */
     void promote() {
         switch (line.handing()) {
-            case Handing.AtOnce() -> line.next(pool).forEach(this::confirm);
-            case Handing.AsOffer(var until) -> line.next(pool).forEach(head -> offer(head, until));
+            case Handing.AtOnce() -> heads().forEach(head -> confirm(head, ""));
+            case Handing.AsOffer(var until) -> heads().forEach(head -> offer(head, until));
             case Handing.ByHand() -> {}
         }
+    }
+
+    /** Whoever has not what the date asks of who comes leaves the list when her turn has come. */
+    private List<Registration> heads() {
+        var next = line.next(pool);
+        var lacking = next.stream().filter(head -> door.ruling(head) == Ruling.MISSING).toList();
+        lacking.forEach(this::turnAway);
+        return lacking.isEmpty() ? next : heads();
+    }
+
+    Door door() {
+        return door;
+    }
+
+    Registration turnAway(Registration one) {
+        return change(one, one.become(RegistrationState.CANCELLED, now), Cause.NOT_ADMITTED);
     }
 
     /** Whether a newcomer may take so many free seats although others wait. */
@@ -172,6 +195,7 @@ class Desk {
      * waits for be hers.
      */
     Registration comeBack(Registration now, Registration.Turn turn, Cause cause) {
+        door.requireAdmitted(now);
         change(now, place(now, turn), cause);
         promote();
         return parts.registrations().find(now.id()).orElseThrow();
@@ -205,10 +229,6 @@ class Desk {
         }
     }
 
-    Registration confirm(Registration head) {
-        return confirm(head, "");
-    }
-
     Registration confirm(Registration head, String reason) {
         return change(head, head.become(RegistrationState.CONFIRMED, now), Cause.PROMOTED, reason);
     }
@@ -217,7 +237,7 @@ class Desk {
         change(head, head.offered(now, until), Cause.PROMOTED);
     }
 
-    void tell(BookingMade made) {
+    void tell(Booking.Made made) {
         parts.events().publishEvent(made);
     }
 

@@ -31,8 +31,10 @@ class Giving {
         if (!registrations.active(now.instance(), List.of(person)).isEmpty()) {
             throw new Refusal("seats.refused.has-place");
         }
+        var next = now.forPerson(person, Registering.typed(to));
+        desk.door().requireAdmitted(next);
         var cause = isNamed(now, to) ? Cause.NAMED : Cause.SWAPPED;
-        return desk.change(now, now.forPerson(person, Registering.typed(to)), cause);
+        return desk.change(now, next, cause);
     }
 
     /** A seat gets its first name, or whoever has it gets the address that was missing. */

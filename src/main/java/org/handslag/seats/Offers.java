@@ -31,6 +31,7 @@ public class Offers {
                         return now;
                     }
                     requireOffer(now, desk);
+                    desk.door().requireAdmitted(now);
                     return desk.change(
                             now,
                             now.become(RegistrationState.CONFIRMED, desk.now()),
@@ -86,6 +87,7 @@ public class Offers {
                     if (!now.state().holdsSeat() && desk.pool().free() == 0) {
                         throw new Refusal("seats.refused.no-free-seat");
                     }
+                    desk.door().requireAdmitted(now);
                     desk.requireTurn(now, reason);
                     return desk.confirm(now, reason);
                 });
@@ -101,6 +103,7 @@ public class Offers {
                 by,
                 (desk, now) -> {
                     requireActive(now);
+                    desk.door().requireAdmitted(now);
                     if (!now.state().holdsSeat() && desk.pool().free() == 0) {
                         desk.overbook();
                     }

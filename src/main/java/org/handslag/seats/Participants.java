@@ -88,6 +88,15 @@ class Participants {
         return Stream.concat(byAddress, chosen).collect(Collectors.toSet());
     }
 
+    /** Who it is, when she is known already. */
+    @Nullable PersonId known(Seat seat) {
+        var email = seat.email();
+        if (seat.known() != null || email == null) {
+            return seat.known();
+        }
+        return people.byEmail(email).map(Person::id).orElse(null);
+    }
+
     PersonId meet(Seat seat) {
         return find(seat, Map.of());
     }

@@ -85,6 +85,7 @@ public class Rebooking {
         if (closed.isPresent()) {
             return new Outcome.NotOpen(closed.get());
         }
+        ask.other().door().requireAdmitted(ask.moved());
         ask.other().promote();
         if (!known.isEmpty()) {
             return joined(ask, better(ask, known.getFirst()));

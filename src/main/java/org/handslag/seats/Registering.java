@@ -8,6 +8,7 @@ import org.handslag.scope.Refusal;
 import org.handslag.scope.Role;
 import org.handslag.seats.Registration.Turn;
 import org.handslag.seats.Registration.Typed;
+import org.handslag.seats.SeatRequest.Leave;
 import org.handslag.seats.SeatRequest.Seat;
 import org.handslag.seats.SeatRequest.WhenFull;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,9 @@ class Registering {
     }
 
     /**
-     * @param reason why these are let in at once, whoever waits and however full it is; or empty
+     * @param leave what a coordinator grants
      */
-    Outcome at(Desk desk, SeatRequest request, String reason) {
+    Outcome at(Desk desk, SeatRequest request, Leave leave) {
         var repeated = bookings.bySubmission(request.submission());
         if (repeated.isPresent()) {
             return new Outcome.Booked(repeated.get());
@@ -42,18 +43,34 @@ class Registering {
             return new Outcome.NotOpen(closed.get());
         }
         desk.promote();
-        return decide(desk, request, reason);
+        return decide(desk, request, leave);
     }
 
-    private Outcome decide(Desk desk, SeatRequest request, String reason) {
+    private Outcome decide(Desk desk, SeatRequest request, Leave leave) {
         var known = registrations.active(request.instance(), participants.known(request));
         if (!request.forColleagues() && !known.isEmpty()) {
             return repeat(desk, request, known.getFirst());
         }
+        var byMail = desk.door().answersByMail(request, participants);
+        var lacks =
+                leave.excused()
+                        ? List.<Outcome.Lack>of()
+                        : desk.door().lacks(request, participants, byMail);
+        if (!lacks.isEmpty()) {
+            return new Outcome.NotAdmitted(lacks);
+        }
+        if (byMail && request.contact().email() == null) {
+            throw new Refusal("seats.refused.no-address");
+        }
+        return enter(desk, byMail ? request.asSuspicious() : request, known, leave);
+    }
+
+    private Outcome enter(
+            Desk desk, SeatRequest request, List<Registration> known, Leave leave) {
         var wished = request.seats().size() - known.size();
         if (request.whenFull() == WhenFull.ASK
                 && !request.suspicious()
-                && reason.isEmpty()
+                && !leave.beyond()
                 && !mustApply(desk, request)
                 && wished > 0
                 && !desk.queueLetsBy(wished, request.how())) {
@@ -62,9 +79,9 @@ class Registering {
         var persons = participants.meet(request);
         var fresh = persons.without(known);
         var booking = booking(desk, request, persons);
-        var entered = enterAll(desk, request, booking, fresh, reason);
+        var entered = enterAll(desk, request, booking, fresh, leave);
         if (booking.forColleagues()) {
-            desk.tell(new BookingMade(booking, entered, known.size(), desk.instance(), desk.by()));
+            desk.tell(new Booking.Made(booking, entered, known.size(), desk.instance(), desk.by()));
         }
         return new Outcome.Booked(booking.id());
     }
@@ -81,15 +98,17 @@ class Registering {
             SeatRequest request,
             Booking booking,
             List<Participants.Participant> fresh,
-            String reason) {
-        var together = request.whenFull() == WhenFull.TOGETHER && !desk.queueLetsBy(fresh.size(), request.how());
+            Leave leave) {
+        var together =
+                request.whenFull() == WhenFull.TOGETHER
+                        && !desk.queueLetsBy(fresh.size(), request.how());
         var entered = new ArrayList<Registration>();
         for (var participant : fresh) {
-            var state = reason.isEmpty() ? first(desk, request, together) : letIn(desk);
+            var state = leave.beyond() ? letIn(desk) : first(desk, request, together);
             var typed = typed(participant.seat());
             var next = fresh(desk, booking, participant.person(), typed, state, desk.draw(0));
             var asked = mustApply(desk, request) ? next.applying(desk.answerBy()) : next;
-            entered.add(desk.enter(asked, Cause.REGISTERED, reason));
+            entered.add(desk.enter(asked, Cause.REGISTERED, leave.reason()));
         }
         return entered;
     }

@@ -76,6 +76,16 @@ public record SeatRequest(
         }
     }
 
+    /**
+     * What a coordinator grants for a reason.
+     *
+     * @param beyond a seat at once, whoever waits and however full it is
+     * @param excused whether it is let pass that she has not what the date asks of who comes
+     */
+    public record Leave(String reason, boolean beyond, boolean excused) {
+        static final Leave NONE = new Leave("", false, false);
+    }
+
     /** What to do when there are fewer free seats than wished for. */
     public enum WhenFull {
         /** Take nothing and tell how many there are. */

@@ -9,6 +9,7 @@ import org.handslag.course.CourseInstanceId;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Viewer;
+import org.handslag.seats.SeatRequest.Leave;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,17 +47,22 @@ public class Seats {
 
     /** Registers for seats, or tells why not. The same submission gets the same booking again. */
     public Outcome register(SeatRequest request, Viewer by) {
-        return registering.at(desks.open(request.instance(), by), request, "");
+        return registering.at(desks.open(request.instance(), by), request, Leave.NONE);
     }
 
     /**
      * As {@link #register}, past the list and beyond the capacity; the journal keeps the reason.
      */
     public Outcome letIn(SeatRequest request, String reason, Viewer by) {
-        if (reason.isBlank()) {
+        return grant(request, new Leave(reason, true, false), by);
+    }
+
+    /** As {@link #register}, with what a coordinator grants; the journal keeps the reason. */
+    public Outcome grant(SeatRequest request, Leave leave, Viewer by) {
+        if (leave.reason().isBlank()) {
             throw new Refusal("seats.refused.reason-missing");
         }
-        return registering.at(desks.open(request.instance(), by), request, reason);
+        return registering.at(desks.open(request.instance(), by), request, leave);
     }
 
     /** Someone has pressed the button in the mail: the registration counts from now on. */
@@ -78,10 +84,20 @@ public class Seats {
         var booking = bookings.find(id).orElseThrow(NotVisible::new);
         var desk = desks.open(booking.instance(), by);
         var waiting = unverified(id);
-        waiting.forEach(seat -> verify(seat.id(), by));
+        waiting.forEach(seat -> verifyOrTurnAway(desk, seat.id(), by));
         if (!waiting.isEmpty()) {
             desk.tell(
-                    new BookingMade(booking, registrations.ofBooking(id), 0, desk.instance(), by));
+                    new Booking.Made(booking, registrations.ofBooking(id), 0, desk.instance(), by));
+        }
+    }
+
+    /** Her contact hears no more of it than that it is not possible. */
+    private void verifyOrTurnAway(Desk desk, RegistrationId id, Viewer by) {
+        var seat = registrations.find(id).orElseThrow();
+        if (desk.door().ruling(seat) == Admission.Ruling.MISSING) {
+            desks.at(id, by, (again, now) -> again.turnAway(now));
+        } else {
+            verify(id, by);
         }
     }
 

@@ -33,12 +33,15 @@ class BookedSeatController {
     private final Places places;
     private final Seats seats;
     private final Offers offers;
+    private final Passing passing;
     private final Templates templates;
 
-    BookedSeatController(Places places, Seats seats, Offers offers, Templates templates) {
+    BookedSeatController(
+            Places places, Seats seats, Offers offers, Passing passing, Templates templates) {
         this.places = places;
         this.seats = seats;
         this.offers = offers;
+        this.passing = passing;
         this.templates = templates;
     }
 
@@ -66,7 +69,7 @@ class BookedSeatController {
         var to = PersonFields.seat(form, f);
         if (form.ok()) {
             try {
-                seats.give(place.registration().id(), to, page.holder(f.viewer()));
+                passing.give(place, to, page.holder(f.viewer()));
             } catch (Refusal refusal) {
                 form.wrong("email", refusal.key(), refusal.arguments());
             }

@@ -7,6 +7,7 @@ import org.handslag.course.CourseInstance;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Texts;
 import org.handslag.scope.Viewer;
+import org.handslag.seats.Admission;
 import org.handslag.seats.Booking;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The contact's page: her seats, who sits on them and how they stand. Nothing of what anyone needs.
  *
  * @param path of the page, below the operator's segment
+ * @param admission whose seats hang on something, and for whom it is not possible
  * @param refused what a rule said to what she just asked for, or empty
  * @param room where an employer's contact comes from; null for whoever holds a link
  */
@@ -24,6 +26,7 @@ public record BookingPage(
         Texts title,
         Instant now,
         List<Place> seats,
+        Admission.Standing admission,
         String refused,
         @Nullable String room) {
 
@@ -77,7 +80,8 @@ public record BookingPage(
 
     /** The same in an employer's room. */
     public BookingPage in(String room) {
-        return new BookingPage(path, booking, instance, title, now, seats, refused, room);
+        return new BookingPage(
+                path, booking, instance, title, now, seats, admission, refused, room);
     }
 
     /** One of these seats; any other does not exist here. */
@@ -88,8 +92,17 @@ public record BookingPage(
                 .orElseThrow(NotVisible::new);
     }
 
+    /** Whether this one hangs on something that only she herself is told. */
+    public boolean isConditional(Place seat) {
+        return admission.conditional().contains(seat.registration().id());
+    }
+
+    public boolean isNotPossible(Place seat) {
+        return !seat.state().isActive() && admission.lacking().contains(seat.registration().id());
+    }
+
     public BookingPage refused(String told) {
-        return new BookingPage(path, booking, instance, title, now, seats, told, room);
+        return new BookingPage(path, booking, instance, title, now, seats, admission, told, room);
     }
 
     /** Whoever holds the link acts as the contact it was sent to. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.Courses;
 import org.handslag.scope.Texts;
+import org.handslag.seats.Admission;
 import org.handslag.seats.Booking;
 import org.handslag.seats.Registration;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class BookingPages {
     private final Courses courses;
+    private final Admission admission;
     private final Clock clock;
 
-    BookingPages(Courses courses, Clock clock) {
+    BookingPages(Courses courses, Admission admission, Clock clock) {
         this.courses = courses;
+        this.admission = admission;
         this.clock = clock;
     }
 
@@ -42,7 +45,8 @@ public class BookingPages {
                                                 title,
                                                 now))
                         .toList();
-        return new BookingPage(path, booking, instance, title, now, seats, "", null);
+        var standing = admission.at(instance.id());
+        return new BookingPage(path, booking, instance, title, now, seats, standing, "", null);
     }
 
     Place place(String path, Registration registration, CourseInstance instance) {

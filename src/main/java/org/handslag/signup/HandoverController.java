@@ -2,7 +2,6 @@ package org.handslag.signup;
 
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
-import org.handslag.seats.Seats;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -21,12 +20,12 @@ import pages.Templates;
 @Page
 class HandoverController {
     private final Places places;
-    private final Seats seats;
+    private final Passing passing;
     private final Templates templates;
 
-    HandoverController(Places places, Seats seats, Templates templates) {
+    HandoverController(Places places, Passing passing, Templates templates) {
         this.places = places;
-        this.seats = seats;
+        this.passing = passing;
         this.templates = templates;
     }
 
@@ -46,7 +45,7 @@ class HandoverController {
         }
         if (form.ok()) {
             try {
-                seats.give(place.registration().id(), to, place.holder(f.viewer()));
+                passing.give(place, to, place.holder(f.viewer()));
             } catch (Refusal refusal) {
                 form.wrong("email", refusal.key(), refusal.arguments());
             }

@@ -46,6 +46,12 @@ public record Receipt(
                 .orElse(null);
     }
 
+    /** Says of nobody how it stands: that goes by mail alone. */
+    Receipt unsaid() {
+        var unverified = List.of(RegistrationState.UNVERIFIED);
+        return new Receipt(instance, title, forColleagues, byMail, unverified, 0, null);
+    }
+
     public int confirmed() {
         return count(RegistrationState.CONFIRMED);
     }

@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.handslag.course.CourseInstances;
 import org.handslag.course.Courses;
 import org.handslag.scope.NotVisible;
+import org.handslag.scope.Viewer;
+import org.handslag.seats.Admission;
 import org.handslag.seats.RegistrationState;
 import org.handslag.seats.Seats;
 import org.handslag.seats.Submitted;
@@ -23,13 +25,19 @@ class ReceiptController {
     private final CourseInstances instances;
     private final Courses courses;
     private final Seats seats;
+    private final Admission admission;
     private final Templates templates;
 
     ReceiptController(
-            CourseInstances instances, Courses courses, Seats seats, Templates templates) {
+            CourseInstances instances,
+            Courses courses,
+            Seats seats,
+            Admission admission,
+            Templates templates) {
         this.instances = instances;
         this.courses = courses;
         this.seats = seats;
+        this.admission = admission;
         this.templates = templates;
     }
 
@@ -43,7 +51,16 @@ class ReceiptController {
                         .orElseThrow(NotVisible::new);
         var title = courses.find(instance.course()).orElseThrow().title();
         var receipt = Receipt.of(instance, title, submitted, firstNumber(submitted));
-        return Answer.behindLink(templates.signupReceipt(f, receipt));
+        var said = mayHear(f.viewer(), submitted) ? receipt : receipt.unsaid();
+        return Answer.behindLink(templates.signupReceipt(f, said));
+    }
+
+    /** Where the answer depends on who she is, whoever typed her address is told nothing of it. */
+    private boolean mayHear(Viewer viewer, Submitted submitted) {
+        var booking = submitted.booking();
+        return booking.contact().email().isEmpty()
+                || booking.contact().person().equals(viewer.person())
+                || !admission.asks(instances.find(booking.instance()).orElseThrow());
     }
 
     private int firstNumber(Submitted submitted) {

@@ -19,6 +19,7 @@ import org.handslag.web.Page;
 import org.handslag.web.Who;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -79,8 +80,19 @@ class RegisterController {
             request = watched(f, form, request, source);
         }
         return form.ok()
-                ? answer(f, instance, asked, seats.register(request, f.viewer()))
+                ? register(f, instance, asked, request)
                 : Answer.invalid(pages.form(f, instance, asked, 0, null));
+    }
+
+    private ResponseEntity<?> register(
+            Frame f, CourseInstance instance, RegisterForm asked, SeatRequest request) {
+        try {
+            return answer(f, instance, asked, seats.register(request, f.viewer()));
+        } catch (Refusal refusal) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            asked.form().wrong("email", refusal.key(), refusal.arguments());
+            return Answer.refused(pages.form(f, instance, asked, 0, null));
+        }
     }
 
     private ResponseEntity<?> answer(
@@ -92,6 +104,10 @@ class RegisterController {
                         f, "/courses/" + instance.slug() + "/receipt/" + asked.submission());
             }
             case Outcome.TooFew few -> Answer.refused(pages.form(f, instance, asked, 0, few));
+            case Outcome.NotAdmitted lacking -> {
+                lacking.those().forEach(asked::lacks);
+                yield Answer.refused(pages.form(f, instance, asked, 0, null));
+            }
             case Outcome.NotOpen _ -> Answer.refused(pages.closed(f, instance, asked));
         };
     }

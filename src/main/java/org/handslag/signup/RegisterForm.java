@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.handslag.scope.Country;
 import org.handslag.scope.Email;
 import org.handslag.scope.Uuid7;
 import org.handslag.seats.How;
+import org.handslag.seats.Outcome;
 import org.handslag.seats.SeatRequest;
 import org.handslag.seats.SeatRequest.Contact;
 import org.handslag.seats.SeatRequest.Seat;
@@ -183,6 +185,22 @@ record RegisterForm(Form form, Locale language, Country country) {
 
     private static boolean isTaken(@Nullable Email email, HashSet<String> addresses) {
         return email != null && !addresses.add(email.normalised());
+    }
+
+    /** Someone cannot come; why stands there when it may be heard. */
+    void lacks(Outcome.Lack lack) {
+        var field = forColleagues() ? new SeatRow(lack.number()).name() : "email";
+        if (lack.why().isEmpty()) {
+            form.wrong(field, "seats.refused.not-this-person");
+        } else {
+            var email =
+                    forColleagues() ? new SeatRow(lack.number()).email() : "email";
+            var unknown = form.value(email).isBlank();
+            form.wrong(
+                    unknown ? email : field,
+                    unknown ? "signup.lacks-address" : "signup.lacks",
+                    Map.of("why", lack.why().text()));
+        }
     }
 
     private WhenFull whenFull() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.handslag.course.CourseInstance;
 import org.handslag.scope.Texts;
+import org.handslag.seats.Admission;
 import org.handslag.seats.Outcome;
 import org.handslag.seats.Pool;
 import org.handslag.ui.Form;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows the seats that a contact fills in; empty when someone registers herself
  * @param focus number of the seat to go on with, 0 for none
  * @param answerBy by when whoever applies now gets an answer; null when nobody must be approved
+ * @param asked what the date asks of who comes
+ * @param byMail whether what it says of someone goes by mail alone
  * @param few set when there turned out to be fewer seats than wished for
  */
 public record RegisterPage(
@@ -30,6 +33,8 @@ public record RegisterPage(
         int focus,
         boolean namesMayWait,
         @Nullable Instant answerBy,
+        Admission.Told asked,
+        boolean byMail,
         Outcome.@Nullable TooFew few) {
     private static final Pattern TOKEN = Pattern.compile("[\\w-]{22}");
 

@@ -8,6 +8,7 @@ import org.handslag.course.CourseInstance;
 import org.handslag.course.Courses;
 import org.handslag.reserve.Reserves;
 import org.handslag.scope.Texts;
+import org.handslag.seats.Admission;
 import org.handslag.seats.How;
 import org.handslag.seats.Outcome;
 import org.handslag.seats.Seats;
@@ -21,6 +22,7 @@ import pages.Templates;
 class RegisterPages {
     private final Courses courses;
     private final Seats seats;
+    private final Admission admission;
     private final NextDates nextDates;
     private final Reserves reserves;
     private final Templates templates;
@@ -29,12 +31,14 @@ class RegisterPages {
     RegisterPages(
             Courses courses,
             Seats seats,
+            Admission admission,
             NextDates nextDates,
             Reserves reserves,
             Templates templates,
             Clock clock) {
         this.courses = courses;
         this.seats = seats;
+        this.admission = admission;
         this.nextDates = nextDates;
         this.reserves = reserves;
         this.templates = templates;
@@ -60,6 +64,8 @@ class RegisterPages {
                         focus,
                         namesMayWait(instance),
                         answerBy(instance),
+                        admission.asked(instance, f.locale()),
+                        !f.viewer().signedIn(),
                         few));
     }
 

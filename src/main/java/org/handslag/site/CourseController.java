@@ -80,7 +80,8 @@ class CourseController {
     private JteModel date(Frame f, CoursePage page, Instant now) {
         var brief = venues.brief(page.where().place());
         var today = LocalDate.ofInstant(now, f.home().zone());
-        return templates.siteCourse(f, page, brief, today, next(page, now));
+        return templates.siteCourse(
+                f, page, pages.asked(page.about(), f.locale()), brief, today, next(page, now));
     }
 
     private JteModel courseItself(Frame f, Course course, Instant now) {
@@ -94,7 +95,7 @@ class CourseController {
                         course.requiredPercent(),
                         courses.modules(course.id()));
         return templates.siteCourseItself(
-                f, about, dates.coming(now, course.slug(), CourseList.PER_PAGE));
+                f, about, pages.asked(about, f.locale()), dates.coming(now, course.slug(), CourseList.PER_PAGE));
     }
 
     /** A draft is seen by the coordinators who write it. */

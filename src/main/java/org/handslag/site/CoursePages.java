@@ -14,8 +14,10 @@ import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseModule;
 import org.handslag.course.InstanceState;
 import org.handslag.course.Window;
+import org.handslag.prerequisite.AskedOfCourses;
 import org.handslag.reserve.Reserves;
 import org.handslag.scope.Texts;
+import org.handslag.seats.Admission.Told;
 import org.handslag.venue.VenueId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,10 +28,17 @@ import org.springframework.stereotype.Repository;
 class CoursePages {
     private final JdbcClient db;
     private final Reserves reserves;
+    private final AskedOfCourses asked;
 
-    CoursePages(JdbcClient db, Reserves reserves) {
+    CoursePages(JdbcClient db, Reserves reserves, AskedOfCourses asked) {
         this.db = db;
         this.reserves = reserves;
+        this.asked = asked;
+    }
+
+    /** What this course asks of who comes to it. */
+    Told asked(CoursePage.About about, Locale language) {
+        return asked.of(about.slug(), language);
     }
 
     /**

@@ -19,6 +19,7 @@ public record PrivacyPage(Texts own, DataProtection facts, Contact contact) {
                     "unconfirmed",
                     "needs",
                     "completion",
+                    "learnt",
                     "messages",
                     "interest",
                     "feedback",

@@ -28,6 +28,7 @@
             "reserve",
             "completion",
             "news",
+            "prerequisite",
             "feedback"
         })
 package org.handslag.site;

@@ -14,6 +14,7 @@ import org.handslag.message.Body;
 import org.handslag.message.Draft;
 import org.handslag.message.Messages;
 import org.handslag.message.Recipient;
+import org.handslag.prerequisite.LearningPlay;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
 import org.handslag.scope.PersonId;
@@ -87,6 +88,7 @@ class Everything {
         leader.submit(leader.follow(columns).expect(200), "/columns", Map.of()).expect(303);
         merge(leader);
         affiliate();
+        approve(leader);
         post(leader);
         leader.submit(leader.get("/goteborg/me/calendar").expect(200), "/me/calendar", Map.of())
                 .expect(200);
@@ -164,6 +166,18 @@ class Everything {
         var person = UUID.fromString(ids().id(RealIds.first("id", "person")));
         var workplace = UUID.fromString(ids().id(RealIds.first("id", "workplace")));
         beans.getBean(PeopleCast.class).worksAt(new PersonId(person), new WorkplaceId(workplace));
+    }
+
+    /** What the one who works somewhere has learnt elsewhere, and a course that asks for it. */
+    private void approve(Visitor leader) {
+        var person = ids().id(RealIds.WORKING.formatted("person_id"));
+        var course = ids().id(RealIds.first("id", "course"));
+        submit(
+                leader,
+                "/people/" + person + "/equivalents/new",
+                "/equivalents",
+                Map.of("course", course, "takenOn", "2025-05-05", "reason", "I Malmö"));
+        beans.getBean(LearningPlay.class).aSeatOnACondition();
     }
 
     /** Someone alone, someone with neither mail nor telephone, and a contact with colleagues. */

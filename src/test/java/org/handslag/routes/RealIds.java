@@ -100,7 +100,7 @@ class RealIds {
              where a.operator_id = :operator order by i.id limit 1
             """;
 
-    private static final String WORKING = first("%s", "affiliation");
+    static final String WORKING = first("%s", "affiliation");
 
     /** What stands in a path, by the segment before it and its name; a query for a real one. */
     private static final Map<String, String> IDS =
@@ -131,6 +131,7 @@ class RealIds {
                     entry("people/{person}", WORKING.formatted("person_id")),
                     entry("affiliations/{id}", WORKING.formatted("id")),
                     entry("curriculum/{id}", first("id", "course")),
+                    entry("equivalents/{equivalent}", first("id", "equivalent")),
                     entry("interest/{id}", first("id", "course_interest")),
                     entry("feedback/{id}", first("id", "feedback")),
                     entry("imports/{id}", first("id", "intake")),

@@ -2,6 +2,7 @@ package org.handslag.support;
 
 import org.handslag.completion.DayPlay;
 import org.handslag.network.NetworkCast;
+import org.handslag.prerequisite.LearningPlay;
 import org.handslag.seats.SeatPlay;
 import org.handslag.survey.SurveyPlay;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -21,6 +22,8 @@ import org.springframework.context.annotation.Primary;
     VenueCast.class,
     RoomCast.class,
     SeatPlay.class,
+    LearningPlay.class,
+    LearningPlay.Parts.class,
     DayPlay.class,
     SurveyPlay.class
 })
