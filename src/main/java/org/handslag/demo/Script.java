@@ -63,8 +63,12 @@ record Script(
      */
     record PersonPart(String name, String email, Role role, @Nullable String about) {}
 
+    /**
+     * @param needs the course that one must have taken before, or null
+     */
     record CoursePart(
             String slug,
+            @Nullable String needs,
             Map<String, String> title,
             Map<String, String> learn,
             Map<String, String> forWhom,
