@@ -69,8 +69,12 @@ record Script(
             @Nullable String about,
             @Nullable String employer) {}
 
+    /**
+     * @param needs the course that one must have taken before, or null
+     */
     record CoursePart(
             String slug,
+            @Nullable String needs,
             Map<String, String> title,
             Map<String, String> learn,
             Map<String, String> forWhom,

@@ -11,15 +11,18 @@ import org.handslag.course.StaffKind;
 import org.handslag.course.StaffRule;
 import org.handslag.course.Syllabus;
 import org.handslag.demo.Script.CoursePart;
+import org.handslag.prerequisite.RuleChanges;
 import org.springframework.stereotype.Component;
 
 /** The courses of an operator. */
 @Component
 class Teaching {
     private final Curriculum curriculum;
+    private final RuleChanges rules;
 
-    Teaching(Curriculum curriculum) {
+    Teaching(Curriculum curriculum, RuleChanges rules) {
         this.curriculum = curriculum;
+        this.rules = rules;
     }
 
     /** By the readable part of their addresses. */
@@ -27,6 +30,13 @@ class Teaching {
         var courses = new HashMap<String, Course>();
         for (var part : stage.script().courses()) {
             courses.put(part.slug(), curriculum.create(syllabus(stage, part), stage.coordinator()));
+        }
+        for (var part : stage.script().courses()) {
+            var needed = part.needs() == null ? null : courses.get(part.needs());
+            var course = courses.get(part.slug());
+            if (course != null && needed != null) {
+                rules.need(course.id(), needed.id(), stage.coordinator());
+            }
         }
         return courses;
     }

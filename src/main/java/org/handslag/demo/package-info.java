@@ -26,7 +26,8 @@
             "circular",
             "attendance",
             "feedback",
-            "completion"
+            "completion",
+            "prerequisite"
         })
 package org.handslag.demo;
 

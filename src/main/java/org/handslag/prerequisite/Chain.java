@@ -16,7 +16,9 @@ record Chain(Map<CourseId, Set<CourseId>> needs) {
                 all.stream().collect(Collectors.toMap(Prerequisite::course, Prerequisite::needed)));
     }
 
-    /** The courses from this one back to itself, if it came to need these; empty when it never does. */
+    /**
+     * The courses from this one back to itself, if it came to need these; empty when it never does.
+     */
     List<CourseId> circle(CourseId course, Set<CourseId> needed) {
         for (var next : needed) {
             var way = way(next, course, new HashSet<>());

@@ -26,8 +26,7 @@ record Finding(
         Set<CourseId> lacking,
         Map<CourseId, LocalDate> expiring,
         Set<CourseId> barredBy) {
-    static final Finding MET =
-            new Finding(Ruling.MET, Set.of(), Set.of(), Map.of(), Set.of());
+    static final Finding MET = new Finding(Ruling.MET, Set.of(), Set.of(), Map.of(), Set.of());
 
     /**
      * @param starts the day on which the date begins
@@ -75,12 +74,9 @@ record Finding(
         return new Finding(ruling, hangsOn, lacking, expiring, Set.of());
     }
 
-    private static boolean has(
-            CourseId course, Prerequisite asked, Known known, LocalDate starts) {
+    private static boolean has(CourseId course, Prerequisite asked, Known known, LocalDate starts) {
         return known.taken().stream()
                 .anyMatch(
-                        taken ->
-                                taken.course().equals(course)
-                                        && asked.lasts(taken.on(), starts));
+                        taken -> taken.course().equals(course) && asked.lasts(taken.on(), starts));
     }
 }

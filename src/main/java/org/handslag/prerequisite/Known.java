@@ -42,11 +42,11 @@ record Known(List<Taken> taken, List<Coming> coming) {
             Instant ends,
             boolean noted,
             boolean enough) {
-        /** Whether it may still complete the course: it is to come, or nobody has said how it was. */
+        /**
+         * Whether it may still complete the course: it is to come, or nobody has said how it was.
+         */
         boolean isOpen(Instant now) {
-            return now.isBefore(ends)
-                    || enough
-                    || !noted && now.isBefore(ends.plus(UNTIL_NOTED));
+            return now.isBefore(ends) || enough || !noted && now.isBefore(ends.plus(UNTIL_NOTED));
         }
     }
 }

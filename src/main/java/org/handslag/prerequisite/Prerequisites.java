@@ -123,7 +123,8 @@ class Prerequisites {
                         .query(
                                 (row, _) ->
                                         new Row(
-                                                new CourseId(row.getObject("course_id", UUID.class)),
+                                                new CourseId(
+                                                        row.getObject("course_id", UUID.class)),
                                                 row.getInt("months"),
                                                 row.getLong("version"),
                                                 row.getInt("way"),
@@ -134,7 +135,8 @@ class Prerequisites {
 
     private static List<Prerequisite> gathered(Collection<Row> rows) {
         var byCourse = new HashMap<CourseId, List<Row>>();
-        rows.forEach(row -> byCourse.computeIfAbsent(row.course(), _ -> new ArrayList<>()).add(row));
+        rows.forEach(
+                row -> byCourse.computeIfAbsent(row.course(), _ -> new ArrayList<>()).add(row));
         return byCourse.values().stream().map(Prerequisites::one).toList();
     }
 

@@ -38,8 +38,7 @@ record RuleForm(Form form) {
 
     /** How many ways are shown: those that have something and one more, at least two. */
     int shown() {
-        var last =
-                IntStream.range(0, MOST_WAYS).filter(i -> !form.values(way(i)).isEmpty()).max();
+        var last = IntStream.range(0, MOST_WAYS).filter(i -> !form.values(way(i)).isEmpty()).max();
         return Math.clamp(last.orElse(-1) + 2, 2, MOST_WAYS);
     }
 

@@ -14,7 +14,8 @@ import org.handslag.ui.Option;
  * @param options the other courses
  * @param ways the fields of the ways in that are shown
  */
-public record RulePage(Course course, Told said, List<Option> options, Form form, List<String> ways) {
+public record RulePage(
+        Course course, Told said, List<Option> options, Form form, List<String> ways) {
     static RulePage of(Course course, Told said, List<Option> options, RuleForm typed) {
         var ways = IntStream.range(0, typed.shown()).mapToObj(RuleForm::way).toList();
         return new RulePage(course, said, options, typed.form(), ways);

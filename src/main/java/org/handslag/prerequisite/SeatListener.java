@@ -115,12 +115,15 @@ class SeatListener {
     }
 
     private void gone(SeatChanged change) {
-        var registration = change.registration();
-        var person = registration.person();
-        var lacks = change.cause() == Cause.NOT_ADMITTED && person != null;
-        var end = Settlement.of(lacks ? End.FAILED : End.ENDED, clock.instant());
-        if (conditions.settle(registration.id(), end) == 0 && lacks) {
-            conditions.add(registration.id(), person, end);
+        var id = change.registration().id();
+        var person = change.registration().person();
+        if (person == null || change.cause() != Cause.NOT_ADMITTED) {
+            conditions.settle(id, Settlement.of(End.ENDED, clock.instant()));
+            return;
+        }
+        var failed = Settlement.of(End.FAILED, clock.instant());
+        if (conditions.settle(id, failed) == 0) {
+            conditions.add(id, person, failed);
         }
     }
 

@@ -98,10 +98,13 @@ class Sentences {
                                     "course", name(on.course(), words),
                                     "day", Spoken.date(on.day(), language))));
         }
-        finding.expiring().forEach((course, until) -> said.add(expiring(course, until, day, voice, words)));
-        var never = finding.lacking().stream().filter(c -> !finding.expiring().containsKey(c)).toList();
+        finding.expiring()
+                .forEach((course, until) -> said.add(expiring(course, until, day, voice, words)));
+        var never =
+                finding.lacking().stream().filter(c -> !finding.expiring().containsKey(c)).toList();
         if (!never.isEmpty()) {
-            said.add(say(words, voice, "lacking", Map.of("courses", names(never, Type.AND, words))));
+            said.add(
+                    say(words, voice, "lacking", Map.of("courses", names(never, Type.AND, words))));
         }
         if (!finding.barredBy().isEmpty()) {
             var taken = names(finding.barredBy(), Type.AND, words);
@@ -110,7 +113,8 @@ class Sentences {
         return new Told(said, ways(finding.lacking(), words));
     }
 
-    private String expiring(CourseId course, LocalDate until, String day, Voice voice, Words words) {
+    private String expiring(
+            CourseId course, LocalDate until, String day, Voice voice, Words words) {
         var arguments =
                 Map.of(
                         "course", name(course, words),
@@ -145,13 +149,13 @@ class Sentences {
 
     private Way way(CourseInstance next, Words words) {
         var day = Spoken.date(next.day(home().zone()), words.locale());
-        var label =
-                words.t("prerequisite.way", "course", name(next.course(), words), "day", day);
+        var label = words.t("prerequisite.way", "course", name(next.course(), words), "day", day);
         return new Way(label, "/courses/" + next.slug());
     }
 
     String names(Collection<CourseId> those, Type type, Words words) {
-        return list(those.stream().map(course -> name(course, words)).sorted().toList(), type, words);
+        return list(
+                those.stream().map(course -> name(course, words)).sorted().toList(), type, words);
     }
 
     String names(Collection<CourseId> those, Locale language) {

@@ -67,8 +67,7 @@ class Settling {
     /** Whoever waits hears of her seat when she gets it. */
     private void fulfil(Registration registration) {
         var settled =
-                conditions.settle(
-                        registration.id(), Settlement.of(End.FULFILLED, clock.instant()));
+                conditions.settle(registration.id(), Settlement.of(End.FULFILLED, clock.instant()));
         if (settled > 0 && registration.state() == RegistrationState.CONFIRMED) {
             var instance = instances.find(registration.instance()).orElseThrow();
             ending.mail().tell(registration, instance, "condition-met");

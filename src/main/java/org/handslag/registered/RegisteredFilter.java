@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a coordinator looks for in the list. Something that is no choice counts as nothing asked.
  */
-record RegisteredFilter(
-        List<String> words, @Nullable Group group, boolean conditional, By sort) {
+record RegisteredFilter(List<String> words, @Nullable Group group, boolean conditional, By sort) {
     static final String CONDITIONAL = "conditional";
-
 
     /** By what the list is sorted; the waiting list keeps its own order. */
     enum By {

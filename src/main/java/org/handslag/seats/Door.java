@@ -63,8 +63,7 @@ class Door {
 
     private boolean isStranger(SeatRequest request, Seat seat, Participants participants) {
         var self = by.person();
-        return self == null
-                || !request.forColleagues() && !self.equals(participants.known(seat));
+        return self == null || !request.forColleagues() && !self.equals(participants.known(seat));
     }
 
     /** Those who cannot come; of the ones whose answer goes by mail nothing is said. */

@@ -65,8 +65,7 @@ class Registering {
         return enter(desk, byMail ? request.asSuspicious() : request, known, leave);
     }
 
-    private Outcome enter(
-            Desk desk, SeatRequest request, List<Registration> known, Leave leave) {
+    private Outcome enter(Desk desk, SeatRequest request, List<Registration> known, Leave leave) {
         var wished = request.seats().size() - known.size();
         if (request.whenFull() == WhenFull.ASK
                 && !request.suspicious()

@@ -3,8 +3,8 @@ package org.handslag.signup;
 import java.util.List;
 import org.handslag.course.CourseInstance;
 import org.handslag.need.Need;
-import org.handslag.venue.Venue;
 import org.handslag.seats.Admission;
+import org.handslag.venue.Venue;
 import org.jspecify.annotations.Nullable;
 
 /**

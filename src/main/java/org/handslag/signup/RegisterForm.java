@@ -193,8 +193,7 @@ record RegisterForm(Form form, Locale language, Country country) {
         if (lack.why().isEmpty()) {
             form.wrong(field, "seats.refused.not-this-person");
         } else {
-            var email =
-                    forColleagues() ? new SeatRow(lack.number()).email() : "email";
+            var email = forColleagues() ? new SeatRow(lack.number()).email() : "email";
             var unknown = form.value(email).isBlank();
             form.wrong(
                     unknown ? email : field,

@@ -95,7 +95,10 @@ class CourseController {
                         course.requiredPercent(),
                         courses.modules(course.id()));
         return templates.siteCourseItself(
-                f, about, pages.asked(about, f.locale()), dates.coming(now, course.slug(), CourseList.PER_PAGE));
+                f,
+                about,
+                pages.asked(about, f.locale()),
+                dates.coming(now, course.slug(), CourseList.PER_PAGE));
     }
 
     /** A draft is seen by the coordinators who write it. */

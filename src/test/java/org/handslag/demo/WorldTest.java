@@ -94,6 +94,24 @@ class WorldTest {
     }
 
     @Test
+    void hasOneSeatInTheInDepthPartThatHangsOnTheBasicCourse() {
+        var hanging =
+                in(
+                        "goteborg",
+                        () ->
+                                db.sql(
+                                                """
+                                                select r.name || ' ' || r.state
+                                                  from seat_condition c
+                                                  join registration r on r.id = c.registration_id
+                                                 where c.settled_at is null
+                                                """)
+                                        .query(String.class)
+                                        .list());
+        assertThat(hanging).containsExactly("Stefan Öberg CONFIRMED");
+    }
+
+    @Test
     void hasADateWithTwoPlacesLeftAndOneThatIsFullWithAWaitingList() {
         var seats =
                 in(

@@ -71,7 +71,8 @@ class EarlierCourseTest {
         assertThat(told.getLast().topic()).isEqualTo("seat.not-admitted");
         assertThat(told.getLast().text()).contains("Du har inte gått");
         play.looksAgain();
-        assertThat(inbox.of(play.goteborg(), address("Uteblir Helt").address())).hasSameSizeAs(told);
+        assertThat(inbox.of(play.goteborg(), address("Uteblir Helt").address()))
+                .hasSameSizeAs(told);
     }
 
     @Test
@@ -93,8 +94,7 @@ class EarlierCourseTest {
         var earlier = play.registered(basic, "Rättas Sen");
         var one = play.registered(play.inDepthDate(5), "Rättas Sen");
         play.held(basic, earlier, true);
-        var absent = Marking.Note.whole(
-                Presence.ABSENT, Way.SHEET, "Fel namn");
+        var absent = Marking.Note.whole(Presence.ABSENT, Way.SHEET, "Fel namn");
         play.does(
                 () ->
                         marking.mark(
@@ -219,8 +219,7 @@ class EarlierCourseTest {
                         play.person("Gun Kontakt"),
                         List.of(new Viewer.Grant(Role.EMPLOYER_CONTACT, scope)),
                         play.goteborg().language());
-        var wish =
-                group(date, "Gun Kontakt", WhenFull.SOME, "Min Kollega", "Annans Kollega");
+        var wish = group(date, "Gun Kontakt", WhenFull.SOME, "Min Kollega", "Annans Kollega");
         var refused = (Outcome.NotAdmitted) play.register(wish, contact);
         assertThat(refused.those()).extracting(Outcome.Lack::number).containsExactly(1, 2);
         assertThat(refused.those().getFirst().why().text())

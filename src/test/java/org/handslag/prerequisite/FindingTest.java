@@ -99,8 +99,7 @@ class FindingTest {
     @Test
     void findsCirclesOfAnyLength() {
         var chain = Chain.of(List.of(needs(BASIC, OTHER), needs(OTHER, THIRD)));
-        assertThat(chain.circle(THIRD, Set.of(BASIC)))
-                .containsExactly(THIRD, BASIC, OTHER, THIRD);
+        assertThat(chain.circle(THIRD, Set.of(BASIC))).containsExactly(THIRD, BASIC, OTHER, THIRD);
         assertThat(chain.circle(OTHER, Set.of(BASIC))).containsExactly(OTHER, BASIC, OTHER);
         assertThat(chain.circle(BASIC, Set.of(BASIC))).containsExactly(BASIC, BASIC);
         assertThat(chain.circle(BASIC, Set.of(THIRD))).isEmpty();

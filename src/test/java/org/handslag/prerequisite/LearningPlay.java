@@ -134,9 +134,7 @@ public class LearningPlay {
     }
 
     private static Set<CourseId> ids(Set<Course> those) {
-        return those.stream()
-                .map(Course::id)
-                .collect(Collectors.toUnmodifiableSet());
+        return those.stream().map(Course::id).collect(Collectors.toUnmodifiableSet());
     }
 
     PersonId person(String name) {

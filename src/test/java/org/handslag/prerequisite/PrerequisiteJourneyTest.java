@@ -3,6 +3,8 @@ package org.handslag.prerequisite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.handslag.attendance.Marking;
+import org.handslag.attendance.Presence;
 import org.handslag.course.CourseInstance;
 import org.handslag.prerequisite.LearningPlay.Parts;
 import org.handslag.scope.Operator;
@@ -10,8 +12,6 @@ import org.handslag.scope.Role;
 import org.handslag.scope.UnitOfWork;
 import org.handslag.seats.RegistrationState;
 import org.handslag.seats.Seated;
-import org.handslag.attendance.Marking;
-import org.handslag.attendance.Presence;
 import org.handslag.support.Cast;
 import org.handslag.support.CourseCast;
 import org.handslag.support.Inbox;

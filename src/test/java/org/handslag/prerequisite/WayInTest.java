@@ -199,8 +199,7 @@ class WayInTest {
         var refused =
                 (Outcome.NotAdmitted) play.register(alone(date, "Vera Har"), play.coordinator());
         assertThat(refused.those().getFirst().why().text()).contains("har redan gått");
-        assertThat(play.registered(date, "Ny Utan").state())
-                .isEqualTo(RegistrationState.CONFIRMED);
+        assertThat(play.registered(date, "Ny Utan").state()).isEqualTo(RegistrationState.CONFIRMED);
     }
 
     private Outcome take(Registration from, CourseInstance to) {
