@@ -106,6 +106,11 @@ public class SeatMail {
         return draft(telling(registration, instance, more), topic, "");
     }
 
+    /** As {@link #draft(Registration, CourseInstance, String, Map)}, sent. */
+    public void tell(Registration registration, CourseInstance instance, String topic) {
+        messages.send(draft(registration, instance, topic, Map.of()));
+    }
+
     /** To the person and never to a contact, by whatever way she can be reached herself. */
     public void tellHerself(Registration registration, CourseInstance instance, String topic) {
         var booking = seats.find(registration.booking()).orElseThrow();

@@ -12,7 +12,7 @@ import org.handslag.role.RoleGiven;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Role;
 import org.handslag.seats.Booking;
-import org.handslag.seats.BookingMade;
+
 import org.handslag.seats.Rebooking.Rebooked;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -53,7 +53,7 @@ class Belonging {
 
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    void hear(BookingMade made) {
+    void hear(Booking.Made made) {
         var booking = made.booking();
         var room = ROOM.isBound() ? Optional.of(ROOM.get()) : roomOf(booking);
         room.ifPresent(found -> bookings.add(booking.id(), found));

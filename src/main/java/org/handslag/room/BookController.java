@@ -96,6 +96,11 @@ class BookController {
                 var filled = new BookPages.Filled(asked, 0, request.seats().size(), few);
                 yield Answer.refused(pages.form(f, room, date, filled));
             }
+            case Outcome.NotAdmitted(var those) -> {
+                asked.lacks(f, request.seats(), those);
+                var filled = BookPages.Filled.of(asked, 0);
+                yield Answer.refused(pages.form(f, room, date, filled));
+            }
             case Outcome.NotOpen _ -> Answer.refused(pages.closed(f, room, date));
         };
     }

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Uuid7;
+import org.handslag.seats.Outcome.Lack;
 import org.handslag.seats.SeatRequest.Seat;
 import org.handslag.seats.SeatRequest.WhenFull;
 import org.handslag.ui.Form;
@@ -120,6 +122,26 @@ record BookForm(Form form) {
             form.wrong(KnownColleagues.FIELD, key, Map.of("most", MOST_SEATS));
         }
         return seats;
+    }
+
+    /** Some cannot come to this date: who, and why as far as a contact may hear it. */
+    void lacks(Frame f, List<Seat> wished, List<Lack> those) {
+        var told =
+                those.stream()
+                        .map(
+                                lack ->
+                                        f.t(
+                                                "room.book-lacks",
+                                                "who",
+                                                wished.get(lack.number() - 1).name(),
+                                                "why",
+                                                why(f, lack)))
+                        .collect(Collectors.joining(" "));
+        form.wrong(KnownColleagues.FIELD, "room.book-lacking", Map.of("those", told));
+    }
+
+    private static String why(Frame f, Lack lack) {
+        return lack.why().isEmpty() ? f.t("seats.refused.not-this-person") : lack.why().text();
     }
 
     private Seat written(Frame f, SeatRow row, Set<String> addresses) {

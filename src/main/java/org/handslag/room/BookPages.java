@@ -11,6 +11,7 @@ import org.handslag.course.Courses;
 import org.handslag.course.InstanceState;
 import org.handslag.directory.SearchText;
 import org.handslag.scope.NotVisible;
+import org.handslag.seats.Admission;
 import org.handslag.seats.Outcome;
 import org.handslag.seats.Seats;
 import org.handslag.signup.RegisterPage;
@@ -40,7 +41,12 @@ class BookPages {
 
     /** What is known of a date and of its seats. */
     @Component
-    record Facts(CourseInstances instances, Courses courses, BookedSeats booked, Seats seats) {}
+    record Facts(
+            CourseInstances instances,
+            Courses courses,
+            BookedSeats booked,
+            Seats seats,
+            Admission admission) {}
 
     /**
      * A published date: one that everybody can find, or at which this employer has seats already. A
@@ -88,6 +94,8 @@ class BookPages {
                         filled.focus(),
                         false,
                         answerBy(date),
+                        facts.admission().asked(date, f.locale()),
+                        false,
                         filled.few());
         return templates.roomBook(
                 f,
