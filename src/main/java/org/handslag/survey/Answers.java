@@ -129,6 +129,14 @@ class Answers {
                 .single();
     }
 
+    /** Whoever adds to the round waits until its answers are written anew. */
+    private void hold(RoundId round) {
+        db.sql("select id from survey_round where id = :id for no key update")
+                .param("id", round)
+                .query(UUID.class)
+                .single();
+    }
+
     private boolean note(UUID receipt) {
         return db.sql("insert into survey_receipt (id) values (:id) on conflict do nothing")
                         .param("id", receipt)
@@ -179,6 +187,7 @@ class Answers {
      * @param without the kind of answers that is left out: {@code said}, or null
      */
     int mix(RoundId round, @Nullable String without) {
+        hold(round);
         return db.sql(
                         """
                         with gone as (

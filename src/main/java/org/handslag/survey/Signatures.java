@@ -2,6 +2,7 @@ package org.handslag.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.handslag.directory.People;
@@ -15,6 +16,7 @@ import org.handslag.survey.ResultsPage.Line;
 import org.handslag.survey.ResultsPage.Signed;
 import org.handslag.ui.Option;
 import org.handslag.web.Frame;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads answers with the names of those who gave them, where they were told that we keep them. */
@@ -31,7 +33,7 @@ class Signatures {
     }
 
     List<Signed> of(Frame f, Round round, Edition edition) {
-        if (!round.named()) {
+        if (!round.named() || !round.isClosed()) {
             return List.of();
         }
         var all = answers.named(round.id());
@@ -40,13 +42,14 @@ class Signatures {
         var names =
                 people.all(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
         return all.stream()
-                .filter(one -> names.containsKey(one.person()))
-                .map(
-                        one ->
-                                new Signed(
-                                        names.get(one.person()).name(),
-                                        lines(f, edition, one.replies())))
+                .flatMap(one -> signed(f, edition, one, names.get(one.person())).stream())
                 .toList();
+    }
+
+    private static Optional<Signed> signed(
+            Frame f, Edition edition, Answers.Named one, @Nullable Person giver) {
+        return Optional.ofNullable(giver)
+                .map(person -> new Signed(person.name(), lines(f, edition, one.replies())));
     }
 
     private static List<Line> lines(Frame f, Edition edition, Replies replies) {

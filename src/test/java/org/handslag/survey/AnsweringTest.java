@@ -17,6 +17,7 @@ import org.handslag.support.CourseCast;
 import org.handslag.support.Crowd;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Staff;
+import org.handslag.support.Statements;
 import org.handslag.support.TestClock;
 import org.handslag.support.Visitor;
 import org.handslag.survey.SurveyPlay.Played;
@@ -76,6 +77,16 @@ class AnsweringTest {
         assertThat(visitor.submit(page, link, typed(played, "1")).expect(200).h1())
                 .isEqualTo("Du har redan svarat");
         assertThat(count(played)).isEqualTo(1);
+    }
+
+    @Test
+    void takesFewStatements() {
+        var played = play.asked(goteborg, 2, false);
+        var link = play.link(played, played.people().getFirst());
+        var form = visitor.get(link).expect(200);
+        var typed = typed(played, "4");
+        var statements = Statements.during(() -> visitor.submit(form, link, typed).expect(303));
+        assertThat(statements).hasSizeLessThanOrEqualTo(7);
     }
 
     @Test

@@ -66,6 +66,8 @@ class EvaluationJourneyTest {
             signIn(walk, operator, language);
             keysIn(walk, operator, played, edition);
             closes(walk);
+            var course = "/curriculum/" + played.instance().course();
+            walk.go("/" + operator.slug() + course + "/evaluation").reads("survey.trend-table");
         }
     }
 
@@ -103,6 +105,9 @@ class EvaluationJourneyTest {
         walk.go("/" + operator.slug() + "/instances/" + played.instance().id())
                 .reads("survey.answers", "n", 6, "asked", 8)
                 .follow("survey.show")
+                .follow("survey.print")
+                .reads("questionnaire.paper-anonymous")
+                .go("/" + operator.slug() + played.round().path())
                 .follow("survey.key-in");
         for (var words : List.of("Bra lunch", "Kortare pass")) {
             walk.choose(SurveyPlay.at(edition, Layer.OVERALL).field(), "3")
