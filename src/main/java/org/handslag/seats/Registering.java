@@ -57,7 +57,8 @@ class Registering {
                 && !mustApply(desk, request)
                 && wished > 0
                 && !desk.queueLetsBy(wished, request.how())) {
-            return new Outcome.TooFew(available(desk, wished, request.how()), desk.pool().waiting() + 1);
+            return new Outcome.TooFew(
+                    available(desk, wished, request.how()), desk.pool().waiting() + 1);
         }
         var persons = participants.meet(request);
         var fresh = persons.without(known);
@@ -82,7 +83,9 @@ class Registering {
             Booking booking,
             List<Participants.Participant> fresh,
             String reason) {
-        var together = request.whenFull() == WhenFull.TOGETHER && !desk.queueLetsBy(fresh.size(), request.how());
+        var together =
+                request.whenFull() == WhenFull.TOGETHER
+                        && !desk.queueLetsBy(fresh.size(), request.how());
         var entered = new ArrayList<Registration>();
         for (var participant : fresh) {
             var state = reason.isEmpty() ? first(desk, request, together) : letIn(desk);

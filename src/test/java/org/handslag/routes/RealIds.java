@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.handslag.access.Purpose;
 import org.handslag.access.Tokens;
 import org.handslag.scope.Operator;
@@ -48,6 +49,19 @@ class RealIds {
              order by r.id limit 1
             """;
 
+    /** A date that is kept for those who are invited. */
+    private static final String KEPT =
+            """
+            select %s from reserve r
+              join course_instance i on i.id = r.instance_id
+             where r.operator_id = :operator
+             order by i.id limit 1
+            """;
+
+    private static final Pattern OF_KEPT =
+            Pattern.compile(
+                    "/instances/\\{id}/(opening|invited)(/.*)?|/courses/\\{slug}/invitation");
+
     private static final String WORKING = first("%s", "affiliation");
 
     /** What stands in a path, by the segment before it and its name; a query for a real one. */
@@ -78,6 +92,7 @@ class RealIds {
                     entry("feedback/{id}", first("id", "feedback")),
                     entry("imports/{id}", first("id", "intake")),
                     entry("messages/{id}", first("id", "message")),
+                    entry("orders/{id}", first("id", "commission")),
                     entry("organisations/{id}", first("id", "organisation")),
                     entry("organisations/{organisation}", first("id", "organisation")),
                     entry("workplaces/{id}", first("id", "workplace")),
@@ -92,6 +107,7 @@ class RealIds {
                     "place/{token}", entry("place", COMING.formatted("r.id")),
                     "calendar/{token}", entry("calendar", first("id", "calendar_feed")),
                     "booking/{token}", entry("booking", COMING.formatted("b.id")),
+                    "order/{token}", entry("order", first("id", "commission")),
                     "interest/{token}", entry("course-interest", first("id", "course_interest")),
                     "my-certificate/{token}", entry("certificate", COMPLETED.formatted("c.id")),
                     "link/{token}", entry("sign-in", first("id", "person")));
@@ -121,6 +137,9 @@ class RealIds {
         var key = before + "/" + variable;
         if (key.equals("instances/{id}") && route.pattern().contains("/registered/{")) {
             return id(COMING.formatted("i.id"));
+        }
+        if (OF_KEPT.matcher(route.pattern()).matches()) {
+            return id(key.endsWith("{slug}") ? KEPT.formatted("i.slug") : KEPT.formatted("i.id"));
         }
         if (TOKENS.containsKey(key)) {
             var token = TOKENS.get(key);
