@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.directory.People;
 import org.handslag.directory.Person;
-import org.handslag.scope.NotVisible;
 import org.handslag.scope.PersonId;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
@@ -65,8 +64,7 @@ class DeskController {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList();
-        return Answer.page(
-                templates.commissionDesk(f, standing, notes, names(ids), Form.empty()));
+        return Answer.page(templates.commissionDesk(f, standing, notes, names(ids), Form.empty()));
     }
 
     @PostMapping("/notes")
@@ -94,14 +92,16 @@ class DeskController {
     @GetMapping("/refusal")
     @Allow(value = Who.COORDINATOR, to = "begin to decline an order")
     ResponseEntity<?> refuse(Frame f, @PathVariable CommissionId id) {
-        var standing = ready(f, id, CommissionState.DECLINED);
-        return Answer.page(templates.commissionRefusal(f, standing, Form.empty()));
+        var standing = standings.forOffice(id, f.viewer());
+        return standing.may(CommissionState.DECLINED)
+                ? Answer.page(templates.commissionRefusal(f, standing, Form.empty()))
+                : notNow(f, id);
     }
 
     @PostMapping("/refusal")
     @Allow(value = Who.COORDINATOR, to = "decline an order, with words to the orderer")
     ResponseEntity<?> decline(Frame f, Form form, @PathVariable CommissionId id) {
-        var standing = ready(f, id, CommissionState.DECLINED);
+        var standing = standings.forOffice(id, f.viewer());
         var words = form.text("words", TEXT);
         if (!form.ok()) {
             return Answer.invalid(templates.commissionRefusal(f, standing, form));
@@ -113,15 +113,17 @@ class DeskController {
     @GetMapping("/evaluation")
     @Allow(value = Who.COORDINATOR, to = "begin to tell the orderer what came of it")
     ResponseEntity<?> told(Frame f, @PathVariable CommissionId id) {
-        var standing = ready(f, id, CommissionState.EVALUATED);
+        var standing = standings.forOffice(id, f.viewer());
         var form = Form.empty().fill("words", found(standing).orElse(""));
-        return Answer.page(templates.commissionEvaluation(f, standing, form));
+        return standing.may(CommissionState.EVALUATED)
+                ? Answer.page(templates.commissionEvaluation(f, standing, form))
+                : notNow(f, id);
     }
 
     @PostMapping("/evaluation")
     @Allow(value = Who.COORDINATOR, to = "tell the orderer what came of it")
     ResponseEntity<?> evaluate(Frame f, Form form, @PathVariable CommissionId id) {
-        var standing = ready(f, id, CommissionState.EVALUATED);
+        var standing = standings.forOffice(id, f.viewer());
         var words = form.text("words", TEXT);
         if (!form.ok()) {
             return Answer.invalid(templates.commissionEvaluation(f, standing, form));
@@ -138,13 +140,9 @@ class DeskController {
         return evaluations.stream().flatMap(one -> one.of(dates, language).stream()).findFirst();
     }
 
-    /** A step that cannot be taken now has no page. */
-    private Standing ready(Frame f, CommissionId id, CommissionState next) {
-        var standing = standings.forOffice(id, f.viewer());
-        if (!standing.may(next)) {
-            throw new NotVisible();
-        }
-        return standing;
+    /** A step that cannot be taken now leads back to where the order stands. */
+    static ResponseEntity<?> notNow(Frame f, CommissionId id) {
+        return Answer.done(f, path(id), "commission.refused.state");
     }
 
     private Map<PersonId, String> names(List<PersonId> ids) {

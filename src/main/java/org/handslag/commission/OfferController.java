@@ -2,7 +2,6 @@ package org.handslag.commission;
 
 import java.time.Clock;
 import java.util.stream.Collectors;
-import org.handslag.scope.NotVisible;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -31,8 +30,7 @@ class OfferController {
     private final Templates templates;
     private final Clock clock;
 
-    OfferController(
-            Standings standings, Ordering ordering, Templates templates, Clock clock) {
+    OfferController(Standings standings, Ordering ordering, Templates templates, Clock clock) {
         this.standings = standings;
         this.ordering = ordering;
         this.templates = templates;
@@ -42,14 +40,16 @@ class OfferController {
     @GetMapping
     @Allow(value = Who.COORDINATOR, to = "begin to write an offer")
     ResponseEntity<?> blank(Frame f, @PathVariable CommissionId id) {
-        var standing = ready(f, id);
-        return Answer.page(templates.commissionOffer(f, standing, filled(f, standing)));
+        var standing = standings.forOffice(id, f.viewer());
+        return standing.may(CommissionState.OFFERED)
+                ? Answer.page(templates.commissionOffer(f, standing, filled(f, standing)))
+                : DeskController.notNow(f, id);
     }
 
     @PostMapping
     @Allow(value = Who.COORDINATOR, to = "send an offer; it replaces the one before")
     ResponseEntity<?> create(Frame f, Form form, @PathVariable CommissionId id) {
-        var standing = ready(f, id);
+        var standing = standings.forOffice(id, f.viewer());
         var offer = read(form, standing);
         if (!form.value("number").equals(String.valueOf(standing.offers().size() + 1))) {
             form.wrong("contents", "commission.refused.offered-meanwhile");
@@ -111,13 +111,5 @@ class OfferController {
                         until,
                         clock.instant())
                 : null;
-    }
-
-    private Standing ready(Frame f, CommissionId id) {
-        var standing = standings.forOffice(id, f.viewer());
-        if (!standing.may(CommissionState.OFFERED)) {
-            throw new NotVisible();
-        }
-        return standing;
     }
 }

@@ -101,8 +101,7 @@ class OrderController {
                 || !limits.allows("order flood", source, MOST_FROM_ONE_SOURCE, DAY)) {
             throw new Refusal("commission.refused.too-many");
         }
-        return form.ticked(TRAP)
-                || !limits.allows("order", source, USUAL_FROM_ONE_SOURCE, DAY);
+        return form.ticked(TRAP) || !limits.allows("order", source, USUAL_FROM_ONE_SOURCE, DAY);
     }
 
     private JteModel page(Frame f, OrderForm asked) {

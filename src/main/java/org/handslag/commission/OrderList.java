@@ -74,8 +74,7 @@ class OrderList {
     }
 
     private static OrderRow row(ResultSet row, LocalDate today) throws SQLException {
-        var progress =
-                new Progress(row.getInt("held"), row.getInt("over"), row.getInt("attended"));
+        var progress = new Progress(row.getInt("held"), row.getInt("over"), row.getInt("attended"));
         var state = CommissionState.valueOf(row.getString("state")).with(progress);
         var until = row.getObject("valid_until", LocalDate.class);
         var first = row.getTimestamp("first");

@@ -40,8 +40,7 @@ class OrderMail {
     private final Tokens tokens;
     private final Clock clock;
 
-    OrderMail(
-            Parts parts, Messages messages, Addresses addresses, Tokens tokens, Clock clock) {
+    OrderMail(Parts parts, Messages messages, Addresses addresses, Tokens tokens, Clock clock) {
         this.parts = parts;
         this.messages = messages;
         this.addresses = addresses;
@@ -59,10 +58,7 @@ class OrderMail {
      * @param files that go with it
      */
     void toOrderer(
-            Standing standing,
-            String kind,
-            Map<String, Object> arguments,
-            List<Attachment> files) {
+            Standing standing, String kind, Map<String, Object> arguments, List<Attachment> files) {
         var orderer = standing.commission().orderer();
         var email = orderer.address();
         if (email == null) {

@@ -51,7 +51,8 @@ class OrderTelling {
     void hear(InstanceChanged change) {
         switch (change) {
             case InstanceChanged.Moved(_, var instance, _) -> tell(instance, "MOVED", false);
-            case InstanceChanged.Cancelled(var instance, _, _) -> tell(instance, "CALLED_OFF", true);
+            case InstanceChanged.Cancelled(var instance, _, _) ->
+                    tell(instance, "CALLED_OFF", true);
             default -> {}
         }
     }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import org.handslag.course.Course;
 import org.handslag.course.Courses;
-import org.handslag.scope.NotVisible;
 import org.handslag.scope.Role;
 import org.handslag.settings.OperatorSettings;
 import org.handslag.ui.Form;
@@ -39,11 +38,7 @@ class PlanController {
     private final Clock clock;
 
     PlanController(
-            Parts parts,
-            Standings standings,
-            Planning planning,
-            Templates templates,
-            Clock clock) {
+            Parts parts, Standings standings, Planning planning, Templates templates, Clock clock) {
         this.parts = parts;
         this.standings = standings;
         this.planning = planning;
@@ -54,14 +49,16 @@ class PlanController {
     @GetMapping("/new")
     @Allow(value = Who.COORDINATOR, to = "begin to make the dates of an order")
     ResponseEntity<?> blank(Frame f, @PathVariable CommissionId id) {
-        var standing = ready(f, id);
-        return Answer.page(page(f, standing, filled(f, standing)));
+        var standing = standings.forOffice(id, f.viewer());
+        return standing.may(CommissionState.PLANNED)
+                ? Answer.page(page(f, standing, filled(f, standing)))
+                : DeskController.notNow(f, id);
     }
 
     @PostMapping
     @Allow(value = Who.COORDINATOR, to = "make the dates of an order, for whom it invites")
     ResponseEntity<?> create(Frame f, Form form, @PathVariable CommissionId id) {
-        var standing = ready(f, id);
+        var standing = standings.forOffice(id, f.viewer());
         var drafts = new PlanForm(form, f, clock.instant()).read(courses(f), parts.venues());
         if (drafts == null) {
             return Answer.invalid(page(f, standing, form));
@@ -110,13 +107,5 @@ class PlanController {
         return parts.courses().all(f.viewer().programmes(Role.COORDINATOR)).stream()
                 .filter(course -> !course.isRetired())
                 .toList();
-    }
-
-    private Standing ready(Frame f, CommissionId id) {
-        var standing = standings.forOffice(id, f.viewer());
-        if (!standing.may(CommissionState.PLANNED)) {
-            throw new NotVisible();
-        }
-        return standing;
     }
 }

@@ -28,6 +28,7 @@ record PlanForm(Form form, Frame f, Instant now) {
     record Draft(Course course, CourseSession session) {}
 
     /**
+     * @param cost what someone pays who comes by an opened seat; empty when nothing
      * @param domains whose addresses get the link
      */
     record Drafts(
@@ -36,6 +37,7 @@ record PlanForm(Form form, Frame f, Instant now) {
             @Nullable VenueId place,
             String room,
             String leader,
+            String cost,
             CourseInstance.Contact contact,
             List<String> domains) {}
 
@@ -46,12 +48,15 @@ record PlanForm(Form form, Frame f, Instant now) {
         var place = place(venues);
         var room = form.optionalLine("room", LINE);
         var leader = form.optionalLine("leader", LINE);
+        var cost = form.optionalLine("cost", LINE);
         var contact = contact();
         var domains = Reserve.domains(form.optionalText("domains", TEXT));
         if (!domains.stream().allMatch(Reserve::isDomain)) {
             form.wrong("domains", "reserve.no-domain");
         }
-        return form.ok() ? new Drafts(dates, seats, place, room, leader, contact, domains) : null;
+        return form.ok()
+                ? new Drafts(dates, seats, place, room, leader, cost, contact, domains)
+                : null;
     }
 
     /** The first is needed; a row without a day does not count. */

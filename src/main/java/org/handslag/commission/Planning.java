@@ -66,11 +66,12 @@ class Planning {
     private Plan plan(PlanForm.Draft draft, PlanForm.Drafts drafts, Operator home) {
         var session = draft.session();
         var where = new Whereabouts(List.of(session), drafts.place(), drafts.room(), "");
+        var today = LocalDate.ofInstant(clock.instant(), home.zone());
         var first = LocalDate.ofInstant(session.starts(), home.zone());
         var details =
                 new CourseInstance.Details(
                         home.language(),
-                        Texts.none(),
+                        Texts.none().with(home.language(), drafts.cost(), today),
                         drafts.leader(),
                         drafts.contact(),
                         Texts.none(),

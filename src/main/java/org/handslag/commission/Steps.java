@@ -1,6 +1,5 @@
 package org.handslag.commission;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.handslag.scope.PersonId;

@@ -58,7 +58,6 @@ public record InstanceSize(int capacity, int minimum, LocalDate decideBy, int re
     InstanceSize follow(Whereabouts from, Whereabouts to, ZoneId zone) {
         var first = to.day(zone);
         var later = decideBy.plusDays(ChronoUnit.DAYS.between(from.day(zone), first));
-        return new InstanceSize(
-                capacity, minimum, later.isAfter(first) ? first : later, reserved);
+        return new InstanceSize(capacity, minimum, later.isAfter(first) ? first : later, reserved);
     }
 }

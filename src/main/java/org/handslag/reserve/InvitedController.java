@@ -47,7 +47,6 @@ class InvitedController {
     @Allow(value = Who.COORDINATOR, to = "change who is invited to a kept date")
     ResponseEntity<?> update(Frame f, @PathVariable CourseInstanceId id, Form form) {
         var instance = instance(f, id);
-        reserves.of(id).orElseThrow(NotVisible::new);
         var domains = Reserve.domains(form.optionalText("domains", TEXT));
         if (!domains.stream().allMatch(Reserve::isDomain)) {
             form.wrong("domains", "reserve.no-domain");
@@ -62,6 +61,7 @@ class InvitedController {
     private CourseInstance instance(Frame f, CourseInstanceId id) {
         return instances
                 .find(id, f.viewer().programmes(Role.COORDINATOR))
+                .filter(instance -> reserves.of(id).isPresent())
                 .orElseThrow(NotVisible::new);
     }
 }

@@ -92,8 +92,7 @@ public class Opener {
         }
     }
 
-    private Opening added(
-            CourseInstance instance, Instant at, @Nullable Integer seats, Viewer by) {
+    private Opening added(CourseInstance instance, Instant at, @Nullable Integer seats, Viewer by) {
         parts.openings().drop(instance.id(), clock.instant());
         var opening = new Opening(Uuid7.next(), instance.id(), at, seats, null, null, 0);
         parts.openings().add(opening);
@@ -101,8 +100,7 @@ public class Opener {
         if (seats != null) {
             facts.put("seats", seats);
         }
-        journal.changed(
-                by, "instance.opening-planned", Reserves.about(instance), Map.of(), facts);
+        journal.changed(by, "instance.opening-planned", Reserves.about(instance), Map.of(), facts);
         return opening;
     }
 

@@ -44,10 +44,6 @@ class ReserveSection implements InstanceSection {
     private JteModel section(Frame f, CourseInstance instance, Reserve reserve) {
         var link = addresses.of(f.home(), Reserve.path(instance.slug(), reserve.key()));
         return templates.reserveSection(
-                f,
-                instance,
-                link,
-                opener.unused(instance, f.viewer()),
-                openings.of(instance.id()));
+                f, instance, link, opener.unused(instance, f.viewer()), openings.of(instance.id()));
     }
 }

@@ -11,7 +11,15 @@
 @ApplicationModule(
         displayName = "Reserve",
         allowedDependencies = {
-            "scope", "limit", "ui", "web", "journal", "message", "directory", "course", "seats"
+            "scope",
+            "limit",
+            "ui",
+            "web",
+            "journal",
+            "message",
+            "directory",
+            "course",
+            "seats"
         })
 package org.handslag.reserve;
 

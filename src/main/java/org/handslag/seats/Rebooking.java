@@ -143,7 +143,8 @@ public class Rebooking {
     }
 
     private static boolean hasSeat(Ask ask) {
-        return ask.other().queueLetsBy(1, How.MOVED) || ask.first() && ask.other().queueLetsFirstBy();
+        return ask.other().queueLetsBy(1, How.MOVED)
+                || ask.first() && ask.other().queueLetsFirstBy();
     }
 
     /** Whoever waits there already comes first from now on, if that is her right. */

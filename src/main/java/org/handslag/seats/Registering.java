@@ -73,7 +73,8 @@ class Registering {
                 && !mustApply(desk, request)
                 && wished > 0
                 && !desk.queueLetsBy(wished, request.how())) {
-            return new Outcome.TooFew(available(desk, wished, request.how()), desk.pool().waiting() + 1);
+            return new Outcome.TooFew(
+                    available(desk, wished, request.how()), desk.pool().waiting() + 1);
         }
         var persons = participants.meet(request);
         var fresh = persons.without(known);

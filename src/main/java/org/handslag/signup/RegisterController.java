@@ -75,7 +75,8 @@ class RegisterController {
         if (asked.isRearranged()) {
             return Answer.page(pages.form(f, instance, asked, asked.rearrange(), null));
         }
-        var request = asked.read(instance, pages.namesMayWait(instance), pages.how(instance, asked));
+        var request =
+                asked.read(instance, pages.namesMayWait(instance), pages.how(instance, asked));
         if (form.ok()) {
             request = watched(f, form, request, source);
         }

@@ -64,7 +64,9 @@ class CourseController {
         return Answer.open(courseItself(f, course.orElseThrow(NotVisible::new), now));
     }
 
-    /** Of a date that is kept for others nothing is told to anyone else, not even how full it is. */
+    /**
+     * Of a date that is kept for others nothing is told to anyone else, not even how full it is.
+     */
     private ResponseEntity<?> shown(Frame f, CoursePage page, Instant now) {
         if (!page.key().isEmpty()) {
             return Answer.behindLink(date(f, page, now));

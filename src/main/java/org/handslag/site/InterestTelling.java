@@ -71,9 +71,7 @@ class InterestTelling {
     }
 
     private void tell(CourseInstance instance, OperatorId operator) {
-        if (!instance.listed()
-                || instance.size().isShut()
-                || instance.hasBegun(clock.instant())) {
+        if (!instance.listed() || instance.size().isShut() || instance.hasBegun(clock.instant())) {
             return;
         }
         var waiting = interests.take(instance.course());

@@ -184,7 +184,8 @@ class CommissionStateTest {
                 CommissionId.next(),
                 ProgrammeId.next(),
                 UUID.randomUUID(),
-                new Commission.Orderer("AME 2", "", "Eva Ek", "eva@ame.example", "", Locale.of("sv")),
+                new Commission.Orderer(
+                        "AME 2", "", "Eva Ek", "eva@ame.example", "", Locale.of("sv")),
                 new Commission.Purpose("Lokalvården", "", 3, "", ""),
                 new Commission.Wish(null, List.of(), "", "", List.of(), 12, false, "", ""),
                 new Commission.Terms("", "", false, null),

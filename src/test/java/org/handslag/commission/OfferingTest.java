@@ -139,7 +139,8 @@ class OfferingTest {
         cast.coordinator.submit(form, "/refusal", Map.of("words", "")).expect(422);
         cast.coordinator.submit(form, "/refusal", Map.of("words", "Fullt i vår")).expect(303);
         assertThat(inbox.last(goteborg, email).text()).contains("Fullt i vår");
-        cast.coordinator.get(desk + "/offer").expect(404);
+        cast.coordinator.get(desk + "/offer").expect(303);
+        assertThat(cast.coordinator.get(desk).text()).contains("Det går inte längre");
     }
 
     @Test
@@ -174,9 +175,10 @@ class OfferingTest {
         var outsider = new Visitor(port, "sv");
         for (var below : List.of("", "/register", "/invitation")) {
             var page = outsider.get("/goteborg/courses/grund-" + first + below).expect(200);
-            assertThat(page.h1()).isIn(
-                    "Det här tillfället är inte öppet för anmälan",
-                    "Jag är inbjuden men saknar länken");
+            assertThat(page.h1())
+                    .isIn(
+                            "Det här tillfället är inte öppet för anmälan",
+                            "Jag är inbjuden men saknar länken");
             assertThat(page.text())
                     .doesNotContain("Arbetsmarknadsenheten", "Lokalvården", "Eva Order", email)
                     .doesNotContain("Maja Lind", "4711-99", "platser");
@@ -189,8 +191,16 @@ class OfferingTest {
         cast.offer(Map.of());
         cast.agree().expect(303);
         var form = cast.coordinator.get(cast.desk() + "/dates/new").expect(200);
-        var values = Map.of("course1", "grund", "day1", "2026-10-01", "contactName", "Maja",
-                "contactEmail", "maja@goteborg.example");
+        var values =
+                Map.of(
+                        "course1",
+                        "grund",
+                        "day1",
+                        "2026-10-01",
+                        "contactName",
+                        "Maja",
+                        "contactEmail",
+                        "maja@goteborg.example");
         var page = cast.coordinator.submit(form, "/dates", values).expect(422);
         assertThat(page.html().select(".ds-error-summary a[href=#f-day1]")).hasSize(1);
     }

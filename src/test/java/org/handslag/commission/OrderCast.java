@@ -3,6 +3,7 @@ package org.handslag.commission;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Role;
 import org.handslag.support.Crowd;
@@ -17,8 +18,9 @@ final class OrderCast {
     private final Operator operator;
     private final Inbox inbox;
     private final String email;
+    private final Supplier<Visitor> door;
     final Visitor orderer;
-    final Visitor coordinator;
+    Visitor coordinator;
 
     OrderCast(Operator operator, Inbox inbox, Staff staff, int port, String email) {
         this.operator = operator;
@@ -26,7 +28,13 @@ final class OrderCast {
         this.email = email;
         var language = operator.language().toLanguageTag();
         this.orderer = Crowd.fromElsewhere(new Visitor(port, language));
-        this.coordinator = staff.signedIn(port, operator, Role.COORDINATOR);
+        this.door = () -> staff.signedIn(port, operator, Role.COORDINATOR);
+        this.coordinator = door.get();
+    }
+
+    /** After so long that she is signed out. */
+    void signInAgain() {
+        coordinator = door.get();
     }
 
     /** What a labour-market unit writes for the university's cleaning department. */
@@ -100,14 +108,22 @@ final class OrderCast {
         var values =
                 new HashMap<>(
                         Map.of(
-                                "course1", course,
-                                "day1", first.toString(),
-                                "course2", course,
-                                "day2", first.plusDays(13).toString(),
-                                "seats", "12",
-                                "contactName", "Maja Lind",
-                                "contactEmail", "maja.lind@goteborg.example",
-                                "domains", "stadservice.example"));
+                                "course1",
+                                course,
+                                "day1",
+                                first.toString(),
+                                "course2",
+                                course,
+                                "day2",
+                                first.plusDays(13).toString(),
+                                "seats",
+                                "12",
+                                "contactName",
+                                "Maja Lind",
+                                "contactEmail",
+                                "maja.lind@goteborg.example",
+                                "domains",
+                                "stadservice.example"));
         coordinator.submit(form, "/dates", values).expect(303);
     }
 

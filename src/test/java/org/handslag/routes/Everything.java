@@ -96,6 +96,7 @@ class Everything {
         news(leader);
         new NetworkThings(beans, rows, port).make(this);
         askSurveys(leader);
+        Ordered.make(leader, new Visitor(port, "sv"), this);
         return this;
     }
 

@@ -23,6 +23,7 @@ record ListedFiles(
                     file("/completions", ROWS, "Namn Navn Name"),
                     file("/curriculum", count("main ul.cards > li"), "Titel Titel Title"),
                     file("/curriculum/interest", ROWS, ""),
+                    file("/orders", ROWS, ""),
                     file("/feedback", count("main ul.tasks > li"), "Skrevs Skrevet Written"),
                     file("/instances", ROWS, "Datum Dato Date"),
                     file("/instances/{id}/registered", ROWS, "Namn Navn Name"),

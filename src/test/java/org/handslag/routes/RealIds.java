@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.handslag.access.Purpose;
 import org.handslag.access.Tokens;
 import org.handslag.scope.Operator;
@@ -100,6 +101,19 @@ class RealIds {
              where a.operator_id = :operator order by i.id limit 1
             """;
 
+    /** A date that is kept for those who are invited. */
+    private static final String KEPT =
+            """
+            select %s from reserve r
+              join course_instance i on i.id = r.instance_id
+             where r.operator_id = :operator
+             order by i.id limit 1
+            """;
+
+    private static final Pattern OF_KEPT =
+            Pattern.compile(
+                    "/instances/\\{id}/(opening|invited)(/.*)?|/courses/\\{slug}/invitation");
+
     static final String WORKING = first("%s", "affiliation");
 
     /** What stands in a path, by the segment before it and its name; a query for a real one. */
@@ -136,6 +150,7 @@ class RealIds {
                     entry("feedback/{id}", first("id", "feedback")),
                     entry("imports/{id}", first("id", "intake")),
                     entry("messages/{id}", first("id", "message")),
+                    entry("orders/{id}", first("id", "commission")),
                     entry("organisations/{id}", first("id", "organisation")),
                     entry("organisations/{organisation}", first("id", "organisation")),
                     entry("workplaces/{id}", first("id", "workplace")),
@@ -166,17 +181,18 @@ class RealIds {
 
     /** Tokens by the segment before them: for what, and for which object. */
     private static final Map<String, Map.Entry<String, String>> TOKENS =
-            Map.of(
-                    "place/{token}", entry("place", COMING.formatted("r.id")),
-                    "answer/{token}", entry("survey", AWAITED),
-                    "calendar/{token}", entry("calendar", first("id", "calendar_feed")),
-                    "booking/{token}", entry("booking", COMING.formatted("b.id")),
-                    "interest/{token}", entry("course-interest", first("id", "course_interest")),
-                    "my/{token}", entry("network", GUEST.formatted("g.person_id")),
-                    "mine/{token}", entry("experience", first("writer_id", "experience_card")),
-                    "leave/{token}", entry("network-interest", first("id", "network_interest")),
-                    "my-certificate/{token}", entry("certificate", COMPLETED.formatted("c.id")),
-                    "link/{token}", entry("sign-in", first("id", "person")));
+            Map.ofEntries(
+                    entry("place/{token}", entry("place", COMING.formatted("r.id"))),
+                    entry("answer/{token}", entry("survey", AWAITED)),
+                    entry("calendar/{token}", entry("calendar", first("id", "calendar_feed"))),
+                    entry("booking/{token}", entry("booking", COMING.formatted("b.id"))),
+                    entry("order/{token}", entry("order", first("id", "commission"))),
+                    entry("interest/{token}", entry("course-interest", first("id", "course_interest"))),
+                    entry("my/{token}", entry("network", GUEST.formatted("g.person_id"))),
+                    entry("mine/{token}", entry("experience", first("writer_id", "experience_card"))),
+                    entry("leave/{token}", entry("network-interest", first("id", "network_interest"))),
+                    entry("my-certificate/{token}", entry("certificate", COMPLETED.formatted("c.id"))),
+                    entry("link/{token}", entry("sign-in", first("id", "person"))));
 
     static String first(String column, String table) {
         return "select %s from %s where operator_id = :operator order by id limit 1"
@@ -206,6 +222,9 @@ class RealIds {
         }
         if (key.equals("rounds/{round}") && route.pattern().contains("/results")) {
             return id(ROUND.formatted(true));
+        }
+        if (OF_KEPT.matcher(route.pattern()).matches()) {
+            return id(key.endsWith("{slug}") ? KEPT.formatted("i.slug") : KEPT.formatted("i.id"));
         }
         if (TOKENS.containsKey(key)) {
             var token = TOKENS.get(key);

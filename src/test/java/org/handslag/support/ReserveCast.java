@@ -27,8 +27,7 @@ public class ReserveCast {
     }
 
     /** A published day with all its seats kept for whoever has the key or an address there. */
-    public CourseInstance kept(
-            Operator operator, LocalDate day, int capacity, String... domains) {
+    public CourseInstance kept(Operator operator, LocalDate day, int capacity, String... domains) {
         var usual = courses.plan(operator, day, capacity);
         var size = usual.size().reserving(capacity);
         var by = CourseCast.coordinator(operator);
