@@ -55,10 +55,14 @@ public class Scheduling {
         return draft;
     }
 
-    /** The same with all its settings, as a draft for another first day. */
+    /**
+     * The same with all its settings, as a draft for another first day ({@link InstanceCopied}).
+     */
     public CourseInstance duplicate(
             CourseInstance instance, Course course, LocalDate day, Viewer by) {
-        return create(course, instance.planOn(day, zone(by)), by);
+        var copy = create(course, instance.planOn(day, zone(by)), by);
+        events.publishEvent(new InstanceCopied(instance, copy, by));
+        return copy;
     }
 
     public CourseInstance publish(CourseInstance instance, Viewer by) {

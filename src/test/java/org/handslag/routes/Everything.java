@@ -90,6 +90,7 @@ class Everything {
         leader.submit(leader.get("/goteborg/me/calendar").expect(200), "/me/calendar", Map.of())
                 .expect(200);
         openWall(leader);
+        new Planned(leader, ids()).make();
         return this;
     }
 

@@ -37,6 +37,7 @@ record ListedFiles(
                     file("/people", ROWS, "Namn Navn Name"),
                     file("/places", ROWS, "Namn Navn Name"),
                     file("/roles", ROWS, "Person Person Person"),
+                    file("/series", ROWS, "Kurs Kursus Course"),
                     Map.entry(
                             "/instances/{id}/attendance",
                             new ListedFiles(DAY, "/instances/{id}", ROWS, NAME)),

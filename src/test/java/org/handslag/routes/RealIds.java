@@ -84,6 +84,7 @@ class RealIds {
                     entry("merges/{id}", first("id", "person_merge")),
                     entry("roles/{id}", first("id", "role_grant")),
                     entry("defects/{id}", first("id", "accessibility_defect")),
+                    entry("series/{id}", first("id", "course_series")),
                     entry("programmes/{id}", first("id", "programme")));
 
     /** Tokens by the segment before them: for what, and for which object. */
