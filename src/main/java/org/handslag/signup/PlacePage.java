@@ -1,5 +1,6 @@
 package org.handslag.signup;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import org.handslag.course.CourseInstance;
 import org.handslag.need.Need;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param venue where the course is held, or null
  * @param number on the waiting list
  * @param next other dates, where they are of use to her
+ * @param sections what other modules tell those who take part
  * @param refused what a rule said to what she just asked for, or empty
  */
 public record PlacePage(
@@ -20,4 +22,5 @@ public record PlacePage(
         int number,
         List<Need> needs,
         List<CourseInstance> next,
+        List<JteModel> sections,
         String refused) {}

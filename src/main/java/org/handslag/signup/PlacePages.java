@@ -2,11 +2,14 @@ package org.handslag.signup;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import java.util.Optional;
+import org.handslag.course.ParticipantSection;
 import org.handslag.need.Needs;
 import org.handslag.seats.RegistrationState;
 import org.handslag.seats.Seats;
 import org.handslag.venue.VenueRegister;
 import org.handslag.web.Frame;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import pages.Templates;
 
@@ -17,6 +20,7 @@ class PlacePages {
     private final Needs needs;
     private final NextDates nextDates;
     private final VenueRegister venues;
+    private final ObjectProvider<ParticipantSection> sections;
     private final Templates templates;
 
     PlacePages(
@@ -24,11 +28,13 @@ class PlacePages {
             Needs needs,
             NextDates nextDates,
             VenueRegister venues,
+            ObjectProvider<ParticipantSection> sections,
             Templates templates) {
         this.seats = seats;
         this.needs = needs;
         this.nextDates = nextDates;
         this.venues = venues;
+        this.sections = sections;
         this.templates = templates;
     }
 
@@ -47,6 +53,16 @@ class PlacePages {
                         waiting ? seats.number(registration) : 0,
                         needs.of(registration.id()),
                         place.looksFurther() ? nextDates.besides(place.instance()) : List.of(),
+                        place.state() == RegistrationState.CONFIRMED
+                                ? sections(f, place)
+                                : List.of(),
                         refused));
+    }
+
+    private List<JteModel> sections(Frame f, Place place) {
+        return sections.orderedStream()
+                .map(one -> one.section(f, place.instance()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -66,7 +66,8 @@ class CourseController {
     private JteModel date(Frame f, CoursePage page, Instant now) {
         var brief = venues.brief(page.where().place());
         var today = LocalDate.ofInstant(now, f.home().zone());
-        return templates.siteCourse(f, page, brief, today, next(page, now));
+        var programme = pages.programme(f, page);
+        return templates.siteCourse(f, page, brief, today, next(page, now), programme);
     }
 
     private JteModel courseItself(Frame f, Course course, Instant now) {

@@ -14,7 +14,11 @@ import org.handslag.scope.Texts;
 import org.handslag.venue.VenueId;
 import org.jspecify.annotations.Nullable;
 
-/** One date of a course, as the public reads it. */
+/**
+ * One date of a course, as the public reads it.
+ *
+ * @param hasProgramme whether the programme of the day is published
+ */
 public record CoursePage(
         String slug,
         UUID programme,
@@ -29,7 +33,8 @@ public record CoursePage(
         Window window,
         Approval approval,
         InstanceState state,
-        FreeSeats seats) {
+        FreeSeats seats,
+        boolean hasProgramme) {
 
     /** The course itself. */
     public record About(

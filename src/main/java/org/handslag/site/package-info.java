@@ -25,6 +25,7 @@
             "venue",
             "course",
             "seats",
+            "agenda",
             "completion",
             "feedback"
         })

@@ -34,9 +34,11 @@ record ListedFiles(
                             "/organisations",
                             ListedFiles::workplaces,
                             "Organisation Virksomhed Organisation"),
+                    file("/modules", ROWS, "Rubrik Overskrift Title"),
                     file("/people", ROWS, "Namn Navn Name"),
                     file("/places", ROWS, "Namn Navn Name"),
                     file("/roles", ROWS, "Person Person Person"),
+                    file("/roster", ROWS, "Namn Navn Name"),
                     file("/series", ROWS, "Kurs Kursus Course"),
                     Map.entry(
                             "/instances/{id}/attendance",

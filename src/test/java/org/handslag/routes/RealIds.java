@@ -84,6 +84,17 @@ class RealIds {
                     entry("merges/{id}", first("id", "person_merge")),
                     entry("roles/{id}", first("id", "role_grant")),
                     entry("defects/{id}", first("id", "accessibility_defect")),
+                    entry(
+                            "roster/{id}",
+                            "select entry_id from provider_contract where operator_id = :operator"
+                                    + " order by id limit 1"),
+                    entry("modules/{id}", first("id", "teaching_module")),
+                    entry(
+                            "blocks/{block}",
+                            "select id from programme_block where operator_id = :operator and"
+                                    + " instance_id = (%s) order by id limit 1"
+                                            .formatted(COMPLETED.formatted("c.instance_id"))),
+                    entry("contracts/{contract}", first("id", "provider_contract")),
                     entry("series/{id}", first("id", "course_series")),
                     entry("programmes/{id}", first("id", "programme")));
 
