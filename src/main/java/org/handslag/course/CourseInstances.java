@@ -3,6 +3,7 @@ package org.handslag.course;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,14 @@ public class CourseInstances {
                 .param("slug", slug)
                 .query(CourseInstances::row)
                 .optional();
+    }
+
+    /** These, the nearest first. */
+    public List<CourseInstance> all(Collection<CourseInstanceId> ids) {
+        return db.sql(SELECT + "where i.id = any (:ids) order by i.starts_at, i.id")
+                .param("ids", ids.stream().map(CourseInstanceId::value).toArray(UUID[]::new))
+                .query(CourseInstances::row)
+                .list();
     }
 
     /** Published, listed instances of a course that begin after a moment, the nearest first. */

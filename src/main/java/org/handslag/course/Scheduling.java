@@ -55,7 +55,9 @@ public class Scheduling {
         return draft;
     }
 
-    /** The same with all its settings, as a draft for another first day. */
+    /**
+     * The same with all its settings, as a draft for another first day ({@link InstanceCopied}).
+     */
     public CourseInstance duplicate(
             CourseInstance instance, Course course, LocalDate day, Viewer by) {
         var copy = create(course, instance.planOn(day, zone(by)), by);

@@ -14,10 +14,19 @@ public final class PictureAnswer {
 
     private PictureAnswer() {}
 
+    /** A picture that only this reader may see, and only now: kept by no cache. */
+    public static ResponseEntity<byte[]> closed(Rendition picture) {
+        return answer(picture, CacheControl.noStore());
+    }
+
     /** A picture that everyone may see, under an address that is another when it is replaced. */
     public static ResponseEntity<byte[]> open(Rendition picture) {
+        return answer(picture, CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+    }
+
+    private static ResponseEntity<byte[]> answer(Rendition picture, CacheControl kept) {
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .cacheControl(kept)
                 .contentType(picture.type().contentType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
                 .header("Content-Security-Policy", CONTENT_POLICY)

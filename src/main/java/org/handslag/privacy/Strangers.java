@@ -36,6 +36,7 @@ class Strangers {
                            and not exists (select from completion c where c.person_id = p.id)
                            and not exists (select from role_grant g where g.person_id = p.id)
                            and not exists (select from staff_seat s where s.person_id = p.id)
+                           and not exists (select from roster_entry e where e.person_id = p.id)
                            and not exists (select from affiliation a where a.person_id = p.id)
                            and not exists (select from sign_in s where s.person_id = p.id)
                            and not exists (select from person_merge m

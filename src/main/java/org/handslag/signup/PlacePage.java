@@ -1,5 +1,6 @@
 package org.handslag.signup;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import org.handslag.course.CourseInstance;
 import org.handslag.need.Need;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param number on the waiting list
  * @param next other dates, where they are of use to her
  * @param requirement what the date asks of her that she has not, or has not yet
+ * @param sections what other modules tell those who take part
  * @param refused what a rule said to what she just asked for, or empty
  */
 public record PlacePage(
@@ -23,6 +25,7 @@ public record PlacePage(
         List<Need> needs,
         List<CourseInstance> next,
         Requirement requirement,
+        List<JteModel> sections,
         String refused) {
 
     /** How she stands to what the date asks of who comes; nothing is told where she has it. */

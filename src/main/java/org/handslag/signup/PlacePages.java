@@ -3,7 +3,6 @@ package org.handslag.signup;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import org.handslag.need.Needs;
-import org.handslag.seats.Admission;
 import org.handslag.seats.RegistrationState;
 import org.handslag.seats.Seats;
 import org.handslag.venue.VenueRegister;
@@ -15,7 +14,7 @@ import pages.Templates;
 @Component
 class PlacePages {
     private final Seats seats;
-    private final Admission admission;
+    private final PlaceParts parts;
     private final Needs needs;
     private final NextDates nextDates;
     private final VenueRegister venues;
@@ -23,13 +22,13 @@ class PlacePages {
 
     PlacePages(
             Seats seats,
-            Admission admission,
+            PlaceParts parts,
             Needs needs,
             NextDates nextDates,
             VenueRegister venues,
             Templates templates) {
         this.seats = seats;
-        this.admission = admission;
+        this.parts = parts;
         this.needs = needs;
         this.nextDates = nextDates;
         this.venues = venues;
@@ -51,20 +50,8 @@ class PlacePages {
                         waiting ? seats.number(registration) : 0,
                         needs.of(registration.id()),
                         place.looksFurther() ? nextDates.besides(place.instance()) : List.of(),
-                        requirement(f, place),
+                        parts.requirement(f, place),
+                        parts.sections(f, place),
                         refused));
-    }
-
-    /** Of a place that hangs on something, and of one that there was none of for want of it. */
-    private PlacePage.Requirement requirement(Frame f, Place place) {
-        var registration = place.registration();
-        var at = admission.at(place.instance().id());
-        if (registration.isNameless()
-                || !place.state().isActive() && !at.lacking().contains(registration.id())) {
-            return PlacePage.Requirement.NONE;
-        }
-        var asked = Admission.Case.of(place.instance(), registration);
-        return new PlacePage.Requirement(
-                admission.of(asked), admission.told(asked, Admission.Voice.HERSELF, f.locale()));
     }
 }

@@ -82,8 +82,9 @@ class CourseController {
     private JteModel date(Frame f, CoursePage page, Instant now) {
         var brief = venues.brief(page.where().place());
         var today = LocalDate.ofInstant(now, f.home().zone());
-        return templates.siteCourse(
-                f, page, pages.asked(page.about(), f.locale()), brief, today, next(page, now));
+        var asked = pages.asked(page.about(), f.locale());
+        var programme = pages.programme(f, page);
+        return templates.siteCourse(f, page, asked, brief, today, next(page, now), programme);
     }
 
     private JteModel courseItself(Frame f, Course course, Instant now) {

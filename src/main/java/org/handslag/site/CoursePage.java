@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One date of a course, as the public reads it.
  *
+ * @param hasProgramme whether the programme of the day is published
  * @param key what opens it to this reader, since she is invited; else empty
  */
 public record CoursePage(
@@ -34,6 +35,7 @@ public record CoursePage(
         Approval approval,
         InstanceState state,
         FreeSeats seats,
+        boolean hasProgramme,
         String key) {
 
     /** The course itself. */
@@ -79,6 +81,7 @@ public record CoursePage(
                 approval,
                 state,
                 seats.toInvited(),
+                hasProgramme,
                 key);
     }
 

@@ -1,5 +1,6 @@
 package org.handslag.site;
 
+import gg.jte.models.runtime.JteModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.handslag.agenda.PublicProgramme;
 import org.handslag.course.Approval;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseModule;
@@ -19,6 +21,7 @@ import org.handslag.reserve.Reserves;
 import org.handslag.scope.Texts;
 import org.handslag.seats.Admission.Told;
 import org.handslag.venue.VenueId;
+import org.handslag.web.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,11 +32,19 @@ class CoursePages {
     private final JdbcClient db;
     private final Reserves reserves;
     private final AskedOfCourses asked;
+    private final PublicProgramme programmes;
 
-    CoursePages(JdbcClient db, Reserves reserves, AskedOfCourses asked) {
+    CoursePages(
+            JdbcClient db, Reserves reserves, AskedOfCourses asked, PublicProgramme programmes) {
         this.db = db;
         this.reserves = reserves;
         this.asked = asked;
+        this.programmes = programmes;
+    }
+
+    /** The programme of the day where there is one to read, or null. */
+    @Nullable JteModel programme(Frame f, CoursePage page) {
+        return page.hasProgramme() ? programmes.of(f, page.slug()).orElse(null) : null;
     }
 
     /** What this course asks of who comes to it. */
@@ -64,7 +75,11 @@ class CoursePages {
                                i.registration_opens, i.registration_closes,
                                i.cancellation_deadline, i.names_due, i.approval,
                                i.answer_days, i.listed, i.published_at,
-                               i.cancelled_at, c.slug as course_slug, c.title, c.learn, c.for_whom,
+                               i.cancelled_at, exists (select from day_programme p
+                                        where p.operator_id = i.operator_id
+                                          and p.instance_id = i.id
+                                          and p.published_at is not null) as programme,
+                               c.slug as course_slug, c.title, c.learn, c.for_whom,
                                c.makes_mentor, c.required_percent, s.times, m.titles, m.minutes,
                                coalesce(n.confirmed + n.offered, 0) as taken,
                                coalesce(n.waiting, 0) as waiting,
@@ -123,6 +138,7 @@ class CoursePages {
                         window,
                         now),
                 FreeSeats.row(row),
+                row.getBoolean("programme"),
                 "");
     }
 

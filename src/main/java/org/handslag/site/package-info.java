@@ -26,6 +26,7 @@
             "course",
             "seats",
             "reserve",
+            "agenda",
             "completion",
             "news",
             "prerequisite",

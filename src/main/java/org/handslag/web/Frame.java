@@ -106,6 +106,12 @@ public record Frame(
                 logo);
     }
 
+    /** The same page in other words, such as for paper that is read by others. */
+    public Frame speaking(Words others) {
+        return new Frame(
+                operator, viewer, others, languages, links, path, csrf, notice, announcement, logo);
+    }
+
     /** Another page of the same list. */
     public String page(int number) {
         return to(Paths.with(path, "page", Integer.toString(number)));

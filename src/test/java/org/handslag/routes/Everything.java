@@ -97,6 +97,7 @@ class Everything {
         new NetworkThings(beans, rows, port).make(this);
         askSurveys(leader);
         Ordered.make(leader, new Visitor(port, "sv"), this);
+        new Planned(leader, ids()).make();
         return this;
     }
 

@@ -30,10 +30,16 @@ class ListPagesTest {
                     entry("/dilemmas", "a few cases to open and print"),
                     entry("/experiences/tags", "a few words"),
                     entry("/meetings/{id}/attendance", "the guests of one meeting, in a form"),
+                    entry(
+                            "/curriculum/{id}/modules",
+                            "a choice for one course, from the list of modules"),
                     entry("/home", "what waits for her, each on its way to the list that holds it"),
                     entry("/imports", "files that are thrown away within a day"),
                     entry("/instances/{id}/needs/kitchen", "needs and food are never a file"),
                     entry("/instances/{id}/needs/new", "needs and food are never a file"),
+                    entry(
+                            "/instances/{id}/programme",
+                            "the parts of one day, which are printed as a sheet"),
                     entry("/instances/{id}/staff", "the few who work at one date, in a form"),
                     entry("/people/merges", "pairs to decide on, gone when decided"),
                     entry("/places/{slug}/inventory", "parts of one place"),

@@ -40,6 +40,7 @@ record ListedFiles(
                             "/organisations",
                             ListedFiles::workplaces,
                             "Organisation Virksomhed Organisation"),
+                    file("/modules", ROWS, "Rubrik Overskrift Title"),
                     file("/people", ROWS, "Namn Navn Name"),
                     file("/posts", ROWS, "Dag Dag Day"),
                     file("/places", ROWS, "Namn Navn Name"),
@@ -51,6 +52,8 @@ record ListedFiles(
                     file("/curriculum/{id}/evaluation", ROWS, "Dag Dag Day"),
                     file("/roles", ROWS, "Person Person Person"),
                     file("/room/{room}/colleagues", ROWS, "Namn Navn Name"),
+                    file("/roster", ROWS, "Namn Navn Name"),
+                    file("/series", ROWS, "Kurs Kursus Course"),
                     Map.entry(
                             "/instances/{id}/attendance",
                             new ListedFiles(DAY, "/instances/{id}", ROWS, NAME)),

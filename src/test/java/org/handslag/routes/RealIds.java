@@ -168,6 +168,18 @@ class RealIds {
                     entry("tags/{tag}", first("id", "experience_tag")),
                     entry("roles/{id}", first("id", "role_grant")),
                     entry("defects/{id}", first("id", "accessibility_defect")),
+                    entry(
+                            "roster/{id}",
+                            "select entry_id from provider_contract where operator_id = :operator"
+                                    + " order by id limit 1"),
+                    entry("modules/{id}", first("id", "teaching_module")),
+                    entry(
+                            "blocks/{block}",
+                            "select id from programme_block where operator_id = :operator and"
+                                    + " instance_id = (%s) order by id limit 1"
+                                            .formatted(COMPLETED.formatted("c.instance_id"))),
+                    entry("contracts/{contract}", first("id", "provider_contract")),
+                    entry("series/{id}", first("id", "course_series")),
                     entry("surveys/{survey}", SURVEY.formatted("s.id")),
                     entry("questions/{question}", SURVEY.formatted("e.questions -> 0 ->> 'id'")),
                     entry("rounds/{round}", ROUND.formatted(false)),
