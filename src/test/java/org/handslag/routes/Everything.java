@@ -90,6 +90,8 @@ class Everything {
         leader.submit(leader.get("/goteborg/me/calendar").expect(200), "/me/calendar", Map.of())
                 .expect(200);
         openWall(leader);
+        var told = new Route("GET", "/room/{room}/workplaces/{workplace}/employees", Set.of());
+        submit(leader, ids().path(told), "/employees", Map.of("employees", "20"));
         return this;
     }
 
