@@ -35,7 +35,7 @@ class RebookingLetters {
     }
 
     private Draft withoutTheOld(
-            Draft draft, Rebooked rebooked, Letter before, SeatMail.Telling now) {
+            Draft draft, Rebooked rebooked, Letter before, Telling now) {
         return rebooked.hadSeat()
                 ? draft.attach(calendar.cancelledBefore(rebooked.left(), before, now.to()))
                 : draft;

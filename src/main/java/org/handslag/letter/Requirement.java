@@ -1,7 +1,6 @@
 package org.handslag.letter;
 
 import java.util.Map;
-import org.handslag.letter.SeatMail.Telling;
 import org.handslag.message.Body;
 import org.handslag.seats.Admission;
 import org.handslag.seats.Admission.Case;

@@ -1,7 +1,6 @@
 package org.handslag.letter;
 
 import java.util.Objects;
-import org.handslag.letter.SeatMail.Telling;
 import org.handslag.message.Attachment;
 import org.handslag.message.Draft;
 import org.handslag.seats.Cause;

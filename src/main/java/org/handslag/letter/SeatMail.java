@@ -73,30 +73,6 @@ public class SeatMail {
     }
 
     /**
-     * A registration, who is written to about it, and the words for it.
-     *
-     * @param more what the messages say besides the name, the course and the day
-     */
-    record Telling(
-            Registration registration,
-            Booking booking,
-            Recipient to,
-            Letter letter,
-            Map<String, ?> more) {
-        CourseInstance instance() {
-            return letter.instance();
-        }
-
-        boolean throughContact() {
-            return booking.speaksFor(registration);
-        }
-
-        boolean confirmed() {
-            return registration.state() == RegistrationState.CONFIRMED;
-        }
-    }
-
-    /**
      * To the person, or to the contact when she has no address of her own.
      *
      * @param more what the messages say besides the name, the course and the day

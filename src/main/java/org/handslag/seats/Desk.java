@@ -86,7 +86,7 @@ class Desk {
         refuseSecondPlace(before, after);
         pool = pool.after(before.state(), after.state());
         parts.pools().save(pool);
-        parts.registrations().save(isInCalendar(before, after) ? after.nextSequence() : after);
+        parts.registrations().save(before.isConfirmed() || after.isConfirmed() ? after.nextSequence() : after);
         var saved = parts.registrations().find(after.id()).orElseThrow();
         tell(before, saved, cause, detail);
         return saved;
@@ -101,11 +101,6 @@ class Desk {
                 && !parts.registrations().active(instance.id(), List.of(person)).isEmpty()) {
             throw new Refusal("seats.refused.has-place");
         }
-    }
-
-    private static boolean isInCalendar(Registration before, Registration after) {
-        return before.state() == RegistrationState.CONFIRMED
-                || after.state() == RegistrationState.CONFIRMED;
     }
 
     /** Sends what she was told once more: someone registered the same person again. */
@@ -221,7 +216,7 @@ class Desk {
 
     /** After the deadline only the organiser calls a confirmed place off, unless it was moved. */
     void requireInTime(Registration leaving) {
-        if (leaving.state() == RegistrationState.CONFIRMED
+        if (leaving.isConfirmed()
                 && leaving.stillComing() != StillComing.ASKED
                 && !now.isBefore(instance.window().cancelUntil())
                 && !by.has(Role.COORDINATOR)) {

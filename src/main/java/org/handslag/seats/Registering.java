@@ -3,6 +3,7 @@ package org.handslag.seats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Role;
@@ -91,6 +92,20 @@ class Registering {
         bookings.addSubmission(request.submission(), known.booking(), known.id(), desk.now());
         desk.tellAgain(known);
         return new Outcome.Booked(known.booking());
+    }
+
+    /** What this form has become, if it was sent before. */
+    Optional<Submitted> submitted(UUID submission) {
+        return bookings.bySubmission(submission)
+                .flatMap(bookings::find)
+                .map(booking -> submitted(submission, booking));
+    }
+
+    private Submitted submitted(UUID submission, Booking booking) {
+        return bookings.repeated(submission)
+                .flatMap(registrations::find)
+                .map(one -> Submitted.one(booking, one))
+                .orElseGet(() -> Submitted.whole(booking, registrations.ofBooking(booking.id())));
     }
 
     private List<Registration> enterAll(

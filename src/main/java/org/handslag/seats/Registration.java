@@ -59,6 +59,10 @@ public record Registration(
         }
     }
 
+    public boolean isConfirmed() {
+        return state == RegistrationState.CONFIRMED;
+    }
+
     public boolean isNameless() {
         return person == null;
     }

@@ -212,16 +212,7 @@ public class Seats {
 
     /** What this form has become, if it was sent before. */
     public Optional<Submitted> submitted(UUID submission) {
-        return bookings.bySubmission(submission)
-                .flatMap(bookings::find)
-                .map(booking -> submitted(submission, booking));
-    }
-
-    private Submitted submitted(UUID submission, Booking booking) {
-        return bookings.repeated(submission)
-                .flatMap(registrations::find)
-                .map(one -> Submitted.one(booking, one))
-                .orElseGet(() -> Submitted.whole(booking, registrations.ofBooking(booking.id())));
+        return registering.submitted(submission);
     }
 
     /** All registrations of a booking, in the order in which they were asked for. */

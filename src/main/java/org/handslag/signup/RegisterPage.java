@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.handslag.course.CourseInstance;
+import org.handslag.course.InstanceState;
 import org.handslag.scope.Texts;
 import org.handslag.seats.Admission;
 import org.handslag.seats.Outcome;
@@ -36,6 +37,19 @@ public record RegisterPage(
         Admission.Told asked,
         boolean byMail,
         Outcome.@Nullable TooFew few) {
+    /**
+     * Why one cannot register for this date, and which dates come next.
+     *
+     * @param kept names of the fields that were filled in already, to be carried to another date
+     */
+    public record Closed(
+            CourseInstance instance,
+            Texts title,
+            InstanceState state,
+            List<CourseInstance> next,
+            Form form,
+            List<String> kept) {}
+
     private static final Pattern TOKEN = Pattern.compile("[\\w-]{22}");
 
     public String path() {

@@ -23,24 +23,25 @@ class RegisterPages {
     private final Courses courses;
     private final Seats seats;
     private final Admission admission;
-    private final NextDates nextDates;
-    private final Reserves reserves;
+    private final Elsewhere elsewhere;
     private final Templates templates;
     private final Clock clock;
+
+    /** The other dates, and who is let in to those that are kept for some. */
+    @Component
+    record Elsewhere(NextDates dates, Reserves reserves) {}
 
     RegisterPages(
             Courses courses,
             Seats seats,
             Admission admission,
-            NextDates nextDates,
-            Reserves reserves,
+            Elsewhere elsewhere,
             Templates templates,
             Clock clock) {
         this.courses = courses;
         this.seats = seats;
         this.admission = admission;
-        this.nextDates = nextDates;
-        this.reserves = reserves;
+        this.elsewhere = elsewhere;
         this.templates = templates;
         this.clock = clock;
     }
@@ -71,7 +72,7 @@ class RegisterPages {
 
     /** By the link of whoever the date is kept for, or as everyone. */
     How how(CourseInstance instance, RegisterForm asked) {
-        return instance.size().reserved() > 0 && reserves.admits(instance.id(), asked.key())
+        return instance.size().reserved() > 0 && elsewhere.reserves().admits(instance.id(), asked.key())
                 ? How.INVITED
                 : How.WEB;
     }
@@ -84,11 +85,11 @@ class RegisterPages {
     JteModel closed(Frame f, CourseInstance instance, RegisterForm asked) {
         return templates.signupClosed(
                 f,
-                new ClosedPage(
+                new RegisterPage.Closed(
                         instance,
                         title(instance),
                         instance.state(clock.instant()),
-                        nextDates.besides(instance),
+                        elsewhere.dates().besides(instance),
                         asked.form(),
                         asked.wasSent() ? asked.fields() : List.of()));
     }

@@ -29,6 +29,47 @@ import org.springframework.stereotype.Repository;
 /** The page of one date in one statement: many read it at once when a course is told of. */
 @Repository
 class CoursePages {
+    private static final String DATE =
+            """
+            select i.slug, i.programme_id, i.language, i.reserved, i.place_id, i.room,
+                   i.remote_link <> '' as has_link, i.cost, i.leader, i.contact_name,
+                   i.contact_email, i.contact_telephone, i.note, i.capacity,
+                   i.registration_opens, i.registration_closes,
+                   i.cancellation_deadline, i.names_due, i.approval,
+                   i.answer_days, i.listed, i.published_at,
+                   i.cancelled_at, exists (select from day_programme p
+                            where p.operator_id = i.operator_id
+                              and p.instance_id = i.id
+                              and p.published_at is not null) as programme,
+                   c.slug as course_slug, c.title, c.learn, c.for_whom,
+                   c.makes_mentor, c.required_percent, s.times, m.titles, m.minutes,
+                   coalesce(n.confirmed + n.offered, 0) as taken,
+                   coalesce(n.waiting, 0) as waiting,
+                   """
+                    + FreeSeats.BY_EVERYONE
+                    + """
+             from course_instance i
+             join course c
+               on c.operator_id = i.operator_id and c.id = i.course_id
+             left join seat_count n
+               on n.operator_id = i.operator_id and n.instance_id = i.id
+             join lateral (
+                  select array_agg(
+                             array[extract(epoch from starts_at)::bigint,
+                                   extract(epoch from ends_at)::bigint]
+                             order by starts_at) as times
+                    from course_session
+                   where operator_id = i.operator_id and instance_id = i.id) s
+               on true
+             join lateral (
+                  select array_agg(title::text order by position) as titles,
+                         array_agg(minutes order by position) as minutes
+                    from course_module
+                   where operator_id = i.operator_id and course_id = c.id) m
+               on true
+            where i.slug = :slug
+            """;
+
     private final JdbcClient db;
     private final Reserves reserves;
     private final AskedOfCourses asked;
@@ -68,45 +109,7 @@ class CoursePages {
 
     private Optional<CoursePage> bySlug(String slug, Instant now) {
         return db.sql(
-                        """
-                        select i.slug, i.programme_id, i.language, i.reserved, i.place_id, i.room,
-                               i.remote_link <> '' as has_link, i.cost, i.leader, i.contact_name,
-                               i.contact_email, i.contact_telephone, i.note, i.capacity,
-                               i.registration_opens, i.registration_closes,
-                               i.cancellation_deadline, i.names_due, i.approval,
-                               i.answer_days, i.listed, i.published_at,
-                               i.cancelled_at, exists (select from day_programme p
-                                        where p.operator_id = i.operator_id
-                                          and p.instance_id = i.id
-                                          and p.published_at is not null) as programme,
-                               c.slug as course_slug, c.title, c.learn, c.for_whom,
-                               c.makes_mentor, c.required_percent, s.times, m.titles, m.minutes,
-                               coalesce(n.confirmed + n.offered, 0) as taken,
-                               coalesce(n.waiting, 0) as waiting,
-                               """
-                                + FreeSeats.BY_EVERYONE
-                                + """
-                          from course_instance i
-                          join course c
-                            on c.operator_id = i.operator_id and c.id = i.course_id
-                          left join seat_count n
-                            on n.operator_id = i.operator_id and n.instance_id = i.id
-                          join lateral (
-                               select array_agg(
-                                          array[extract(epoch from starts_at)::bigint,
-                                                extract(epoch from ends_at)::bigint]
-                                          order by starts_at) as times
-                                 from course_session
-                                where operator_id = i.operator_id and instance_id = i.id) s
-                            on true
-                          join lateral (
-                               select array_agg(title::text order by position) as titles,
-                                      array_agg(minutes order by position) as minutes
-                                 from course_module
-                                where operator_id = i.operator_id and course_id = c.id) m
-                            on true
-                         where i.slug = :slug
-                        """)
+                        DATE)
                 .param("slug", slug)
                 .query((row, _) -> page(row, now))
                 .optional();

@@ -112,7 +112,7 @@ class Everything {
     /** Something that everyone can read, with a picture. */
     private void news(Visitor leader) {
         submit(leader, "/posts/new", "/posts", Map.of("title-sv", "Nytt", "text-sv", "Läs här"));
-        var post = "/goteborg/posts/" + ids().id(RealIds.first("id", "news_post"));
+        var post = "/goteborg/posts/" + ids().id(RealRows.first("id", "news_post"));
         var form = leader.get(post + "/picture").expect(200);
         var words = Map.of("alt-sv", "En ritning", "agreed", "yes");
         leader.upload(form, words, "bild.png", Drawings.picture("png", 60, 40)).expect(303);
@@ -167,15 +167,15 @@ class Everything {
     }
 
     private void affiliate() {
-        var person = UUID.fromString(ids().id(RealIds.first("id", "person")));
-        var workplace = UUID.fromString(ids().id(RealIds.first("id", "workplace")));
+        var person = UUID.fromString(ids().id(RealRows.first("id", "person")));
+        var workplace = UUID.fromString(ids().id(RealRows.first("id", "workplace")));
         beans.getBean(PeopleCast.class).worksAt(new PersonId(person), new WorkplaceId(workplace));
     }
 
     /** What the one who works somewhere has learnt elsewhere, and a course that asks for it. */
     private void approve(Visitor leader) {
-        var person = ids().id(RealIds.WORKING.formatted("person_id"));
-        var course = ids().id(RealIds.first("id", "course"));
+        var person = ids().id(RealRows.WORKING.formatted("person_id"));
+        var course = ids().id(RealRows.first("id", "course"));
         submit(
                 leader,
                 "/people/" + person + "/equivalents/new",
