@@ -75,6 +75,7 @@ class Everything {
         beans.getBean(World.class).make();
         var leader = leader(goteborg());
         register();
+        beans.getBean(LearningPlay.class).aSeatOnACondition();
         feedbackAndInterest();
         submit(
                 leader,
@@ -172,7 +173,7 @@ class Everything {
         beans.getBean(PeopleCast.class).worksAt(new PersonId(person), new WorkplaceId(workplace));
     }
 
-    /** What the one who works somewhere has learnt elsewhere, and a course that asks for it. */
+    /** What the one who works somewhere has learnt elsewhere. */
     private void approve(Visitor leader) {
         var person = ids().id(RealRows.WORKING.formatted("person_id"));
         var course = ids().id(RealRows.first("id", "course"));
@@ -181,7 +182,6 @@ class Everything {
                 "/people/" + person + "/equivalents/new",
                 "/equivalents",
                 Map.of("course", course, "takenOn", "2025-05-05", "reason", "I Malmö"));
-        beans.getBean(LearningPlay.class).aSeatOnACondition();
     }
 
     /** Someone alone, someone with neither mail nor telephone, and a contact with colleagues. */
