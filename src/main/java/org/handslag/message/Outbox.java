@@ -15,6 +15,42 @@ import tools.jackson.databind.json.JsonMapper;
 class Outbox {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final String INSERT =
+            """
+            with draft as (
+              select *
+                from jsonb_to_recordset(:drafts::jsonb) as d (
+                     id uuid, topic text, person uuid, name text, email text,
+                     normalised text, telephone text, postal text[], language text,
+                     subject text, body jsonb, secret boolean, kind text, about uuid,
+                     programme uuid, unsubscribe text)),
+            way as (
+              select d.*,
+                     case
+                       when d.email is not null and not exists (
+                            select from refused_address r where r.email = d.normalised)
+                            then 'MAIL'
+                       when :textMessages and d.telephone is not null then 'SMS'
+                       when cardinality(d.postal) > 0 then 'LETTER'
+                       else 'CALL'
+                     end as channel
+                from draft d)
+            insert into message (
+                   id, topic, channel, state, person_id, name, email, telephone, postal,
+                   language, subject, body, secret, about_kind, about_id, programme_id,
+                   unsubscribe, again_of, written_at, due_at, settled_at)
+            select id, topic, channel,
+                   case when not :past then 'WAITING'
+                        when channel = 'LETTER' then 'PRINTED'
+                        when channel = 'CALL' then 'CALLED'
+                        else 'SENT' end,
+                   person, name, email, telephone, postal, language, subject,
+                   body, secret, kind, about, programme, unsubscribe, :first, :at,
+                   case when not :past and channel in ('MAIL', 'SMS') then :at end,
+                   case when :past then :at end
+              from way
+            """;
+
     private final JdbcClient db;
     private final boolean textMessages;
 
@@ -49,41 +85,7 @@ class Outbox {
     private List<MessageId> insert(
             List<Draft> drafts, Instant at, boolean past, @Nullable MessageId first) {
         var rows = drafts.stream().map(Row::of).toList();
-        db.sql(
-                        """
-                        with draft as (
-                          select *
-                            from jsonb_to_recordset(:drafts::jsonb) as d (
-                                 id uuid, topic text, person uuid, name text, email text,
-                                 normalised text, telephone text, postal text[], language text,
-                                 subject text, body jsonb, secret boolean, kind text, about uuid,
-                                 programme uuid, unsubscribe text)),
-                        way as (
-                          select d.*,
-                                 case
-                                   when d.email is not null and not exists (
-                                        select from refused_address r where r.email = d.normalised)
-                                        then 'MAIL'
-                                   when :textMessages and d.telephone is not null then 'SMS'
-                                   when cardinality(d.postal) > 0 then 'LETTER'
-                                   else 'CALL'
-                                 end as channel
-                            from draft d)
-                        insert into message (
-                               id, topic, channel, state, person_id, name, email, telephone, postal,
-                               language, subject, body, secret, about_kind, about_id, programme_id,
-                               unsubscribe, again_of, written_at, due_at, settled_at)
-                        select id, topic, channel,
-                               case when not :past then 'WAITING'
-                                    when channel = 'LETTER' then 'PRINTED'
-                                    when channel = 'CALL' then 'CALLED'
-                                    else 'SENT' end,
-                               person, name, email, telephone, postal, language, subject,
-                               body, secret, kind, about, programme, unsubscribe, :first, :at,
-                               case when not :past and channel in ('MAIL', 'SMS') then :at end,
-                               case when :past then :at end
-                          from way
-                        """)
+        db.sql(INSERT)
                 .param("drafts", JSON.writeValueAsString(rows))
                 .param("textMessages", textMessages)
                 .param("first", first)

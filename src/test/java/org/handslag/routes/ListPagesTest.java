@@ -1,5 +1,6 @@
 package org.handslag.routes;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -25,16 +26,20 @@ class ListPagesTest {
             "body:not(.paper) main :is(tbody tr, ul.tasks > li, ul.cards > li)";
 
     private static final Map<String, String> WITHOUT =
-            Map.of(
-                    "/home", "what waits for her, each on its way to the list that holds it",
-                    "/imports", "files that are thrown away within a day",
-                    "/instances/{id}/needs/kitchen", "needs and food are never a file",
-                    "/instances/{id}/needs/new", "needs and food are never a file",
-                    "/instances/{id}/staff", "the few who work at one date, in a form",
-                    "/people/merges", "pairs to decide on, gone when decided",
-                    "/places/{slug}/inventory", "parts of one place",
-                    "/settings", "a way to pages",
-                    "/site-texts", "a way to texts");
+            Map.ofEntries(
+                    entry("/home", "what waits for her, each on its way to the list that holds it"),
+                    entry(
+                            "/campaigns/{id}/preview",
+                            "how easy one text is to read, in each language"),
+                    entry("/organisations/{id}/relation", "all that is known of one employer"),
+                    entry("/imports", "files that are thrown away within a day"),
+                    entry("/instances/{id}/needs/kitchen", "needs and food are never a file"),
+                    entry("/instances/{id}/needs/new", "needs and food are never a file"),
+                    entry("/instances/{id}/staff", "the few who work at one date, in a form"),
+                    entry("/people/merges", "pairs to decide on, gone when decided"),
+                    entry("/places/{slug}/inventory", "parts of one place"),
+                    entry("/settings", "a way to pages"),
+                    entry("/site-texts", "a way to texts"));
 
     private final BeanFactory beans;
     private final Everything everything;

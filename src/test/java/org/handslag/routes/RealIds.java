@@ -84,11 +84,19 @@ class RealIds {
                     entry("merges/{id}", first("id", "person_merge")),
                     entry("roles/{id}", first("id", "role_grant")),
                     entry("defects/{id}", first("id", "accessibility_defect")),
+                    entry("relation-notes/{note}", first("id", "relation_note")),
+                    entry("follow-ups/{id}", first("id", "follow_up")),
+                    entry("collaborations/{other}", first("id", "organisation")),
+                    entry("campaigns/{id}", first("id", "campaign")),
+                    entry("chosen/{workplace}", first("workplace_id", "campaign_target")),
                     entry("programmes/{id}", first("id", "programme")));
 
     /** Tokens by the segment before them: for what, and for which object. */
     private static final Map<String, Map.Entry<String, String>> TOKENS =
             Map.of(
+                    "invited/{token}", entry("campaign", first("id", "campaign_target")),
+                    "follow-up/{token}", entry("follow-up", first("id", "follow_up")),
+                    "ambassador/{token}", entry("ambassador", first("id", "ambassador_consent")),
                     "place/{token}", entry("place", COMING.formatted("r.id")),
                     "calendar/{token}", entry("calendar", first("id", "calendar_feed")),
                     "booking/{token}", entry("booking", COMING.formatted("b.id")),
