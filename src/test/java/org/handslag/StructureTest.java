@@ -50,6 +50,8 @@ class StructureTest {
                     "Feedbacks", // what visitors tell
                     "MentorCount", // who was there, and how many mentors there are
                     "SeatAudit", // whether every seat is still right
+                    "EmployerContacts",
+                    "Municipalities", // whom to write to at employers, and where they are
                     "Pictures"); // what whoever shows a picture keeps
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.handslag.campaign.InvitedPage.Reply;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.relation.RelationState;
 import org.handslag.scope.Uuid7;

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.handslag.access.Purpose;
 import org.handslag.access.Tokens;
+import org.handslag.campaign.OutcomePage.SendOutcome;
+import org.handslag.campaign.Waves.Wave;
 import org.handslag.message.MessageId;
 import org.handslag.message.Messages;
 import org.handslag.relation.Relations;

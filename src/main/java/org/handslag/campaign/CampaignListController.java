@@ -2,7 +2,6 @@ package org.handslag.campaign;
 
 import java.util.List;
 import java.util.Map;
-import org.handslag.campaign.CampaignRows.Row;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.scope.Role;
@@ -79,7 +78,7 @@ class CampaignListController {
         return Answer.done(f, "/campaigns", "campaign.limit-saved");
     }
 
-    private static List<SheetColumn<Row>> columns(Frame f) {
+    private static List<SheetColumn<CampaignPage.Listed>> columns(Frame f) {
         return List.of(
                 SheetColumn.of(f, "campaign.name", row -> SheetCell.of(row.name())),
                 SheetColumn.of(f, "campaign.state", row -> SheetCell.of(f.t(row.state()))),

@@ -2,7 +2,6 @@ package org.handslag.campaign;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,25 +12,15 @@ import org.springframework.stereotype.Repository;
 
 /** The list of campaigns. */
 @Repository
-public class CampaignRows {
+class CampaignRows {
     private final JdbcClient db;
 
     CampaignRows(JdbcClient db) {
         this.db = db;
     }
 
-    /** One line of the list. */
-    public record Row(
-            CampaignId id,
-            String name,
-            CampaignState state,
-            Instant made,
-            int chosen,
-            int sent,
-            int answered) {}
-
     /** The latest first. */
-    List<Row> all(UUID @Nullable [] programmes) {
+    List<CampaignPage.Listed> all(UUID @Nullable [] programmes) {
         return db.sql(
                         """
                         select c.id, c.name, c.made_at, c.started_at, c.paused_at, c.stopped_at,
@@ -54,14 +43,14 @@ public class CampaignRows {
                 .list();
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
+    private static CampaignPage.Listed row(ResultSet row, int number) throws SQLException {
         var standing =
                 new Standing(
                         Campaigns.instant(row, "started_at"),
                         Campaigns.instant(row, "paused_at"),
                         Campaigns.instant(row, "stopped_at"),
                         row.getBoolean("open"));
-        return new Row(
+        return new CampaignPage.Listed(
                 new CampaignId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 standing.state(),

@@ -1,7 +1,11 @@
 package org.handslag.campaign;
 
 import java.util.List;
+import org.handslag.directory.Sector;
+import org.handslag.directory.WorkplaceId;
+import org.handslag.relation.RelationState;
 import org.handslag.ui.Option;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Workplaces that were found or chosen.
@@ -10,8 +14,8 @@ import org.handslag.ui.Option;
  */
 public record ChoosePage(
         Campaign campaign,
-        Targets.Found found,
-        List<Targets.Choice> rows,
+        ChoosePage.Found found,
+        List<ChoosePage.Choice> rows,
         List<Option> municipalities,
         int chosen,
         int at,
@@ -20,4 +24,23 @@ public record ChoosePage(
     public String path() {
         return "/campaigns/" + campaign.id();
     }
+
+    /**
+     * A workplace to choose.
+     *
+     * @param address whether there is someone to write to
+     */
+    public record Choice(
+            WorkplaceId id,
+            String name,
+            String organisation,
+            Sector sector,
+            String municipality,
+            @Nullable Integer employees,
+            RelationState relation,
+            int mentors,
+            boolean address) {}
+
+    /** How many there are, and how many of them have nobody to write to. */
+    public record Found(int all, int withoutAddress) {}
 }

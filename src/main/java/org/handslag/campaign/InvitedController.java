@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.handslag.campaign.Answers.Given;
 import org.handslag.campaign.Answers.Invited;
+import org.handslag.campaign.InvitedPage.Reply;
 import org.handslag.limit.Limits;
 import org.handslag.scope.Email;
 import org.handslag.scope.NotVisible;

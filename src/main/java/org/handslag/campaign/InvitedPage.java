@@ -35,4 +35,14 @@ public record InvitedPage(
                 .map(date -> Option.of(date.instance().slug(), date.told(f.home(), f.locale())))
                 .toList();
     }
+
+    /** What a workplace can answer to an invitation. */
+    public enum Reply {
+        COME,
+        /** Someone else there is the one to ask. */
+        COLLEAGUE,
+        NOT_NOW,
+        /** Not this, and nothing after it. */
+        NEVER
+    }
 }

@@ -1,7 +1,7 @@
 package org.handslag.campaign;
 
 import java.util.List;
-import org.handslag.campaign.Outcomes.Row;
+import org.handslag.campaign.OutcomePage.Row;
 import org.handslag.journal.Reads;
 import org.handslag.sheet.ListFile;
 import org.handslag.sheet.SheetCell;
@@ -26,15 +26,12 @@ class OutcomeController {
 
     private final CampaignPages pages;
     private final Outcomes outcomes;
-    private final Came came;
     private final Reads reads;
     private final Templates templates;
 
-    OutcomeController(
-            CampaignPages pages, Outcomes outcomes, Came came, Reads reads, Templates templates) {
+    OutcomeController(CampaignPages pages, Outcomes outcomes, Reads reads, Templates templates) {
         this.pages = pages;
         this.outcomes = outcomes;
-        this.came = came;
         this.reads = reads;
         this.templates = templates;
     }
@@ -103,7 +100,7 @@ class OutcomeController {
             Frame f, @PathVariable CampaignId id, @PathVariable String ending) {
         pages.visible(f, id);
         var all = read(f, id);
-        List<SheetColumn<Came.Guest>> columns =
+        List<SheetColumn<OutcomePage.Guest>> columns =
                 List.of(
                         SheetColumn.of(f, "organisation.person", g -> SheetCell.of(g.name())),
                         SheetColumn.of(
@@ -115,8 +112,8 @@ class OutcomeController {
         return ListFile.of(f, ending, columns, all::stream).named(f.t("campaign.people-file"));
     }
 
-    private List<Came.Guest> read(Frame f, CampaignId id) {
-        var all = came.by(id);
+    private List<OutcomePage.Guest> read(Frame f, CampaignId id) {
+        var all = outcomes.people(id);
         var persons = all.stream().flatMap(guest -> guest.known().stream()).toList();
         reads.read(f.viewer(), "campaign", persons);
         return all;

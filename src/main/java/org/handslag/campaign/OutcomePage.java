@@ -1,12 +1,21 @@
 package org.handslag.campaign;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.handslag.campaign.InvitedPage.Reply;
+import org.handslag.course.CourseInstanceId;
+import org.handslag.directory.WorkplaceId;
+import org.handslag.scope.PersonId;
+import org.handslag.seats.RegistrationState;
 import org.handslag.ui.Option;
 import org.handslag.web.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** A page of what became of each workplace. */
-public record OutcomePage(Campaign campaign, List<Outcomes.Row> rows, int found, int at, int last) {
+public record OutcomePage(
+        Campaign campaign, List<OutcomePage.Row> rows, int found, int at, int last) {
     /** What one can narrow it to: what came of a workplace, or what it answered. */
     static final List<String> KINDS =
             Stream.of(
@@ -22,7 +31,7 @@ public record OutcomePage(Campaign campaign, List<Outcomes.Row> rows, int found,
         return KINDS.stream().map(kind -> Option.of(kind, f.t("campaign.kind." + kind))).toList();
     }
 
-    public static String told(Frame f, Outcomes.Row row) {
+    public static String told(Frame f, OutcomePage.Row row) {
         var outcome = row.outcome();
         return outcome == null
                 ? f.t("campaign.not-yet")
@@ -31,5 +40,54 @@ public record OutcomePage(Campaign campaign, List<Outcomes.Row> rows, int found,
 
     public String path() {
         return "/campaigns/" + campaign.id();
+    }
+
+    /** One workplace. Null where nothing has come of it yet. */
+    public record Row(
+            WorkplaceId workplace,
+            String name,
+            String organisation,
+            @Nullable Integer wave,
+            @Nullable SendOutcome outcome,
+            boolean bounced,
+            @Nullable Reply answer,
+            @Nullable Instant answered,
+            int seats,
+            int attended,
+            int completed) {}
+
+    /**
+     * One seat.
+     *
+     * @param name empty while it is not known who comes
+     */
+    public record Guest(
+            @Nullable PersonId person,
+            String name,
+            String workplace,
+            CourseInstanceId instance,
+            Instant starts,
+            RegistrationState state,
+            boolean attended,
+            boolean completed) {
+        Optional<PersonId> known() {
+            return Optional.ofNullable(person);
+        }
+    }
+
+    /** What came of one workplace when its turn was. */
+    public enum SendOutcome {
+        SENT,
+        /** It, or its organisation, does not want to be asked. */
+        NOT_ASKED,
+        /** Not now, it said, or the office. */
+        RESTING,
+        NO_ADDRESS,
+        /** No address at all, or one that a server has refused. */
+        BROKEN_ADDRESS,
+        /** Someone who answers for several workplaces has got the mail for another of them. */
+        SAME_ADDRESS,
+        /** It has had as many mails this quarter as the operator allows. */
+        LIMIT
     }
 }

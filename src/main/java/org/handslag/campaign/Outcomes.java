@@ -2,15 +2,19 @@ package org.handslag.campaign;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.handslag.campaign.Funnel.Count;
 import org.handslag.campaign.Funnel.Step;
+import org.handslag.campaign.InvitedPage.Reply;
+import org.handslag.campaign.OutcomePage.SendOutcome;
+import org.handslag.course.CourseInstanceId;
 import org.handslag.directory.Alphabet;
 import org.handslag.directory.WorkplaceId;
+import org.handslag.scope.PersonId;
+import org.handslag.seats.RegistrationState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -18,7 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /** What became of each workplace of a campaign. */
 @Repository
-public class Outcomes {
+class Outcomes {
     private static final int AT_A_TIME = 500;
 
     private static final String ALL =
@@ -81,21 +85,8 @@ public class Outcomes {
         this.db = db;
     }
 
-    /** One workplace. Null where nothing has come of it yet. */
-    public record Row(
-            WorkplaceId workplace,
-            String name,
-            String organisation,
-            @Nullable Integer wave,
-            @Nullable SendOutcome outcome,
-            boolean bounced,
-            @Nullable Reply answer,
-            @Nullable Instant answered,
-            int seats,
-            int attended,
-            int completed) {}
-
-    List<Row> rows(CampaignId campaign, @Nullable String kind, Locale order, int from, int most) {
+    List<OutcomePage.Row> rows(
+            CampaignId campaign, @Nullable String kind, Locale order, int from, int most) {
         return bound(
                         ALL
                                 + "select * from became"
@@ -110,7 +101,7 @@ public class Outcomes {
                 .list();
     }
 
-    Stream<Row> lines(CampaignId campaign, @Nullable String kind, Locale order) {
+    Stream<OutcomePage.Row> lines(CampaignId campaign, @Nullable String kind, Locale order) {
         var sql = ALL + "select * from became" + WHERE + sorted(order);
         return bound(sql, campaign, kind).withFetchSize(AT_A_TIME).query(Outcomes::row).stream();
     }
@@ -148,14 +139,17 @@ public class Outcomes {
     private static Funnel funnel(ResultSet row) throws SQLException {
         return new Funnel(
                 List.of(
-                        new Count(Step.CHOSEN, row.getInt("chosen"), null),
-                        new Count(Step.WRITTEN_TO, row.getInt("written"), null),
-                        new Count(Step.BOUNCED, row.getInt("bounced"), null),
-                        new Count(Step.ANSWERED, row.getInt("answered"), null),
-                        new Count(Step.COMING, row.getInt("coming"), null),
-                        new Count(Step.REGISTERED, row.getInt("registered"), row.getInt("seats")),
-                        new Count(Step.ATTENDED, row.getInt("present"), row.getInt("attended")),
-                        new Count(Step.COMPLETED, row.getInt("through"), row.getInt("completed"))));
+                        new Funnel.Count(Step.CHOSEN, row.getInt("chosen"), null),
+                        new Funnel.Count(Step.WRITTEN_TO, row.getInt("written"), null),
+                        new Funnel.Count(Step.BOUNCED, row.getInt("bounced"), null),
+                        new Funnel.Count(Step.ANSWERED, row.getInt("answered"), null),
+                        new Funnel.Count(Step.COMING, row.getInt("coming"), null),
+                        new Funnel.Count(
+                                Step.REGISTERED, row.getInt("registered"), row.getInt("seats")),
+                        new Funnel.Count(
+                                Step.ATTENDED, row.getInt("present"), row.getInt("attended")),
+                        new Funnel.Count(
+                                Step.COMPLETED, row.getInt("through"), row.getInt("completed"))));
     }
 
     private StatementSpec bound(String sql, CampaignId campaign, @Nullable String kind) {
@@ -166,10 +160,10 @@ public class Outcomes {
         return " order by organisation %1$s, name %1$s, id".formatted(Alphabet.of(order));
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
+    private static OutcomePage.Row row(ResultSet row, int number) throws SQLException {
         var outcome = row.getString("outcome");
         var answer = row.getString("answer");
-        return new Row(
+        return new OutcomePage.Row(
                 new WorkplaceId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 row.getString("organisation"),
@@ -181,5 +175,42 @@ public class Outcomes {
                 row.getInt("seats"),
                 row.getInt("attended"),
                 row.getInt("completed"));
+    }
+
+    /** By date and workplace. */
+    List<OutcomePage.Guest> people(CampaignId campaign) {
+        return db.sql(
+                        """
+                        select r.person_id, r.name, w.name as workplace, i.id, i.starts_at, r.state,
+                               exists (select from attendance d
+                                        where d.registration_id = r.id
+                                          and d.presence = 'PRESENT') as attended,
+                               exists (select from completion k
+                                        where k.registration_id = r.id
+                                          and k.revoked_at is null) as completed
+                          from campaign_target t
+                          join campaign_booking b on b.target_id = t.id
+                          join registration r on r.booking_id = b.booking_id
+                          join course_instance i on i.id = r.instance_id
+                          join workplace w on w.id = t.workplace_id
+                         where t.campaign_id = :campaign
+                         order by i.starts_at, w.name, r.id
+                        """)
+                .param("campaign", campaign)
+                .query(Outcomes::guest)
+                .list();
+    }
+
+    private static OutcomePage.Guest guest(ResultSet row, int number) throws SQLException {
+        var person = row.getObject("person_id", UUID.class);
+        return new OutcomePage.Guest(
+                person == null ? null : new PersonId(person),
+                row.getString("name"),
+                row.getString("workplace"),
+                new CourseInstanceId(row.getObject("id", UUID.class)),
+                Objects.requireNonNull(Campaigns.instant(row, "starts_at")),
+                RegistrationState.valueOf(row.getString("state")),
+                row.getBoolean("attended"),
+                row.getBoolean("completed"));
     }
 }

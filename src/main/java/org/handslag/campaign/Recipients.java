@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.handslag.campaign.OutcomePage.SendOutcome;
+import org.handslag.campaign.Waves.Wave;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.message.MessageId;
 import org.handslag.relation.RelationNow;

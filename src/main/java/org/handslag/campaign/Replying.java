@@ -1,8 +1,12 @@
 package org.handslag.campaign;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,9 +17,13 @@ import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.relation.Relations;
 import org.handslag.scope.NotVisible;
+import org.handslag.scope.Operators;
+import org.handslag.scope.UnitOfWork;
 import org.handslag.scope.Viewer;
 import org.handslag.seats.BookingId;
 import org.handslag.signup.Invitation;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
 /** Takes the answers of workplaces, as often as they change their mind, and moves the relation. */
@@ -92,5 +100,25 @@ class Replying implements Invitation {
     private Optional<Invited> of(String token) {
         Optional<UUID> target = tokens.find(Batch.INVITED, token);
         return target.flatMap(answers::invited);
+    }
+
+    /** Forgets the colleagues whom someone named in an answer; what was answered stays. */
+    @Configuration(proxyBeanMethods = false)
+    static class Task {
+        @Bean
+        RecurringTask<Void> clearColleagues(
+                Replying replying, Operators operators, UnitOfWork work) {
+            return Tasks.recurring(
+                            "campaign.clear-colleagues", Schedules.daily(LocalTime.of(2, 50)))
+                    .execute(
+                            (_, _) ->
+                                    operators
+                                            .all()
+                                            .forEach(
+                                                    operator ->
+                                                            work.in(
+                                                                    operator.id(),
+                                                                    replying::emptyColleagues)));
+        }
     }
 }

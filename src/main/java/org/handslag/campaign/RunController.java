@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import org.handslag.campaign.CampaignPage.CampaignPreview;
 import org.handslag.message.Letter;
 import org.handslag.message.Messages;
 import org.handslag.scope.Refusal;

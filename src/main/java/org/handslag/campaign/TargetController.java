@@ -135,7 +135,7 @@ class TargetController {
         journal.changed(f.viewer(), "campaign.workplaces", about, Map.of(), what);
     }
 
-    private static List<SheetColumn<Targets.Choice>> columns(Frame f) {
+    private static List<SheetColumn<ChoosePage.Choice>> columns(Frame f) {
         return List.of(
                 SheetColumn.of(f, "organisation.organisation", c -> SheetCell.of(c.organisation())),
                 SheetColumn.of(f, "organisation.workplace", c -> SheetCell.of(c.name())),

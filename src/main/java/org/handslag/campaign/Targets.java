@@ -11,13 +11,12 @@ import org.handslag.directory.Sector;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.relation.RelationState;
 import org.handslag.scope.Uuid7;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The workplaces there are to choose among, and those that were chosen. */
 @Repository
-public class Targets {
+class Targets {
     private static final int AT_A_TIME = 500;
 
     private final JdbcClient db;
@@ -26,26 +25,7 @@ public class Targets {
         this.db = db;
     }
 
-    /**
-     * A workplace to choose.
-     *
-     * @param address whether there is someone to write to
-     */
-    public record Choice(
-            WorkplaceId id,
-            String name,
-            String organisation,
-            Sector sector,
-            String municipality,
-            @Nullable Integer employees,
-            RelationState relation,
-            int mentors,
-            boolean address) {}
-
-    /** How many there are, and how many of them have nobody to write to. */
-    public record Found(int all, int withoutAddress) {}
-
-    Found count(Wanted wanted) {
+    ChoosePage.Found count(Wanted wanted) {
         return wanted.bind(
                         db.sql(
                                 Wanted.KNOWN
@@ -53,11 +33,11 @@ public class Targets {
                                         + " count(*) filter (where not has_address) as without"
                                         + " from known"
                                         + Wanted.WHERE))
-                .query((row, _) -> new Found(row.getInt("n"), row.getInt("without")))
+                .query((row, _) -> new ChoosePage.Found(row.getInt("n"), row.getInt("without")))
                 .single();
     }
 
-    List<Choice> rows(Wanted wanted, Locale order, int from, int most) {
+    List<ChoosePage.Choice> rows(Wanted wanted, Locale order, int from, int most) {
         return wanted.bind(
                         db.sql(
                                 Wanted.KNOWN
@@ -71,7 +51,7 @@ public class Targets {
                 .list();
     }
 
-    Stream<Choice> lines(Wanted wanted, Locale order) {
+    Stream<ChoosePage.Choice> lines(Wanted wanted, Locale order) {
         return wanted
                 .bind(
                         db.sql(Wanted.KNOWN + "select * from known" + Wanted.WHERE + sorted(order))
@@ -122,8 +102,8 @@ public class Targets {
         return " order by organisation %1$s, name %1$s, id".formatted(Alphabet.of(order));
     }
 
-    private static Choice row(ResultSet row, int number) throws SQLException {
-        return new Choice(
+    private static ChoosePage.Choice row(ResultSet row, int number) throws SQLException {
+        return new ChoosePage.Choice(
                 new WorkplaceId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 row.getString("organisation"),

@@ -6,7 +6,6 @@ import org.handslag.directory.Sector;
 import org.handslag.relation.RelationNow;
 import org.handslag.relation.RelationState;
 import org.handslag.relation.Size;
-import org.handslag.relation.Trained;
 import org.handslag.ui.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -49,7 +48,10 @@ record Wanted(
                   left join workplace_size z on z.workplace_id = w.id
                   left join trained t on t.workplace_id = w.id)
             """
-                    .formatted(Trained.MENTORS, Size.band("z.employees"), RelationNow.OF_WORKPLACE);
+                    .formatted(
+                            RelationNow.MENTORS,
+                            Size.band("z.employees"),
+                            RelationNow.OF_WORKPLACE);
 
     static final String WHERE =
             """

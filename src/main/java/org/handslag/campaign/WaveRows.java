@@ -6,20 +6,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.handslag.campaign.Waves.Wave;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The waves of campaigns, and which workplace belongs to which. */
 @Repository
-public class WaveRows {
+class WaveRows {
     private final JdbcClient db;
 
     WaveRows(JdbcClient db) {
         this.db = db;
     }
-
-    /** A wave with what came of it. */
-    public record Count(Wave wave, int targets, int sent, int skipped) {}
 
     void add(CampaignId campaign, Wave wave) {
         db.sql(
@@ -88,7 +86,7 @@ public class WaveRows {
                 .update();
     }
 
-    List<Count> counts(CampaignId campaign) {
+    List<CampaignPage.WaveCount> counts(CampaignId campaign) {
         return db.sql(
                         """
                         select v.*,
@@ -106,7 +104,7 @@ public class WaveRows {
                 .param("campaign", campaign)
                 .query(
                         (row, number) ->
-                                new Count(
+                                new CampaignPage.WaveCount(
                                         row(row, number),
                                         row.getInt("targets"),
                                         row.getInt("sent"),

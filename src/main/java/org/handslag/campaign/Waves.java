@@ -9,9 +9,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.handslag.campaign.Campaign.Pace;
+import org.jspecify.annotations.Nullable;
 
 /** Spreads a campaign over working days. */
-final class Waves {
+public final class Waves {
     private static final Set<DayOfWeek> FREE = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private Waves() {}
@@ -44,4 +45,12 @@ final class Waves {
         }
         return found;
     }
+
+    /**
+     * What of a campaign goes on one day.
+     *
+     * @param reminder whether it goes to those who have not answered
+     * @param done when all of it was written, null until then
+     */
+    public record Wave(int number, boolean reminder, Instant due, @Nullable Instant done) {}
 }

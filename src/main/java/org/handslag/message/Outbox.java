@@ -13,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts messages into the table; the channel is chosen as they go in. */
 @Repository
 class Outbox {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private static final String INSERT =
             """
             with draft as (
@@ -49,8 +51,6 @@ class Outbox {
               from way
             """;
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private final JdbcClient db;
     private final boolean textMessages;
 
@@ -85,8 +85,7 @@ class Outbox {
     private List<MessageId> insert(
             List<Draft> drafts, Instant at, boolean past, @Nullable MessageId first) {
         var rows = drafts.stream().map(Row::of).toList();
-        db.sql(
-                        INSERT)
+        db.sql(INSERT)
                 .param("drafts", JSON.writeValueAsString(rows))
                 .param("textMessages", textMessages)
                 .param("first", first)

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.handslag.directory.OrganisationId;
 import org.handslag.directory.Organisations;
-import org.handslag.relation.Acquaintances.Met;
 import org.handslag.relation.Acquaintances.When;
+import org.handslag.relation.RelationListPage.Met;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Role;
@@ -77,8 +77,8 @@ class AcquaintanceController {
             to = "download which companies an employer has met at the courses")
     ResponseEntity<?> fileOfOrganisation(
             Frame f, @PathVariable OrganisationId id, @PathVariable String ending) {
-        organisations.find(id).orElseThrow(NotVisible::new);
-        return file(f, ending, acquaintances.ofOrganisation(id, when(f)));
+        var organisation = organisations.find(id).orElseThrow(NotVisible::new);
+        return file(f, ending, acquaintances.ofOrganisation(organisation.id(), when(f)));
     }
 
     /** Only the office chooses among the consultants, those of its own programmes. */

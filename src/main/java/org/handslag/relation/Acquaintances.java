@@ -29,7 +29,7 @@ import pages.Templates;
  * was there for them.
  */
 @Repository
-public class Acquaintances {
+class Acquaintances {
     /** Organisations with someone present, by session: where she worked on that day. */
     private static final String THERE =
             """
@@ -66,25 +66,11 @@ public class Acquaintances {
         this.db = db;
     }
 
-    /**
-     * An organisation that was met.
-     *
-     * @param times on how many course dates
-     * @param course the one where it was last
-     */
-    public record Met(
-            OrganisationId id,
-            String name,
-            int times,
-            LocalDate first,
-            LocalDate last,
-            Texts course) {}
-
     /** Until when, and whose days are counted. */
     record When(Instant now, ZoneId zone) {}
 
     /** Companies that were at the dates at which this job consultant worked. */
-    List<Met> ofConsultant(PersonId consultant, When when) {
+    List<RelationListPage.Met> ofConsultant(PersonId consultant, When when) {
         return db.sql(
                         "with "
                                 + THERE
@@ -104,7 +90,7 @@ public class Acquaintances {
     }
 
     /** Companies that were there on the same day as someone of this organisation. */
-    List<Met> ofOrganisation(OrganisationId organisation, When when) {
+    List<RelationListPage.Met> ofOrganisation(OrganisationId organisation, When when) {
         return db.sql(
                         "with "
                                 + THERE
@@ -143,8 +129,8 @@ public class Acquaintances {
                 .list();
     }
 
-    private static Met row(ResultSet row, int number) throws SQLException {
-        return new Met(
+    private static RelationListPage.Met row(ResultSet row, int number) throws SQLException {
+        return new RelationListPage.Met(
                 new OrganisationId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 row.getInt("times"),

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** When a programme proposes an employer as ambassador, and what employers have said to it. */
 @Repository
-public class Ambassadors {
+class Ambassadors {
     private final JdbcClient db;
 
     Ambassadors(JdbcClient db) {
@@ -52,18 +52,6 @@ public class Ambassadors {
         }
     }
 
-    /**
-     * What an employer was asked, and said.
-     *
-     * @param given null until it said yes
-     */
-    public record Consent(
-            UUID id,
-            OrganisationId organisation,
-            Instant asked,
-            @Nullable Instant given,
-            boolean namePublic) {}
-
     List<Rule> rules() {
         return db.sql("select programme_id, mentors, percent, months from ambassador_rule")
                 .query(
@@ -91,7 +79,7 @@ public class Ambassadors {
                 .update();
     }
 
-    Optional<Consent> open(OrganisationId organisation) {
+    Optional<RelationPage.Consent> open(OrganisationId organisation) {
         return db.sql(
                         """
                         select *
@@ -103,7 +91,7 @@ public class Ambassadors {
                 .optional();
     }
 
-    Optional<Consent> find(UUID id) {
+    Optional<RelationPage.Consent> find(UUID id) {
         return db.sql("select * from ambassador_consent where id = :id and ended_at is null")
                 .param("id", id)
                 .query(Ambassadors::row)
@@ -113,7 +101,7 @@ public class Ambassadors {
     /** The question that is open, or a new one. */
     UUID ask(OrganisationId organisation, @Nullable PersonId by, Instant at) {
         return open(organisation)
-                .map(Consent::id)
+                .map(RelationPage.Consent::id)
                 .orElseGet(
                         () -> {
                             var id = Uuid7.next();
@@ -158,8 +146,8 @@ public class Ambassadors {
                 .update();
     }
 
-    private static Consent row(ResultSet row, int number) throws SQLException {
-        return new Consent(
+    private static RelationPage.Consent row(ResultSet row, int number) throws SQLException {
+        return new RelationPage.Consent(
                 row.getObject("id", UUID.class),
                 new OrganisationId(row.getObject("organisation_id", UUID.class)),
                 row.getTimestamp("asked_at").toInstant(),

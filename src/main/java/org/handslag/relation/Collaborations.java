@@ -6,35 +6,20 @@ import java.util.UUID;
 import org.handslag.directory.OrganisationId;
 import org.handslag.scope.Uuid7;
 import org.handslag.ui.Option;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Which employer and which labour-market unit work together, and for whom. */
 @Repository
-public class Collaborations {
+class Collaborations {
     private final JdbcClient db;
 
     Collaborations(JdbcClient db) {
         this.db = db;
     }
 
-    /**
-     * One of an organisation's: seen from the employer or from the unit.
-     *
-     * @param other the one at the other end
-     * @param asUnit whether the organisation that was asked for is the unit
-     */
-    public record Collaboration(
-            OrganisationId other,
-            String name,
-            boolean asUnit,
-            String targetGroup,
-            LocalDate from,
-            @Nullable LocalDate until) {}
-
     /** Those that last first. */
-    List<Collaboration> of(OrganisationId organisation) {
+    List<RelationPage.Collaboration> of(OrganisationId organisation) {
         return db.sql(
                         """
                         select o.id, o.name, c.unit_id = :organisation as as_unit, c.target_group,
@@ -49,7 +34,7 @@ public class Collaborations {
                 .param("organisation", organisation)
                 .query(
                         (row, _) ->
-                                new Collaboration(
+                                new RelationPage.Collaboration(
                                         new OrganisationId(row.getObject("id", UUID.class)),
                                         row.getString("name"),
                                         row.getBoolean("as_unit"),

@@ -7,7 +7,7 @@ import org.handslag.directory.Organisation;
 import org.handslag.directory.OrganisationId;
 import org.handslag.directory.Organisations;
 import org.handslag.journal.Subject;
-import org.handslag.relation.FollowUps.FollowUp;
+import org.handslag.relation.RelationPage.FollowUp;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
 import org.handslag.ui.Form;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** Questions to an employer for a day to come; those that are due lie on the desk. */
 @Repository
-public class FollowUps implements OnTheDesk {
+class FollowUps implements OnTheDesk {
     private final JdbcClient db;
 
     FollowUps(JdbcClient db) {
@@ -32,29 +32,7 @@ public class FollowUps implements OnTheDesk {
         NOTED
     }
 
-    /**
-     * A question.
-     *
-     * @param sent when it went to the contact, null when it was not sent
-     * @param answer empty until there is one; stands nowhere else
-     */
-    public record FollowUp(
-            FollowUpId id,
-            OrganisationId organisation,
-            String question,
-            LocalDate due,
-            @Nullable PersonId by,
-            @Nullable Instant sent,
-            String answer,
-            @Nullable Instant answered,
-            @Nullable Instant dropped) {
-
-        public boolean isOpen() {
-            return answered == null && dropped == null;
-        }
-    }
-
-    void add(FollowUp asked, Instant at) {
+    void add(RelationPage.FollowUp asked, Instant at) {
         db.sql(
                         """
                         insert into follow_up (id, organisation_id, question, due_on, asked_by, asked_at)
@@ -69,7 +47,7 @@ public class FollowUps implements OnTheDesk {
                 .update();
     }
 
-    Optional<FollowUp> find(FollowUpId id) {
+    Optional<RelationPage.FollowUp> find(FollowUpId id) {
         return db.sql("select * from follow_up where id = :id")
                 .param("id", id)
                 .query(FollowUps::row)
@@ -77,7 +55,7 @@ public class FollowUps implements OnTheDesk {
     }
 
     /** Those that are open first, the nearest day before the others. */
-    List<FollowUp> of(OrganisationId organisation) {
+    List<RelationPage.FollowUp> of(OrganisationId organisation) {
         return db.sql(
                         """
                         select *
@@ -151,9 +129,9 @@ public class FollowUps implements OnTheDesk {
                 .list();
     }
 
-    private static FollowUp row(ResultSet row, int number) throws SQLException {
+    private static RelationPage.FollowUp row(ResultSet row, int number) throws SQLException {
         var by = row.getObject("asked_by", UUID.class);
-        return new FollowUp(
+        return new RelationPage.FollowUp(
                 new FollowUpId(row.getObject("id", UUID.class)),
                 new OrganisationId(row.getObject("organisation_id", UUID.class)),
                 row.getString("question"),

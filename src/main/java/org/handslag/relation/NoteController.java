@@ -65,7 +65,7 @@ class NoteController {
         if (!form.ok()) {
             return Answer.invalid(templates.relationShow(f, pages.of(f, organisation, form)));
         }
-        var note = new RelationNotes.Note(NoteId.next(), id, day, text, f.viewer().person());
+        var note = new RelationPage.Note(NoteId.next(), id, day, text, f.viewer().person());
         notes.add(note, clock.instant());
         changed(f, organisation, "relation.note-added");
         return Answer.done(f, RelationController.path(id), "relation.note-saved");
@@ -88,7 +88,7 @@ class NoteController {
                 f, RelationController.path(found.organisation()), "relation.note-removed");
     }
 
-    private Organisation of(RelationNotes.Note note) {
+    private Organisation of(RelationPage.Note note) {
         return organisations.find(note.organisation()).orElseThrow(NotVisible::new);
     }
 

@@ -48,7 +48,7 @@ class RelationLinks {
                 .findFirst();
     }
 
-    void ask(Operator home, EmployerContact to, FollowUps.FollowUp question) {
+    void ask(Operator home, EmployerContact to, RelationPage.FollowUp question) {
         var words = post.languages().in(to.language());
         var token = issue(FOLLOW_UP, question.id().value());
         var body =

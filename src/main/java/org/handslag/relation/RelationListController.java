@@ -81,7 +81,7 @@ class RelationListController {
                 .named(f.t("relation.file"));
     }
 
-    private static List<SheetColumn<RelationList.Row>> columns(Frame f) {
+    private static List<SheetColumn<RelationListPage.Row>> columns(Frame f) {
         return List.of(
                 SheetColumn.of(f, "organisation.organisation", row -> SheetCell.of(row.name())),
                 SheetColumn.of(f, "organisation.sector", row -> SheetCell.of(f.t(row.sector()))),

@@ -9,27 +9,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.handslag.directory.OrganisationId;
 import org.handslag.scope.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-public class RelationNotes {
+class RelationNotes {
     private final JdbcClient db;
 
     RelationNotes(JdbcClient db) {
         this.db = db;
     }
 
-    /** What the office has written down about an employer. Its text stands nowhere else. */
-    public record Note(
-            NoteId id,
-            OrganisationId organisation,
-            LocalDate day,
-            String text,
-            @Nullable PersonId by) {}
-
-    void add(Note note, Instant at) {
+    void add(RelationPage.Note note, Instant at) {
         db.sql(
                         """
                         insert into relation_note (id, organisation_id, day, text, noted_by, noted_at)
@@ -44,7 +35,7 @@ public class RelationNotes {
                 .update();
     }
 
-    Optional<Note> find(NoteId id) {
+    Optional<RelationPage.Note> find(NoteId id) {
         return db.sql("select * from relation_note where id = :id")
                 .param("id", id)
                 .query(RelationNotes::row)
@@ -52,7 +43,7 @@ public class RelationNotes {
     }
 
     /** The latest day first. */
-    List<Note> of(OrganisationId organisation) {
+    List<RelationPage.Note> of(OrganisationId organisation) {
         return db.sql(
                         """
                         select *
@@ -69,9 +60,9 @@ public class RelationNotes {
         db.sql("delete from relation_note where id = :id").param("id", id).update();
     }
 
-    private static Note row(ResultSet row, int number) throws SQLException {
+    private static RelationPage.Note row(ResultSet row, int number) throws SQLException {
         var by = row.getObject("noted_by", UUID.class);
-        return new Note(
+        return new RelationPage.Note(
                 new NoteId(row.getObject("id", UUID.class)),
                 new OrganisationId(row.getObject("organisation_id", UUID.class)),
                 row.getObject("day", LocalDate.class),

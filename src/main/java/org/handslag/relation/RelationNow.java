@@ -32,5 +32,17 @@ public final class RelationNow {
             """
                     .formatted(OF_ORGANISATION);
 
+    /** Workplaces' trained people of {@code :today}, as part of a statement. */
+    public static final String MENTORS =
+            """
+            select distinct a.workplace_id, a.person_id
+              from affiliation a
+             where a.from_day <= :today and coalesce(a.until_day, :today) >= :today
+               and exists (select from completion c
+                             join course k on k.id = c.course_id
+                            where c.person_id = a.person_id and c.revoked_at is null
+                              and k.makes_mentor)
+            """;
+
     private RelationNow() {}
 }

@@ -1,8 +1,13 @@
 package org.handslag.relation;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.handslag.directory.Organisation;
+import org.handslag.directory.OrganisationId;
 import org.handslag.directory.Workplace;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.scope.PersonId;
@@ -24,9 +29,9 @@ public record RelationPage(
         RelationState now,
         List<RelationStep> steps,
         List<EmployerContact> contacts,
-        List<Trained.Share> trained,
-        Trained.TookPart before,
-        List<RelationNotes.Note> notes,
+        List<RelationPage.Share> trained,
+        RelationPage.TookPart before,
+        List<RelationPage.Note> notes,
         Beside beside,
         List<Option> responsibles,
         Map<PersonId, String> names,
@@ -39,10 +44,10 @@ public record RelationPage(
      * @param proposed whether a programme's rule proposes it
      */
     public record Beside(
-            List<FollowUps.FollowUp> followUps,
-            List<Collaborations.Collaboration> collaborations,
+            List<RelationPage.FollowUp> followUps,
+            List<RelationPage.Collaboration> collaborations,
             List<Option> units,
-            Ambassadors.@Nullable Consent consent,
+            @Nullable Consent consent,
             boolean proposed) {}
 
     public String path() {
@@ -80,4 +85,83 @@ public record RelationPage(
                 .findFirst()
                 .orElse("");
     }
+
+    /**
+     * What an employer was asked, and said.
+     *
+     * @param given null until it said yes
+     */
+    public record Consent(
+            UUID id,
+            OrganisationId organisation,
+            Instant asked,
+            @Nullable Instant given,
+            boolean namePublic) {}
+
+    /**
+     * One of an organisation's: seen from the employer or from the unit.
+     *
+     * @param other the one at the other end
+     * @param asUnit whether the organisation that was asked for is the unit
+     */
+    public record Collaboration(
+            OrganisationId other,
+            String name,
+            boolean asUnit,
+            String targetGroup,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
+    /**
+     * A question.
+     *
+     * @param sent when it went to the contact, null when it was not sent
+     * @param answer empty until there is one; stands nowhere else
+     */
+    public record FollowUp(
+            FollowUpId id,
+            OrganisationId organisation,
+            String question,
+            LocalDate due,
+            @Nullable PersonId by,
+            @Nullable Instant sent,
+            String answer,
+            @Nullable Instant answered,
+            @Nullable Instant dropped) {
+
+        public boolean isOpen() {
+            return answered == null && dropped == null;
+        }
+    }
+
+    /** What the office has written down about an employer. Its text stands nowhere else. */
+    public record Note(
+            NoteId id,
+            OrganisationId organisation,
+            LocalDate day,
+            String text,
+            @Nullable PersonId by) {}
+
+    /**
+     * One workplace's.
+     *
+     * @param employees null while nobody has told; then there is no share to show
+     */
+    public record Share(
+            WorkplaceId workplace,
+            String name,
+            int mentors,
+            @Nullable Integer employees,
+            @Nullable LocalDate asOf) {
+
+        /** In percent of the employees, at most a hundred; empty while their number is unknown. */
+        public Optional<Integer> percent() {
+            return employees == null
+                    ? Optional.empty()
+                    : Optional.of(Math.min(100, Math.round(100f * mentors / employees)));
+        }
+    }
+
+    /** On how many course dates someone of this employer was present, the first and the last. */
+    public record TookPart(int dates, @Nullable LocalDate first, @Nullable LocalDate last) {}
 }

@@ -64,7 +64,7 @@ class RelationPages {
         var who =
                 Stream.concat(
                         all.stream().map(RelationStep::by),
-                        notes.stream().map(RelationNotes.Note::by));
+                        notes.stream().map(RelationPage.Note::by));
         return new RelationPage(
                 organisation,
                 workplaces.of(id),
@@ -81,7 +81,7 @@ class RelationPages {
     }
 
     private RelationPage.Beside beside(
-            Organisation organisation, List<Trained.Share> shares, LocalDate today) {
+            Organisation organisation, List<RelationPage.Share> shares, LocalDate today) {
         var id = organisation.id();
         var consenting = kept.consenting();
         return new RelationPage.Beside(

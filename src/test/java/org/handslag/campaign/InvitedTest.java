@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.handslag.campaign.CampaignCast.Parts;
+import org.handslag.campaign.InvitedPage.Reply;
 import org.handslag.course.CourseInstance;
 import org.handslag.directory.Organisations;
 import org.handslag.directory.WorkplaceId;

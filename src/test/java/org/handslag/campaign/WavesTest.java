@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.handslag.campaign.Campaign.Pace;
+import org.handslag.campaign.Waves.Wave;
 import org.junit.jupiter.api.Test;
 
 class WavesTest {

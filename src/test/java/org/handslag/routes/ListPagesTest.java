@@ -27,6 +27,10 @@ class ListPagesTest {
 
     private static final Map<String, String> WITHOUT =
             Map.ofEntries(
+                    entry(
+                            "/campaigns/{id}/preview",
+                            "how easy one text is to read, in each language"),
+                    entry("/organisations/{id}/relation", "all that is known of one employer"),
                     entry("/dilemmas", "a few cases to open and print"),
                     entry("/experiences/tags", "a few words"),
                     entry("/meetings/{id}/attendance", "the guests of one meeting, in a form"),

@@ -149,6 +149,11 @@ final class RealRows {
                     entry("tags/{tag}", first("id", "experience_tag")),
                     entry("roles/{id}", first("id", "role_grant")),
                     entry("defects/{id}", first("id", "accessibility_defect")),
+                    entry("relation-notes/{note}", first("id", "relation_note")),
+                    entry("follow-ups/{id}", first("id", "follow_up")),
+                    entry("collaborations/{other}", first("id", "organisation")),
+                    entry("campaigns/{id}", first("id", "campaign")),
+                    entry("chosen/{workplace}", first("workplace_id", "campaign_target")),
                     entry(
                             "roster/{id}",
                             "select entry_id from provider_contract where operator_id = :operator"
@@ -175,6 +180,11 @@ final class RealRows {
     /** Tokens by the segment before them: for what, and for which object. */
     static final Map<String, Map.Entry<String, String>> TOKENS =
             Map.ofEntries(
+                    entry("invited/{token}", entry("campaign", first("id", "campaign_target"))),
+                    entry("follow-up/{token}", entry("follow-up", first("id", "follow_up"))),
+                    entry(
+                            "ambassador/{token}",
+                            entry("ambassador", first("id", "ambassador_consent"))),
                     entry("place/{token}", entry("place", COMING.formatted("r.id"))),
                     entry("answer/{token}", entry("survey", AWAITED)),
                     entry("calendar/{token}", entry("calendar", first("id", "calendar_feed"))),

@@ -66,6 +66,16 @@ class RowIsolationTest {
                 .as("tables in which nothing could have been seen")
                 .isSubsetOf(
                         "accessibility_statement",
+                        "ambassador_rule",
+                        "campaign_answer",
+                        "campaign_booking",
+                        "campaign_date",
+                        "campaign_limit",
+                        "campaign_sending",
+                        "campaign_wave",
+                        "collaboration",
+                        "relation_responsible",
+                        "workplace_size",
                         "asked_change",
                         "circular",
                         "data_protection",

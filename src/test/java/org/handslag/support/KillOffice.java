@@ -41,6 +41,27 @@ public final class KillOffice {
         course = program.database().sql("select id from course").query(String.class).single();
     }
 
+    /** A campaign to all workplaces there are, which has begun and is due at once. */
+    void invite(int round) {
+        var typed =
+                Map.of(
+                        "name", "Omgång " + round,
+                        "subject-sv", "Till [arbetsplats]",
+                        "text-sv", "Hej [kontakt]!",
+                        "per-day", "100000");
+        var form = coordinator.get("/kill/campaigns/new").expect(200);
+        var found = coordinator.submit(form, "/campaigns", typed).expect(303);
+        var page = coordinator.follow(found).expect(200);
+        coordinator.submit(page, "/workplaces", Map.of()).expect(303);
+        var campaign = found.header("Location").replace("/workplaces", "");
+        var preview = coordinator.get(campaign + "/preview").expect(200);
+        coordinator.submit(preview, "/start", Map.of()).expect(303);
+        // Whatever weekday it is.
+        program.database()
+                .sql("update campaign_wave set due_at = due_at - interval '7 days'")
+                .update();
+    }
+
     /** A date later than all before, open to everyone; returns its readable address. */
     public String publish(int round, int seats) {
         var plan =
