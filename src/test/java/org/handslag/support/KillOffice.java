@@ -42,7 +42,7 @@ public final class KillOffice {
     }
 
     /** A campaign to all workplaces there are, which has begun and is due at once. */
-    void invite(int round) {
+    public void invite(int round) {
         var typed =
                 Map.of(
                         "name", "Omgång " + round,
