@@ -70,7 +70,7 @@ create index experience_card_by_tag on experience_card_tag (operator_id, tag_id)
 -- security would keep @@ from its index: this runs as the owner and compares operator and state itself.
 -- A word that stands in thousands of cards finds some of them: whoever looks for it writes one more.
 create function search_cards(words text, most int) returns setof uuid
-language plpgsql stable security definer
+language plpgsql stable rows 20 security definer
 set search_path = pg_catalog, public set plan_cache_mode = force_custom_plan as $$
 declare
     here  uuid := nullif(current_setting('handslag.operator', true), '')::uuid;

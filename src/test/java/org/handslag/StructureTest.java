@@ -48,6 +48,8 @@ class StructureTest {
                     "CourseInstances", // what runs and when
                     "Attendances",
                     "Feedbacks", // what visitors tell
+                    "Dilemmas",
+                    "HostOffers", // what meetings are made with
                     "MentorCount", // who was there, and how many mentors there are
                     "SeatAudit", // whether every seat is still right
                     "EmployerContacts",

@@ -85,7 +85,7 @@ class AttendanceController {
         var meeting = begun(pages.meeting(f, id));
         var person = form.parsed("person", "form.choose", PersonId::of);
         var found =
-                rows.members(meeting, SearchText.patterns(form.value("q"))).stream()
+                rows.members(meeting, SearchText.patterns(form.optionalLine("q", NAME))).stream()
                         .filter(one -> one.id().equals(person))
                         .findFirst();
         if (found.isEmpty()) {

@@ -33,11 +33,11 @@ class ListPagesTest {
                     entry("/organisations/{id}/relation", "all that is known of one employer"),
                     entry("/dilemmas", "a few cases to open and print"),
                     entry("/experiences/tags", "a few words"),
-                    entry("/meetings/{id}/attendance", "the guests of one meeting, in a form"),
                     entry(
                             "/curriculum/{id}/modules",
                             "a choice for one course, from the list of modules"),
                     entry("/home", "what waits for her, each on its way to the list that holds it"),
+                    entry("/me", "her own page, with what others know of her"),
                     entry("/imports", "files that are thrown away within a day"),
                     entry("/instances/{id}/needs/kitchen", "needs and food are never a file"),
                     entry("/instances/{id}/needs/new", "needs and food are never a file"),
