@@ -73,7 +73,6 @@ class Everything {
         beans.getBean(World.class).make();
         var leader = leader(goteborg());
         register();
-        feedbackAndInterest();
         submit(
                 leader,
                 "/settings/accessibility/defects/new",
@@ -90,27 +89,10 @@ class Everything {
         leader.submit(leader.get("/goteborg/me/calendar").expect(200), "/me/calendar", Map.of())
                 .expect(200);
         openWall(leader);
-        relate(leader);
+        new EmployersToo(beans, ids(), port).make(leader);
+        // Last, since a published date tells all who want to hear of one.
+        feedbackAndInterest();
         return this;
-    }
-
-    /** A relation with all that can stand at one, and a campaign to a workplace. */
-    private void relate(Visitor leader) {
-        var organisation = "/organisations/" + ids().id(RealIds.first("id", "organisation"));
-        var relation = organisation + "/relation";
-        submit(leader, organisation + "/contact", "/contact", Map.of("email", "vd@firma.example"));
-        submit(leader, relation, "/relation", Map.of("state", "PARTNER", "why", "Vi har träffats"));
-        submit(leader, relation, "/notes", Map.of("note", "Vill ta emot tre"));
-        var question = Map.of("question", "Hur gick det?", "due", "2026-12-01");
-        submit(leader, relation, "/follow-ups", question);
-        submit(leader, relation, "/ambassador", Map.of());
-        submit(
-                leader,
-                "/campaigns/new",
-                "/campaigns",
-                Map.of("name", "Höst", "subject-sv", "Kom", "text-sv", "Välkomna!"));
-        var campaign = "/campaigns/" + ids().id(RealIds.first("id", "campaign"));
-        submit(leader, campaign + "/workplaces", "/workplaces", Map.of());
     }
 
     private void feedbackAndInterest() {
