@@ -2,6 +2,7 @@ package org.handslag.relation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.handslag.directory.OrganisationId;
 import org.handslag.directory.Organisations;
@@ -50,7 +51,9 @@ class AcquaintanceController {
             to = "see which companies a job consultant has met at the courses")
     ResponseEntity<?> index(Frame f, Form asked) {
         var choices = choices(f);
-        var met = acquaintances.ofConsultant(whose(f, asked, choices), when(f));
+        var whose = whose(f, asked, choices);
+        asked.fill("of", whose);
+        var met = acquaintances.ofConsultant(whose, when(f));
         return Answer.page(templates.relationMet(f, asked, choices, met));
     }
 
@@ -88,10 +91,18 @@ class AcquaintanceController {
                 : List.of();
     }
 
+    /** Whom she chose; else herself, or the first for an office that works at no course. */
     private static PersonId whose(Frame f, Form asked, List<Option> choices) {
+        var self = f.viewer().self().toString();
         return choices.stream()
                 .filter(option -> asked.chosen("of", option.value()))
                 .findFirst()
+                .or(() -> choices.stream().filter(o -> o.value().equals(self)).findFirst())
+                .or(
+                        () ->
+                                f.viewer().has(Role.JOB_CONSULTANT)
+                                        ? Optional.empty()
+                                        : choices.stream().findFirst())
                 .map(option -> new PersonId(UUID.fromString(option.value())))
                 .orElse(f.viewer().self());
     }

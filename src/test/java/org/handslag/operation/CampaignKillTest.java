@@ -19,12 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Kills the real program in the middle of a campaign to four thousand workplaces and starts it
- * again on the same folder: each is written to once.
+ * Kills the real program in the middle of a campaign to thousands of workplaces and starts it again
+ * on the same folder: each is written to once.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CampaignKillTest {
-    private static final int WORKPLACES = 4000;
+    private static final int WORKPLACES = 2500;
     private static final String SOON = "--db-scheduler.heartbeat-interval=1s";
 
     private RealProgram program;

@@ -76,7 +76,6 @@ class Everything {
         var leader = leader(goteborg());
         register();
         beans.getBean(LearningPlay.class).aSeatOnACondition();
-        feedbackAndInterest();
         submit(
                 leader,
                 "/settings/accessibility/defects/new",
@@ -101,27 +100,10 @@ class Everything {
         new Planned(leader, ids()).make();
         var told = new Route("GET", "/room/{room}/workplaces/{workplace}/employees", Set.of());
         submit(leader, ids().path(told), "/employees", Map.of("employees", "20"));
-        relate(leader);
+        new EmployersToo(beans, ids(), port).make(leader);
+        // Last, since a published date tells all who want to hear of one.
+        feedbackAndInterest();
         return this;
-    }
-
-    /** A relation with all that can stand at one, and a campaign to a workplace. */
-    private void relate(Visitor leader) {
-        var organisation = "/organisations/" + ids().id(RealRows.first("id", "organisation"));
-        var relation = organisation + "/relation";
-        submit(leader, organisation + "/contact", "/contact", Map.of("email", "vd@firma.example"));
-        submit(leader, relation, "/relation", Map.of("state", "PARTNER", "why", "Vi har träffats"));
-        submit(leader, relation, "/notes", Map.of("note", "Vill ta emot tre"));
-        var question = Map.of("question", "Hur gick det?", "due", "2026-12-01");
-        submit(leader, relation, "/follow-ups", question);
-        submit(leader, relation, "/ambassador", Map.of());
-        submit(
-                leader,
-                "/campaigns/new",
-                "/campaigns",
-                Map.of("name", "Höst", "subject-sv", "Kom", "text-sv", "Välkomna!"));
-        var campaign = "/campaigns/" + ids().id(RealRows.first("id", "campaign"));
-        submit(leader, campaign + "/workplaces", "/workplaces", Map.of());
     }
 
     private void feedbackAndInterest() {

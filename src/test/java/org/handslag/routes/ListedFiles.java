@@ -20,6 +20,24 @@ record ListedFiles(
 
     private static final Map<String, ListedFiles> ALL =
             Map.ofEntries(
+                    file("/acquaintances", ROWS, "Organisation Virksomhed Organisation"),
+                    file(
+                            "/organisations/{id}/acquaintances",
+                            ROWS,
+                            "Organisation Virksomhed Organisation"),
+                    file("/relations", ROWS, "Organisation Virksomhed Organisation"),
+                    file("/campaigns", ROWS, "Namn Navn Name"),
+                    file(
+                            "/campaigns/{id}/workplaces",
+                            ROWS,
+                            "Organisation Virksomhed Organisation"),
+                    file("/campaigns/{id}/chosen", ROWS, "Organisation Virksomhed Organisation"),
+                    file(
+                            "/campaigns/{id}/funnel",
+                            count("main table:not(.bars) tbody tr"),
+                            "Steg Trin Step"),
+                    file("/campaigns/{id}/outcome", ROWS, "Organisation Virksomhed Organisation"),
+                    file("/campaigns/{id}/people", ROWS, "Person Person Person"),
                     file("/completions", ROWS, "Namn Navn Name"),
                     file("/curriculum", count("main ul.cards > li"), "Titel Titel Title"),
                     file("/curriculum/interest", ROWS, ""),

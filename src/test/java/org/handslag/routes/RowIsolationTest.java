@@ -68,7 +68,6 @@ class RowIsolationTest {
                         "accessibility_statement",
                         "ambassador_rule",
                         "campaign_answer",
-                        "campaign_booking",
                         "campaign_date",
                         "campaign_limit",
                         "campaign_sending",
