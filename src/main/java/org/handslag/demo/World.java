@@ -16,12 +16,19 @@ import org.springframework.stereotype.Component;
 public class World {
     private final Prologue prologue;
     private final Playing playing;
+    private final Chain chain;
     private final Operators operators;
     private final Demonstration demonstration;
 
-    World(Prologue prologue, Playing playing, Operators operators, Demonstration demonstration) {
+    World(
+            Prologue prologue,
+            Playing playing,
+            Chain chain,
+            Operators operators,
+            Demonstration demonstration) {
         this.prologue = prologue;
         this.playing = playing;
+        this.chain = chain;
         this.operators = operators;
         this.demonstration = demonstration;
     }
@@ -40,6 +47,7 @@ public class World {
     private void make(Script script, LocalDate today) {
         var stage = prologue.set(script, today);
         script.instances().forEach(part -> playing.play(stage, part));
+        chain.around(stage, today);
     }
 
     @Component
