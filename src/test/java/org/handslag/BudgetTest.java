@@ -23,8 +23,8 @@ class BudgetTest {
     private static final Set<String> LONG_METHODS = Set.of();
     private static final Set<String> MANY_PARTS = Set.of();
 
-    private static final int MEDIAN_FILE = 51;
-    private static final int MEDIAN_TEMPLATE = 19;
+    private static final int MEDIAN_FILE = 56;
+    private static final int MEDIAN_TEMPLATE = 20;
 
     @Test
     void noJavaFileIsLongerThan250Lines() throws IOException {

@@ -50,6 +50,7 @@ class StructureTest {
                     "Feedbacks", // what visitors tell
                     "Dilemmas",
                     "HostOffers", // what meetings are made with
+                    "Openings", // when what is kept for some is for all
                     "MentorCount", // who was there, and how many mentors there are
                     "SeatAudit", // whether every seat is still right
                     "EmployerContacts",

@@ -171,7 +171,7 @@ class WorldTest {
         for (var slug : List.of("goteborg", "favrskov", "kristianstad")) {
             assertThat(in(slug, personas::all))
                     .extracting(Persona::about)
-                    .containsExactlyInAnyOrder(
+                    .contains(
                             "demo.persona.administrator",
                             "demo.persona.coordinator",
                             "demo.persona.trainer",
@@ -179,6 +179,15 @@ class WorldTest {
         }
         new Visitor(port, "sv").get("/goteborg/courses").expect(200);
         new Visitor(port, "da").get("/favrskov/courses").expect(200);
+    }
+
+    @Test
+    void offersToSpeakForAnEmployer() {
+        for (var slug : List.of("goteborg", "favrskov")) {
+            assertThat(in(slug, personas::all))
+                    .extracting(Persona::about)
+                    .contains("demo.persona.employer-contact");
+        }
     }
 
     private <T> T in(String slug, Supplier<T> verb) {

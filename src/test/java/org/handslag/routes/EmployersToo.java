@@ -56,7 +56,7 @@ class EmployersToo {
     /** Someone who was at a course with job consultants works at two organisations. */
     private void meet() {
         var person =
-                new PersonId(UUID.fromString(ids.id(RealIds.COMPLETED.formatted("r.person_id"))));
+                new PersonId(UUID.fromString(ids.id(RealRows.COMPLETED.formatted("r.person_id"))));
         in(
                 () -> {
                     var affiliations = beans.getBean(Affiliations.class);
