@@ -22,13 +22,7 @@ final class ModuleLines {
                     List.of("mentorship", "change", "campaign", "room", "commission", "intake"),
                     List.of("network", "evaluation", "prerequisite", "relation"),
                     List.of("membership"),
-                    List.of(
-                            "completion",
-                            "survey",
-                            "experience",
-                            "dilemma",
-                            "news",
-                            "reminder"),
+                    List.of("completion", "survey", "experience", "dilemma", "news", "reminder"),
                     List.of(
                             "signup",
                             "office",

@@ -64,7 +64,8 @@ class OrderList {
      */
     List<OrderRow> rows(
             UUID @Nullable [] programmes, OrderFilter filter, Instant now, LocalDate today) {
-        return db.sql(ROWS)
+        return db
+                .sql(ROWS)
                 .param("programmes", programmes)
                 .param("now", now)
                 .query((row, _) -> row(row, today))

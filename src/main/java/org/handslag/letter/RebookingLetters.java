@@ -34,8 +34,7 @@ class RebookingLetters {
         mail.send(withoutTheOld(draft, rebooked, before, now));
     }
 
-    private Draft withoutTheOld(
-            Draft draft, Rebooked rebooked, Letter before, Telling now) {
+    private Draft withoutTheOld(Draft draft, Rebooked rebooked, Letter before, Telling now) {
         return rebooked.hadSeat()
                 ? draft.attach(calendar.cancelledBefore(rebooked.left(), before, now.to()))
                 : draft;

@@ -11,7 +11,6 @@ import org.handslag.message.Messages;
 import org.handslag.message.Recipient;
 import org.handslag.seats.Booking;
 import org.handslag.seats.Registration;
-import org.handslag.seats.RegistrationState;
 import org.handslag.seats.Seats;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;

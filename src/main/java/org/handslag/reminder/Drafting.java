@@ -48,9 +48,7 @@ class Drafting {
         var drafts =
                 switch (entry.saying().house()) {
                     case null ->
-                            List.of(
-                                    composing.of(
-                                            TOPIC, reader, written(entry.saying()), instance));
+                            List.of(composing.of(TOPIC, reader, written(entry.saying()), instance));
                     case START -> {
                         var more = Map.of("days", days(occasion, now));
                         var her = reader.about().getFirst();

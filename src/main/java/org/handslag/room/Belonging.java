@@ -12,7 +12,6 @@ import org.handslag.role.RoleGiven;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Role;
 import org.handslag.seats.Booking;
-
 import org.handslag.seats.Rebooking.Rebooked;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;

@@ -86,7 +86,8 @@ class Desk {
         refuseSecondPlace(before, after);
         pool = pool.after(before.state(), after.state());
         parts.pools().save(pool);
-        parts.registrations().save(before.isConfirmed() || after.isConfirmed() ? after.nextSequence() : after);
+        parts.registrations()
+                .save(before.isConfirmed() || after.isConfirmed() ? after.nextSequence() : after);
         var saved = parts.registrations().find(after.id()).orElseThrow();
         tell(before, saved, cause, detail);
         return saved;

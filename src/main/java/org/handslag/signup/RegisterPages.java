@@ -72,7 +72,8 @@ class RegisterPages {
 
     /** By the link of whoever the date is kept for, or as everyone. */
     How how(CourseInstance instance, RegisterForm asked) {
-        return instance.size().reserved() > 0 && elsewhere.reserves().admits(instance.id(), asked.key())
+        return instance.size().reserved() > 0
+                        && elsewhere.reserves().admits(instance.id(), asked.key())
                 ? How.INVITED
                 : How.WEB;
     }

@@ -108,11 +108,7 @@ class CoursePages {
     }
 
     private Optional<CoursePage> bySlug(String slug, Instant now) {
-        return db.sql(
-                        DATE)
-                .param("slug", slug)
-                .query((row, _) -> page(row, now))
-                .optional();
+        return db.sql(DATE).param("slug", slug).query((row, _) -> page(row, now)).optional();
     }
 
     private static CoursePage page(ResultSet row, Instant now) throws SQLException {

@@ -36,7 +36,9 @@ final class Ordered {
                         "contactName", "Maja Lind",
                         "contactEmail", "maja.lind@goteborg.example");
         leader.submit(plan, "/dates", date).expect(303);
-        var opening = "/goteborg" + everything.path(new Route("GET", "/instances/{id}/opening", Set.of()));
+        var opening =
+                "/goteborg"
+                        + everything.path(new Route("GET", "/instances/{id}/opening", Set.of()));
         var then = Map.of("how-many", "ALL", "day", "2027-03-14", "time", "09:00");
         leader.submit(leader.get(opening).expect(200), "/opening", then).expect(303);
         var note = Map.of("note", "Ringde om salen");

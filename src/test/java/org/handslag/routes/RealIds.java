@@ -49,7 +49,10 @@ class RealIds {
             return id(RealRows.ROUND.formatted(true));
         }
         if (RealRows.OF_KEPT.matcher(route.pattern()).matches()) {
-            return id(key.endsWith("{slug}") ? RealRows.KEPT.formatted("i.slug") : RealRows.KEPT.formatted("i.id"));
+            return id(
+                    key.endsWith("{slug}")
+                            ? RealRows.KEPT.formatted("i.slug")
+                            : RealRows.KEPT.formatted("i.id"));
         }
         if (RealRows.TOKENS.containsKey(key)) {
             var token = RealRows.TOKENS.get(key);

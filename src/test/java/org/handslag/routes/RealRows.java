@@ -190,11 +190,19 @@ final class RealRows {
                     entry("calendar/{token}", entry("calendar", first("id", "calendar_feed"))),
                     entry("booking/{token}", entry("booking", COMING.formatted("b.id"))),
                     entry("order/{token}", entry("order", first("id", "commission"))),
-                    entry("interest/{token}", entry("course-interest", first("id", "course_interest"))),
+                    entry(
+                            "interest/{token}",
+                            entry("course-interest", first("id", "course_interest"))),
                     entry("my/{token}", entry("network", GUEST.formatted("g.person_id"))),
-                    entry("mine/{token}", entry("experience", first("writer_id", "experience_card"))),
-                    entry("leave/{token}", entry("network-interest", first("id", "network_interest"))),
-                    entry("my-certificate/{token}", entry("certificate", COMPLETED.formatted("c.id"))),
+                    entry(
+                            "mine/{token}",
+                            entry("experience", first("writer_id", "experience_card"))),
+                    entry(
+                            "leave/{token}",
+                            entry("network-interest", first("id", "network_interest"))),
+                    entry(
+                            "my-certificate/{token}",
+                            entry("certificate", COMPLETED.formatted("c.id"))),
                     entry("link/{token}", entry("sign-in", first("id", "person"))));
 
     static String first(String column, String table) {

@@ -2,8 +2,8 @@ package org.handslag.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.handslag.scope.Role;
 import org.handslag.scope.RoleScope;
