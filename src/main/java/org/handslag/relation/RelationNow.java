@@ -6,22 +6,35 @@ package org.handslag.relation;
  * no more.
  */
 public final class RelationNow {
+    private static final String OWN_STEP =
+            """
+            (select s.state
+               from relation_step s
+              where s.organisation_id = o.id and s.workplace_id is null
+                and (s.until_day is null or s.until_day >= :today)
+              order by s.noted_at desc, s.id desc
+              limit 1)
+            """;
+
+    /** Its own; and invited where one of its workplaces was. */
     public static final String OF_ORGANISATION =
             """
-            coalesce((select s.state
+            coalesce(%s,
+                     (select s.state
                         from relation_step s
-                       where s.organisation_id = o.id and s.workplace_id is null
-                         and (s.until_day is null or s.until_day >= :today)
-                       order by s.noted_at desc, s.id desc
-                       limit 1), 'PROSPECT')
-            """;
+                       where s.organisation_id = o.id and s.workplace_id is not null
+                         and s.state = 'INVITED'
+                       limit 1),
+                     'PROSPECT')
+            """
+                    .formatted(OWN_STEP);
 
     /** The workplace's own where it has one; what the organisation does not want holds for all. */
     public static final String OF_WORKPLACE =
             """
             (select case when whole.state = 'NOT_ASKED' then whole.state
                          else coalesce(own.state, whole.state) end
-               from (select %s as state) whole
+               from (select coalesce(%s, 'PROSPECT') as state) whole
                left join lateral (
                     select s.state
                       from relation_step s
@@ -30,7 +43,7 @@ public final class RelationNow {
                      order by s.noted_at desc, s.id desc
                      limit 1) own on true)
             """
-                    .formatted(OF_ORGANISATION);
+                    .formatted(OWN_STEP);
 
     /** Workplaces' trained people of {@code :today}, as part of a statement. */
     public static final String MENTORS =

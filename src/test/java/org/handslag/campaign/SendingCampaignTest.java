@@ -149,6 +149,9 @@ class SendingCampaignTest {
         assertThat(office.letters("tva@alingsas.example")).isEmpty();
         assertThat(office.in(() -> relations.of(asked, today))).isEqualTo(RelationState.INVITED);
         assertThat(office.in(() -> relations.of(not, today))).isEqualTo(RelationState.NOT_ASKED);
+        assertThat(office.coordinator().get("/goteborg/relations?state=INVITED").text())
+                .contains("Alingsås ett")
+                .doesNotContain("Alingsås två");
     }
 
     @Test
