@@ -136,10 +136,13 @@ class PersonList {
         if (!filter.patterns().isEmpty()) {
             bound = bound.param("patterns", filter.patterns().toArray(String[]::new));
         }
+        // A statement that is read a few rows at a time knows no ids and enums of ours.
+        var sector = filter.sector() == null ? null : filter.sector().name();
+        var organisation = filter.organisation() == null ? null : filter.organisation().value();
         return filter.byWorkplace()
-                ? bound.param("sector", filter.sector())
+                ? bound.param("sector", sector)
                         .param("municipality", filter.municipality())
-                        .param("organisation", filter.organisation())
+                        .param("organisation", organisation)
                         .param("today", today)
                 : bound;
     }

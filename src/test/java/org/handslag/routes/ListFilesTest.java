@@ -68,6 +68,22 @@ class ListFilesTest {
     }
 
     @Test
+    void areNarrowedLikeTheirLists() {
+        var ids = everything.ids();
+        var course = ids.id(RealRows.first("id", "course"));
+        var organisation = ids.id(RealRows.first("id", "organisation"));
+        for (var narrowed :
+                List.of(
+                        "/completions.csv?course=" + course,
+                        "/people.csv?sector=PUBLIC&organisation=" + organisation,
+                        "/organisations.csv?sector=PUBLIC",
+                        "/messages.csv?state=SENT",
+                        "/relations.csv?sector=PUBLIC")) {
+            leader.get("/goteborg" + narrowed).expect(200);
+        }
+    }
+
+    @Test
     void areHeadedInTheReadersLanguage() {
         for (var route : files()) {
             var found = new ArrayList<String>();
