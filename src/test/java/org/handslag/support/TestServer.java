@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.handslag.scope.EmbeddedPostgres;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * One embedded PostgreSQL for all tests of a JVM. The migrated template is made once; each test
@@ -19,6 +22,7 @@ public final class TestServer {
 
     static final String DATABASE = "test";
     private static final String TEMPLATE = "migrated";
+    private static final String AGED = "aged";
     private static final TestServer INSTANCE = new TestServer();
 
     private final EmbeddedPostgres server;
@@ -33,6 +37,35 @@ public final class TestServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * A database of its own that was filled with these statements when it was as old as this
+     * version and has been migrated since, seen by its owner.
+     */
+    public static JdbcClient migratedFrom(String version, String... statements) {
+        return INSTANCE.aged(version, statements);
+    }
+
+    private JdbcClient aged(String version, String... statements) {
+        recreate(AGED, "template0");
+        flyway(AGED).target(version).load().migrate();
+        try {
+            server.administer(AGED, "set session_replication_role = replica;" + join(statements));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        flyway(AGED).load().migrate();
+        var settings = server.settings(AGED);
+        return JdbcClient.create(
+                new DriverManagerDataSource(
+                        settings.get("handslag.db.url"),
+                        settings.get("handslag.db.owner.user"),
+                        settings.get("handslag.db.owner.password")));
+    }
+
+    private static String join(String... statements) {
+        return String.join(";", statements);
     }
 
     static TestServer instance() {
@@ -65,15 +98,17 @@ public final class TestServer {
     }
 
     private void migrate() {
-        var settings = server.settings(TEMPLATE);
-        Flyway.configure()
+        flyway(TEMPLATE).load().migrate();
+    }
+
+    private FluentConfiguration flyway(String database) {
+        var settings = server.settings(database);
+        return Flyway.configure()
                 .dataSource(
                         settings.get("handslag.db.url"),
                         settings.get("handslag.db.owner.user"),
                         settings.get("handslag.db.owner.password"))
-                .placeholders(Map.of("runner", settings.get("handslag.db.user")))
-                .load()
-                .migrate();
+                .placeholders(Map.of("runner", settings.get("handslag.db.user")));
     }
 
     private void stop() {
