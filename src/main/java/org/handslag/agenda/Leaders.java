@@ -1,9 +1,8 @@
 package org.handslag.agenda;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.StaffSeat;
 import org.handslag.course.Staffing;
@@ -35,12 +34,9 @@ class Leaders {
     List<Option> options(Frame f, CourseInstance date) {
         var options = new ArrayList<Option>();
         var staff = staffing.of(date.id()).stream().map(StaffSeat::person).distinct().toList();
-        var names =
-                people.all(staff).stream()
-                        .collect(Collectors.toMap(Person::id, Function.identity()));
-        staff.stream()
-                .filter(names::containsKey)
-                .map(id -> Option.of(OF_STAFF + id, names.get(id).name()))
+        people.all(staff).stream()
+                .sorted(Comparator.comparingInt((Person one) -> staff.indexOf(one.id())))
+                .map(one -> Option.of(OF_STAFF + one.id(), one.name()))
                 .forEach(options::add);
         roster.active(f.home().language()).stream()
                 .map(one -> Option.of(OF_ROSTER + one.id(), one.name() + ", " + f.t(one.kind())))

@@ -3,6 +3,7 @@ package org.handslag.series;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.InstanceChanged;
@@ -53,12 +54,13 @@ class ChangeListener {
     private void dropUndone(CourseInstance now, List<Setting> changed, ZoneId zone) {
         var pending = changes.of(now.id());
         var undone =
-                changed.stream()
-                        .filter(one -> pending.containsKey(one))
+                pending.entrySet().stream()
+                        .filter(one -> changed.contains(one.getKey()))
                         .filter(
                                 one ->
                                         PendingChanges.isAmong(
-                                                one.signs(now, zone), pending.get(one)))
+                                                one.getKey().signs(now, zone), one.getValue()))
+                        .map(Map.Entry::getKey)
                         .toList();
         changes.drop(List.of(now.id()), undone);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,7 +68,14 @@ class Following {
                         .collect(Collectors.toMap(SeriesDate::id, Function.identity()));
         var before = changes.of(date.id());
         return instances.all(rows.keySet()).stream()
-                .map(later -> later(date, later, rows.get(later.id()), before, wish))
+                .map(
+                        later ->
+                                later(
+                                        date,
+                                        later,
+                                        Objects.requireNonNull(rows.get(later.id())),
+                                        before,
+                                        wish))
                 .toList();
     }
 

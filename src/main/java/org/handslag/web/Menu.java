@@ -11,7 +11,6 @@ public enum Menu {
     BECOME_A_MENTOR("/become-a-mentor", Who.VISITOR),
     INSTANCES("/instances", Who.COORDINATOR),
     CURRICULUM("/curriculum", Who.COORDINATOR),
-    SURVEYS("/surveys", Who.COORDINATOR),
     PEOPLE("/people", Who.COORDINATOR),
     ORGANISATIONS("/organisations", Who.COORDINATOR),
     NETWORK("/meetings", Who.COORDINATOR),
