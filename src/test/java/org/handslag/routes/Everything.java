@@ -98,6 +98,7 @@ class Everything {
         askSurveys(leader);
         Ordered.make(leader, new Visitor(port, "sv"), this);
         new Planned(leader, ids()).make();
+        new Harvested(leader, ids()).make();
         return this;
     }
 

@@ -34,6 +34,9 @@ class ListPagesTest {
                             "/curriculum/{id}/modules",
                             "a choice for one course, from the list of modules"),
                     entry("/home", "what waits for her, each on its way to the list that holds it"),
+                    entry(
+                            "/instances/{id}/harvest",
+                            "themes of one date, which everyone reads on a page"),
                     entry("/imports", "files that are thrown away within a day"),
                     entry("/instances/{id}/needs/kitchen", "needs and food are never a file"),
                     entry("/instances/{id}/needs/new", "needs and food are never a file"),
