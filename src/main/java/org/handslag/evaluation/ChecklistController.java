@@ -1,9 +1,9 @@
 package org.handslag.evaluation;
 
 import org.handslag.course.CourseInstance;
+import org.handslag.course.CourseInstanceId;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Texts;
-import org.handslag.course.CourseInstanceId;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -34,9 +34,7 @@ class ChecklistController {
     @GetMapping
     @Allow(value = Who.COORDINATOR, to = "begin to answer a wish from an earlier date")
     ResponseEntity<?> edit(
-            Frame f,
-            @PathVariable CourseInstanceId id,
-            @PathVariable ImprovementId improvement) {
+            Frame f, @PathVariable CourseInstanceId id, @PathVariable ImprovementId improvement) {
         var date = desk.date(f, id);
         var waiting = waiting(date, improvement);
         var typed = new ImprovementForm(Form.empty(), f.home());

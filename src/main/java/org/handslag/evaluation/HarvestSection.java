@@ -38,8 +38,7 @@ class HarvestSection implements InstanceSection {
         if (waiting.isEmpty() && here == null) {
             return Optional.empty();
         }
-        var comparison =
-                answered.before(date).map(then -> Comparison.of(then, here)).orElse(null);
+        var comparison = answered.before(date).map(then -> Comparison.of(then, here)).orElse(null);
         return Optional.of(
                 templates.evaluationSection(
                         frame,

@@ -117,12 +117,7 @@ class Harvesting {
             throw new Refusal("evaluation.refused.answered");
         }
         improvements.remove(improvement.id());
-        note(
-                by,
-                "improvement.removed",
-                page.date(),
-                Map.of("wish", improvement.wish()),
-                Map.of());
+        note(by, "improvement.removed", page.date(), Map.of("wish", improvement.wish()), Map.of());
     }
 
     void answer(
@@ -154,7 +149,11 @@ class Harvesting {
     }
 
     private void note(
-            Viewer by, String what, CourseInstance date, Map<String, ?> before, Map<String, ?> after) {
+            Viewer by,
+            String what,
+            CourseInstance date,
+            Map<String, ?> before,
+            Map<String, ?> after) {
         journal.changed(by, what, new Subject("instance", date.id().value()), before, after);
     }
 }

@@ -1,7 +1,7 @@
 package org.handslag.evaluation;
 
-import org.handslag.scope.Texts;
 import org.handslag.course.CourseInstanceId;
+import org.handslag.scope.Texts;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -52,9 +52,7 @@ class ImprovementController {
     @GetMapping("/{improvement}")
     @Allow(value = Who.COORDINATOR, to = "begin to change what is to be done differently")
     ResponseEntity<?> edit(
-            Frame f,
-            @PathVariable CourseInstanceId id,
-            @PathVariable ImprovementId improvement) {
+            Frame f, @PathVariable CourseInstanceId id, @PathVariable ImprovementId improvement) {
         var page = desk.page(f, id);
         var saved = page.improvement(improvement);
         var typed = new ImprovementForm(Form.empty(), f.home());
@@ -83,9 +81,7 @@ class ImprovementController {
     @PostMapping("/{improvement}/removal")
     @Allow(value = Who.COORDINATOR, to = "remove a wish that no later date has answered")
     ResponseEntity<?> remove(
-            Frame f,
-            @PathVariable CourseInstanceId id,
-            @PathVariable ImprovementId improvement) {
+            Frame f, @PathVariable CourseInstanceId id, @PathVariable ImprovementId improvement) {
         var page = desk.page(f, id);
         harvesting.remove(page, page.improvement(improvement), f.viewer());
         return Answer.done(f, page.path(), "evaluation.done.wish-removed");

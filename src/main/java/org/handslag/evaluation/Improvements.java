@@ -84,8 +84,7 @@ class Improvements {
         db.sql("delete from improvement where id = :id").param("id", id).update();
     }
 
-    void answer(
-            ImprovementId id, CourseInstanceId date, Improvement.Became kind, Texts words) {
+    void answer(ImprovementId id, CourseInstanceId date, Improvement.Became kind, Texts words) {
         db.sql(
                         """
                         insert into improvement_outcome (improvement_id, instance_id, kind, words)

@@ -56,8 +56,7 @@ class Tellings {
                 .toList();
     }
 
-    private Optional<TakenAlong> of(
-            CourseInstance date, Course course, List<Improvement> wishes) {
+    private Optional<TakenAlong> of(CourseInstance date, Course course, List<Improvement> wishes) {
         var harvest = harvests.of(date.id());
         if (!harvest.isPublished()) {
             return Optional.empty();

@@ -33,8 +33,7 @@ class ThemeController {
     ResponseEntity<?> blank(Frame f, @PathVariable CourseInstanceId id, Form asked) {
         var form = Form.empty().fill(ThemeForm.PART, asked.value(ThemeForm.PART));
         var page = desk.ripe(f, id);
-        return Answer.page(
-                templates.evaluationThemeNew(f, page, new ThemeForm(form, f.home())));
+        return Answer.page(templates.evaluationThemeNew(f, page, new ThemeForm(form, f.home())));
     }
 
     @PostMapping

@@ -88,7 +88,8 @@ public class DateAsking {
     }
 
     /**
-     * Whether those who were at this date are asked about it, in a message that thanks them as well.
+     * Whether those who were at this date are asked about it, in a message that thanks them as
+     * well.
      */
     public boolean thanks(CourseInstance instance) {
         return !rounds.about(subject(instance.id())).isEmpty() || survey(instance).isPresent();
