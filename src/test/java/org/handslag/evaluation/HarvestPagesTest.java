@@ -133,6 +133,10 @@ class HarvestPagesTest {
         var begun = press(coordinator, harvest, "/post");
         assertThat(begun.html().select("#f-text-sv").val())
                 .contains("# Mod", "Flera nämner det.", "/taken-along");
+        var path = begun.address().getPath().replace("/edit", "");
+        var post = press(coordinator, coordinator.get(path).expect(200), "/publication");
+        var read = visitor.get(post.html().select("main a[href*=/news/]").attr("href"));
+        assertThat(read.html().select("main a[href='" + told(played) + "']")).hasSize(1);
     }
 
     @Test

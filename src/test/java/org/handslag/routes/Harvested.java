@@ -55,6 +55,9 @@ record Harvested(Visitor leader, RealIds ids) {
         var wish = Map.of("wish-sv", "Mer tid att dela erfarenheter");
         leader.submit(page("/instances/{id}/improvements/new"), "/improvements", wish).expect(303);
         leader.submit(page("/instances/{id}/harvest"), "/publication", Map.of()).expect(303);
+        var waiting = page("/instances/{id}/checklist/{improvement}");
+        var answer = waiting.address().getPath();
+        leader.submit(waiting, answer, Map.of("kind", "CARRIED_ON")).expect(303);
     }
 
     private Visitor.Page page(String pattern) {
