@@ -7,6 +7,7 @@ create table improvement (
     instance_id uuid not null,
     wish        jsonb not null
                 constraint improvement_without_wish check (wish <> '{}'::jsonb),
+    version     bigint not null default 0,
     primary key (operator_id, id),
     foreign key (operator_id, course_id) references course (operator_id, id),
     foreign key (operator_id, instance_id) references course_instance (operator_id, id)

@@ -32,7 +32,7 @@ class Answered {
                 .findFirst();
     }
 
-    /** Of the latest earlier date of the course that has a result. */
+    /** Of the latest earlier date of the course that has a result, looking back four of them. */
     Optional<RoundResult> before(CourseInstance date) {
         return earlier(date).stream().flatMap(id -> of(id).stream()).findFirst();
     }
@@ -40,11 +40,15 @@ class Answered {
     private List<CourseInstanceId> earlier(CourseInstance date) {
         return db.sql(
                         """
-                        select id from course_instance
-                         where course_id = :course and starts_at < :starts
-                           and published_at is not null and cancelled_at is null
-                         order by starts_at desc, id
-                         limit 12
+                        select i.id from course_instance i
+                         where i.course_id = :course and i.starts_at < :starts
+                           and i.published_at is not null and i.cancelled_at is null
+                           and exists (
+                               select from survey_round r
+                                where r.about_kind = 'instance' and r.about_id = i.id
+                                  and r.closed_at is not null)
+                         order by i.starts_at desc, i.id
+                         limit 4
                         """)
                 .param("course", date.course())
                 .param("starts", date.starts())

@@ -101,14 +101,18 @@ class Harvesting {
         note(by, "improvement.written", page.date(), Map.of(), Map.of("wish", wish));
     }
 
-    void edit(HarvestPage page, Improvement before, Texts wish, Viewer by) {
-        improvements.save(before.id(), wish);
+    /** Returns false when someone else saved first. */
+    boolean edit(HarvestPage page, Improvement before, Texts wish, Viewer by) {
+        if (!improvements.save(before, wish)) {
+            return false;
+        }
         note(
                 by,
                 "improvement.changed",
                 page.date(),
                 Map.of("wish", before.wish()),
                 Map.of("wish", wish));
+        return true;
     }
 
     /** What a later date has answered is history. */

@@ -16,7 +16,8 @@ import org.handslag.scope.Texts;
  * @param raised the date after which it was written
  * @param outcomes what became of it at later dates, the earliest first
  */
-public record Improvement(ImprovementId id, At raised, Texts wish, List<Outcome> outcomes) {
+public record Improvement(
+        ImprovementId id, At raised, Texts wish, List<Outcome> outcomes, long version) {
 
     /** A date of the course. */
     public record At(CourseInstanceId instance, Instant starts) {}

@@ -55,8 +55,7 @@ class ImprovementController {
             Frame f, @PathVariable CourseInstanceId id, @PathVariable ImprovementId improvement) {
         var page = desk.page(f, id);
         var saved = page.improvement(improvement);
-        var typed = new ImprovementForm(Form.empty(), f.home());
-        typed.wish().fill(typed.form(), saved.wish());
+        var typed = ImprovementForm.filled(saved, f.home());
         return Answer.page(templates.evaluationImprovementEdit(f, page, saved, typed));
     }
 
@@ -74,7 +73,11 @@ class ImprovementController {
         if (!form.ok()) {
             return Answer.invalid(templates.evaluationImprovementEdit(f, page, saved, typed));
         }
-        harvesting.edit(page, saved, wish, f.viewer());
+        if (!typed.isOf(saved) || !harvesting.edit(page, saved, wish, f.viewer())) {
+            var now = desk.page(f, id).improvement(improvement);
+            typed.overtakenBy(now);
+            return Answer.refused(templates.evaluationImprovementEdit(f, page, now, typed));
+        }
         return Answer.done(f, page.path(), "evaluation.done.wish");
     }
 

@@ -73,11 +73,19 @@ class Improvements {
                 .update();
     }
 
-    void save(ImprovementId id, Texts wish) {
-        db.sql("update improvement set wish = :wish::jsonb where id = :id")
-                .param("id", id)
-                .param("wish", wish)
-                .update();
+    /** Returns false when someone else saved first. */
+    boolean save(Improvement before, Texts wish) {
+        return db.sql(
+                                """
+                                update improvement
+                                   set wish = :wish::jsonb, version = version + 1
+                                 where id = :id and version = :version
+                                """)
+                        .param("id", before.id())
+                        .param("version", before.version())
+                        .param("wish", wish)
+                        .update()
+                == 1;
     }
 
     void remove(ImprovementId id) {
@@ -106,7 +114,8 @@ class Improvements {
                 new ImprovementId(id),
                 at(row),
                 Texts.parse(row.getString("wish")),
-                outcomes.getOrDefault(id, List.of()));
+                outcomes.getOrDefault(id, List.of()),
+                row.getLong("version"));
     }
 
     private static Improvement.Outcome outcome(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Role;
 import org.handslag.support.Cast;
+import org.handslag.support.SeatCast;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Staff;
 import org.handslag.support.Visitor;
@@ -52,7 +53,7 @@ class ChecklistTest {
         coordinator = staff.signedIn(port, goteborg, Role.COORDINATOR);
         var page = coordinator.get("/goteborg/instances/" + next.id()).expect(200);
         assertThat(page.html().text()).contains(WISH, "Väntar", "4 av 5", "Inget resultat än");
-        var form = coordinator.get(link(page, "/checklist/")).expect(200);
+        var form = coordinator.get(wished(page)).expect(200);
         var path = form.address().getPath();
         coordinator.submit(form, path, Map.of("kind", "NOT_DONE")).expect(422);
         var typed = Map.of("kind", "NOT_DONE", "words-sv", "Lokalen stängde tidigt");
@@ -77,6 +78,33 @@ class ChecklistTest {
         var few = surveys.asked(goteborg, 6, false);
         play.answered(few, 4);
         assertThat(compared(few)).contains("4 av 5", "Inget resultat än");
+        var same = askedTheSame(List.of("Ada Alm", "Bo Berg", "Cia Cedn", "Dan Dal", "Eva Ek"));
+        play.answered(same, 5);
+        var last = askedTheSame(List.of("Fia Fors", "Gun Gran", "Hans Hed", "Ida Is", "Jan Jo"));
+        play.answered(last, 5);
+        assertThat(compared(last)).contains("4 av 5 4 av 5");
+    }
+
+    @Test
+    void showsBothVersionsWhenSomeoneElseSavedFirst() {
+        var played = surveys.asked(goteborg, 6, false);
+        play.answered(played, 5);
+        var coordinator = staff.signedIn(port, goteborg, Role.COORDINATOR);
+        var edit = link(wish(coordinator, played, "Två skriver"), "/improvements/01");
+        var form = coordinator.get(edit).expect(200);
+        coordinator.submit(form, edit, Map.of("wish-sv", "Den enas ord")).expect(303);
+        var second = coordinator.submit(form, edit, Map.of("wish-sv", "Den andras ord"));
+        assertThat(second.expect(409).html().select("#f-wish-sv").val())
+                .isEqualTo("Den andras ord");
+        assertThat(second.text()).contains("Den enas ord");
+    }
+
+    /** By the survey that is in use already. */
+    private Played askedTheSame(List<String> names) {
+        var held = surveys.held(goteborg, names);
+        surveys.nextMorning(goteborg, held);
+        var people = names.stream().map(name -> SeatCast.address(name).address()).toList();
+        return new Played(goteborg, held, surveys.round(goteborg, held), people);
     }
 
     private String compared(Played played) {
@@ -91,6 +119,10 @@ class ChecklistTest {
 
     private String publicly(Played played) {
         return new Visitor(port, "sv").get(told(played)).expect(200).html().text();
+    }
+
+    private static String wished(Visitor.Page page) {
+        return page.html().select("a[href*=/checklist/]:contains(" + WISH + ")").attr("href");
     }
 
     private static String link(Visitor.Page page, String part) {

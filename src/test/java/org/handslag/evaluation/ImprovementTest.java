@@ -60,7 +60,7 @@ class ImprovementTest {
 
     private Improvement wished(int after, Outcome... outcomes) {
         var wish = Texts.of(Locale.of("sv"), "Mer tid", LocalDate.of(2028, 1, 6));
-        return new Improvement(ImprovementId.next(), at(after), wish, List.of(outcomes));
+        return new Improvement(ImprovementId.next(), at(after), wish, List.of(outcomes), 0);
     }
 
     private At at(int date) {
