@@ -23,6 +23,7 @@ import org.handslag.survey.SurveyPlay;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What may be harvested, quoted and read, and by whom. */
 @ServerTest
@@ -32,15 +33,18 @@ class HarvestPagesTest {
     private final SurveyPlay surveys;
     private final HarvestPlay play;
     private final Staff staff;
+    private final JdbcClient db;
     private final Visitor visitor;
     private final int port;
 
-    HarvestPagesTest(Cast cast, SurveyPlay surveys, Staff staff, @LocalServerPort int port) {
+    HarvestPagesTest(
+            Cast cast, SurveyPlay surveys, Staff staff, JdbcClient db, @LocalServerPort int port) {
         this.goteborg = cast.goteborg();
         this.favrskov = cast.favrskov();
         this.surveys = surveys;
         this.play = new HarvestPlay(surveys, port);
         this.staff = staff;
+        this.db = db;
         this.visitor = new Visitor(port, "sv");
         this.port = port;
     }
@@ -78,6 +82,24 @@ class HarvestPagesTest {
         var typed = Map.of("saying", key(form.html().html()), "shorter", CLOSED);
         var refused = coordinator.submit(form, "/quotes", typed).expect(422);
         assertThat(refused.html().select("#f-shorter").val()).isEqualTo(CLOSED);
+    }
+
+    /** Neither the row of the answer, nor of whom, nor when it was given. */
+    @Test
+    void nothingTiesAQuoteToItsAnswer() {
+        var columns =
+                surveys.in(
+                        goteborg,
+                        () ->
+                                db.sql(
+                                                """
+                                                select column_name from information_schema.columns
+                                                 where table_name = 'harvest_quote'
+                                                """)
+                                        .query(String.class)
+                                        .list());
+        assertThat(columns)
+                .containsExactlyInAnyOrder("operator_id", "id", "theme_id", "words", "position");
     }
 
     @Test
