@@ -1,5 +1,8 @@
 package org.handslag.news;
 
+import java.util.Optional;
+import org.handslag.course.CourseInstance;
+import org.handslag.course.CourseInstances;
 import org.handslag.file.FileId;
 import org.handslag.file.PictureAnswer;
 import org.handslag.file.PictureSize;
@@ -11,6 +14,7 @@ import org.handslag.web.Answer;
 import org.handslag.web.Frame;
 import org.handslag.web.Page;
 import org.handslag.web.Who;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,12 +29,19 @@ class NewsController {
     private final News news;
     private final Posts posts;
     private final Pictures pictures;
+    private final CourseInstances instances;
     private final Templates templates;
 
-    NewsController(News news, Posts posts, Pictures pictures, Templates templates) {
+    NewsController(
+            News news,
+            Posts posts,
+            Pictures pictures,
+            CourseInstances instances,
+            Templates templates) {
         this.news = news;
         this.posts = posts;
         this.pictures = pictures;
+        this.instances = instances;
         this.templates = templates;
     }
 
@@ -46,7 +57,16 @@ class NewsController {
     @GetMapping("/news/{slug}")
     @Allow(value = Who.VISITOR, to = "read one piece of news")
     ResponseEntity<?> show(Frame f, @PathVariable String slug) {
-        return Answer.open(templates.newsShow(f, news.story(slug)));
+        var story = news.story(slug);
+        return Answer.open(templates.newsShow(f, story, date(story.post())));
+    }
+
+    /** The date that it tells of, while everyone may know of it; else null. */
+    private @Nullable CourseInstance date(Post post) {
+        return Optional.ofNullable(post.instance())
+                .flatMap(instances::find)
+                .filter(one -> one.isPublished() && !one.isCancelled() && !one.size().isShut())
+                .orElse(null);
     }
 
     /** Knows no reader: what everyone may see is answered to everyone alike. */

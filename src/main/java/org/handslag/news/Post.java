@@ -41,7 +41,7 @@ public record Post(
         return "/news/" + slug;
     }
 
-    String deskPath() {
+    public String deskPath() {
         return "/posts/" + id;
     }
 

@@ -91,6 +91,11 @@ public record CoursePage(
         return key.isEmpty() ? form : form + "?key=" + key;
     }
 
+    /** What was told of it, or while it comes what is told of the course's earlier dates. */
+    public String takenAlong() {
+        return "/courses/" + (isComing() ? about.slug() : slug) + "/taken-along";
+    }
+
     public Instant starts() {
         return sittings.getFirst().starts();
     }

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks those who were at a course date, wholly or in part, the morning after its last day. */
 @Component
-class DateAsking {
+public class DateAsking {
     static final String INSTANCE = "instance";
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
@@ -85,6 +85,14 @@ class DateAsking {
     /** The survey that a date is evaluated by. */
     Optional<Survey> survey(CourseInstance instance) {
         return chosen.of(dates.course(instance));
+    }
+
+    /**
+     * Whether those who were at this date are asked about it, in a message that thanks them as
+     * well.
+     */
+    public boolean thanks(CourseInstance instance) {
+        return !rounds.about(subject(instance.id())).isEmpty() || survey(instance).isPresent();
     }
 
     /** Empty when nobody was there, or its course is not evaluated. */

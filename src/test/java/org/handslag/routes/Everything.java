@@ -98,6 +98,7 @@ class Everything {
         askSurveys(leader);
         Ordered.make(leader, new Visitor(port, "sv"), this);
         new Planned(leader, ids()).make();
+        new Harvested(leader, ids()).make();
         var told = new Route("GET", "/room/{room}/workplaces/{workplace}/employees", Set.of());
         submit(leader, ids().path(told), "/employees", Map.of("employees", "20"));
         new EmployersToo(beans, ids(), port).make(leader);

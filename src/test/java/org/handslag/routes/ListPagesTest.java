@@ -38,6 +38,9 @@ class ListPagesTest {
                             "a choice for one course, from the list of modules"),
                     entry("/home", "what waits for her, each on its way to the list that holds it"),
                     entry("/me", "her own page, with what others know of her"),
+                    entry(
+                            "/instances/{id}/harvest",
+                            "themes of one date, which everyone reads on a page"),
                     entry("/imports", "files that are thrown away within a day"),
                     entry("/instances/{id}/needs/kitchen", "needs and food are never a file"),
                     entry("/instances/{id}/needs/new", "needs and food are never a file"),

@@ -42,6 +42,10 @@ class RealIds {
 
     private String real(Route route, String before, String variable) {
         var key = before + "/" + variable;
+        var harvested = Harvested.query(route.pattern(), key);
+        if (harvested != null) {
+            return id(harvested);
+        }
         if (key.equals("instances/{id}") && route.pattern().contains("/registered/{")) {
             return id(RealRows.COMING.formatted("i.id"));
         }

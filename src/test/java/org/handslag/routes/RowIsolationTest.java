@@ -90,6 +90,7 @@ class RowIsolationTest {
                         "reminder_default",
                         "reminder_told",
                         "site_text",
+                        "thanked",
                         "urgent_notice",
                         "wall",
                         "attendance",

@@ -170,7 +170,7 @@ public class SurveyPlay {
                 .orElseThrow();
     }
 
-    void close(Played played, Viewer by) {
+    public void close(Played played, Viewer by) {
         in(
                 played.operator(),
                 () -> {

@@ -1,0 +1,77 @@
+package org.handslag.evaluation;
+
+import java.util.List;
+import org.handslag.course.Course;
+import org.handslag.course.CourseInstance;
+import org.handslag.course.Courses;
+import org.handslag.directory.People;
+import org.handslag.directory.Person;
+import org.handslag.journal.Subject;
+import org.handslag.message.Body;
+import org.handslag.message.Draft;
+import org.handslag.message.Messages;
+import org.handslag.message.Recipient;
+import org.handslag.scope.Operator;
+import org.handslag.scope.PersonId;
+import org.handslag.ui.Languages;
+import org.handslag.ui.Spoken;
+import org.handslag.web.Addresses;
+import org.springframework.stereotype.Component;
+
+/** Thanks each in her language, by mail only: a letter of mere thanks is no work for anyone. */
+@Component
+class ThanksLetters {
+    private final People people;
+    private final Courses courses;
+    private final Harvests harvests;
+    private final Messages messages;
+    private final Languages languages;
+    private final Addresses addresses;
+
+    ThanksLetters(
+            People people,
+            Courses courses,
+            Harvests harvests,
+            Messages messages,
+            Languages languages,
+            Addresses addresses) {
+        this.people = people;
+        this.courses = courses;
+        this.harvests = harvests;
+        this.messages = messages;
+        this.languages = languages;
+        this.addresses = addresses;
+    }
+
+    void thank(CourseInstance date, PersonId person, Operator home) {
+        people.find(person)
+                .filter(one -> !one.isErased() && one.email() != null)
+                .ifPresent(reader -> messages.send(draft(date, reader, home)));
+    }
+
+    private Draft draft(CourseInstance date, Person to, Operator home) {
+        var course = courses.find(date.course()).orElseThrow();
+        var title = course.title().shownTo(to.language(), home.languages()).orElseThrow().text();
+        var words = languages.in(to.language());
+        var day = Spoken.date(date.ends().atZone(home.zone()).toLocalDate(), to.language());
+        var body =
+                Body.empty()
+                        .paragraph(words.t("evaluation.thanks.text", "course", title, "day", day));
+        if (!harvests.published(course.id().value()).isEmpty()) {
+            body = body.link(words.t("evaluation.thanks.link"), told(course, home));
+        }
+        var subject = words.t("evaluation.thanks.subject", "course", title);
+        return new Draft("evaluation.thanks", recipient(to), subject, body)
+                .about(new Subject("instance", date.id().value()))
+                .within(date.programme());
+    }
+
+    private String told(Course course, Operator home) {
+        return addresses.of(home, TakenAlong.path(course.slug()));
+    }
+
+    private static Recipient recipient(Person person) {
+        return new Recipient(
+                person.id(), person.name(), person.email(), null, List.of(), person.language());
+    }
+}
