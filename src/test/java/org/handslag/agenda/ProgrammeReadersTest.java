@@ -110,7 +110,7 @@ class ProgrammeReadersTest {
         assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
         PdfUa.assertAccessible(pdf.raw().body());
         assertThat(PdfText.readAloud(pdf.raw().body()))
-                .contains("Sharing experience", "Break", "Sven Sträng", "Led by", "May 4, 2027");
+                .contains("Sharing experience", "Break", "Sven Sträng", "Led by", "4 May 2027");
         var sheet = office.form(ProgrammeDesk.path(date) + "/sheet");
         assertThat(sheet.html().select("html").attr("lang")).isEqualTo("en");
         assertThat(sheet.html().select("main").text()).contains("Sharing experience");

@@ -123,21 +123,20 @@ class HarvestJourneyTest {
     }
 
     private void read(Played played) {
-        var told = HarvestPlay.told(played);
-        for (var language : List.of("da", "en")) {
-            for (var way : List.of(Way.WITHOUT_SCRIPT, Way.KEYBOARD)) {
-                try (var walk = start.named(language + way).in(language, way, 360)) {
-                    walk.go(told + "?lang=" + language)
-                            .reads("evaluation.taken-along")
-                            .reads("evaluation.answers", "n", 8)
-                            .sees("Mod att fråga", WISH)
-                            .reads("evaluation.not-yet")
-                            .follow("evaluation.all-dates")
-                            .sees("Mod att fråga");
-                    assertThat(walk.page().locator("h3[lang=sv], h4[lang=sv]").count())
-                            .isPositive();
-                }
-            }
+        read(played, "da", Way.WITHOUT_SCRIPT);
+        read(played, "en", Way.KEYBOARD);
+    }
+
+    private void read(Played played, String language, Way way) {
+        try (var walk = start.named(language + way).in(language, way, 360)) {
+            walk.go(HarvestPlay.told(played) + "?lang=" + language)
+                    .reads("evaluation.taken-along")
+                    .reads("evaluation.answers", "n", 8)
+                    .sees("Mod att fråga", WISH)
+                    .reads("evaluation.not-yet")
+                    .follow("evaluation.all-dates")
+                    .sees("Mod att fråga");
+            assertThat(walk.page().locator("h3[lang=sv], h4[lang=sv]").count()).isPositive();
         }
     }
 
