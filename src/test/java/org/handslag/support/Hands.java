@@ -79,6 +79,7 @@ final class Hands {
         } else {
             summary.click();
         }
+        summary.locator("xpath=following-sibling::*[1]").waitFor();
     }
 
     /** A click waits for the page that it leads to; a key does not. */

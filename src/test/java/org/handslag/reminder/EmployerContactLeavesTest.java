@@ -1,4 +1,4 @@
-package org.handslag.signup;
+package org.handslag.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ class EmployerContactLeavesTest {
     private final RoomCast cast;
     private final Staff staff;
     private final Inbox inbox;
-    private final SeatKeeper keeper;
+    private final ReminderKeeper keeper;
     private final TestClock clock;
     private final Public asked;
 
@@ -43,7 +43,7 @@ class EmployerContactLeavesTest {
             RoomCast cast,
             Staff staff,
             Inbox inbox,
-            SeatKeeper keeper,
+            ReminderKeeper keeper,
             TestClock clock,
             Seats seats,
             UnitOfWork work,
