@@ -34,6 +34,7 @@ public final class Axe {
     private static final String STRUCTURE =
             """
             () => {
+                if (!document.documentElement) return '';
                 const copy = document.documentElement.cloneNode(true);
                 const texts = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
                 while (texts.nextNode()) {
@@ -56,8 +57,9 @@ public final class Axe {
 
     /** Pages that are built alike are looked at once: axe would find the same. */
     public static void findsNothing(Page page) {
+        page.waitForLoadState();
         var structure = (String) page.evaluate(STRUCTURE);
-        if (!FOUND_NOTHING.contains(structure)) {
+        if (structure.isEmpty() || !FOUND_NOTHING.contains(structure)) {
             look(page);
             FOUND_NOTHING.add(structure);
         }
