@@ -162,13 +162,15 @@ class MergePagesTest {
         cast.worksAt(again, workplace);
         var page = coordinator.get("/goteborg/people/merges").expect(200);
         assertThat(page.html().select(".card").text())
-                .contains("Östen Ö och Örjan Ö", "Samma telefonnummer", "Samma namn och samma");
+                .containsAnyOf("Östen Ö och Örjan Ö", "Örjan Ö och Östen Ö")
+                .contains("Samma telefonnummer", "Samma namn och samma");
         var pair = page.html().select("form:has([value=" + one + "])").first();
         var other = pair.select("[name=other]").val();
         var said = Map.of("one", one.toString(), "other", other, "_csrf", csrf().get("_csrf"));
         coordinator.post("/goteborg/people/merges/not-same", said).expect(303);
         coordinator.post("/goteborg/people/merges/not-same", said).expect(303);
-        assertThat(coordinator.get("/goteborg/people/merges").text()).doesNotContain("Östen Ö och");
+        assertThat(coordinator.get("/goteborg/people/merges").text())
+                .doesNotContain("Östen Ö och", "och Östen Ö");
     }
 
     @Test
