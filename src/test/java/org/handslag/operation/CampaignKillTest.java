@@ -31,7 +31,7 @@ class CampaignKillTest {
     private KillOffice office;
 
     static Stream<Integer> rounds() {
-        return IntStream.rangeClosed(1, Repetitions.isLong() ? 20 : 1).boxed();
+        return IntStream.rangeClosed(1, Repetitions.races()).boxed();
     }
 
     @BeforeAll
