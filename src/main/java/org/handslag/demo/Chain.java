@@ -1,19 +1,18 @@
 package org.handslag.demo;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.handslag.agenda.Catalogue;
 import org.handslag.agenda.TeachingModule;
 import org.handslag.scope.Texts;
 import org.handslag.scope.Uuid7;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What stands around the courses of an operator, once its dates have been played. */
 @Component
-class Chain {
+@Order(1)
+class Chain implements Chapter {
     private final Catalogue catalogue;
     private final Guests guests;
     private final Providers providers;
@@ -26,7 +25,8 @@ class Chain {
         this.moments = moments;
     }
 
-    void around(Stage stage, LocalDate today) {
+    @Override
+    public void tell(Stage stage, LocalDate today) {
         var script = ChainScript.read();
         var slug = stage.script().slug();
         moments.at(
@@ -46,8 +46,8 @@ class Chain {
     private void add(Stage stage, ChainScript.ModulePart part) {
         var content =
                 new TeachingModule.Content(
-                        texts(stage, part.title()),
-                        texts(stage, part.goals()),
+                        stage.texts(part.title()),
+                        stage.texts(part.goals()),
                         Texts.none(),
                         List.of(),
                         stage.operator().languages(),
@@ -59,21 +59,9 @@ class Chain {
                                         new TeachingModule.Variant(
                                                 Uuid7.next(),
                                                 one.sector(),
-                                                texts(stage, one.group()),
-                                                texts(stage, one.differs())))
+                                                stage.texts(one.group()),
+                                                stage.texts(one.differs())))
                         .toList();
         catalogue.add(content, variants, stage.coordinator());
-    }
-
-    /** In the languages of the operator only. */
-    static Texts texts(Stage stage, Map<String, String> words) {
-        var own = new HashMap<String, String>();
-        for (var language : stage.operator().languages()) {
-            var tag = language.toLanguageTag();
-            if (words.containsKey(tag)) {
-                own.put(tag, Objects.requireNonNull(words.get(tag)));
-            }
-        }
-        return Script.texts(own, stage.script().since());
     }
 }

@@ -53,7 +53,7 @@ class Guests {
                         Fee.FEE,
                         part.terms(),
                         part.room(),
-                        Chain.texts(stage, part.presentation()),
+                        stage.texts(part.presentation()),
                         true,
                         "");
         var guest = roster.add(RosterKind.GUEST, person, details, stage.coordinator());

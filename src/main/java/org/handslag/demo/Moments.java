@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Does things at moments of the past, each in a unit of work of its own. */
 @Component
-class Moments {
+public class Moments {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final UnitOfWork work;
@@ -24,37 +24,37 @@ class Moments {
         this.clock = clock;
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
-    LocalDate today(Operator operator) {
+    public LocalDate today(Operator operator) {
         return LocalDate.ofInstant(now(), operator.zone());
     }
 
     /** What lies ahead is done now, and counts as done and sent all the same. */
-    void at(Instant moment, Operator operator, Runnable act) {
+    public void at(Instant moment, Operator operator, Runnable act) {
         var now = now();
         Past.at(moment.isBefore(now) ? moment : now, () -> work.in(operator.id(), act));
     }
 
-    <T> T made(Instant moment, Operator operator, Supplier<T> act) {
+    public <T> T made(Instant moment, Operator operator, Supplier<T> act) {
         var made = new ArrayList<T>();
         at(moment, operator, () -> made.add(act.get()));
         return made.getFirst();
     }
 
-    void onMorning(LocalDate day, Operator operator, Runnable act) {
+    public void onMorning(LocalDate day, Operator operator, Runnable act) {
         at(day.atTime(MORNING).atZone(operator.zone()).toInstant(), operator, act);
     }
 
     /** Not in the past: what is sent waits until it has gone out. */
-    void inThePresent(Operator operator, Runnable act) {
+    public void inThePresent(Operator operator, Runnable act) {
         work.in(operator.id(), act);
     }
 
     /** What a task of the program does at a moment, in units of work of its own. */
-    void byTask(Instant moment, Runnable task) {
+    public void byTask(Instant moment, Runnable task) {
         Past.at(moment, task);
     }
 }

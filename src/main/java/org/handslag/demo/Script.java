@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an operator of the World is made of, as it stands in {@code world/<slug>.json}. */
-record Script(
+public record Script(
         String slug,
         String name,
         Country country,
@@ -37,7 +37,7 @@ record Script(
         String telephone) {
     static final List<String> SLUGS = List.of("goteborg", "favrskov", "kristianstad");
 
-    record OrganisationPart(String name, Sector sector, List<String> workplaces) {}
+    public record OrganisationPart(String name, Sector sector, List<String> workplaces) {}
 
     /**
      * @param name as it stands in the dates that are held there
@@ -46,7 +46,7 @@ record Script(
      * @param facts item and what is known: {@code YES}, with a measure {@code YES, 90 cm}, and in
      *     Swedish or Danish a note behind a bar
      */
-    record VenuePart(
+    public record VenuePart(
             String name,
             String street,
             String postalCode,
@@ -62,7 +62,7 @@ record Script(
      * @param about which persona she is, null for those whom a visitor cannot be
      * @param employer whose contact she is; null for those who run things
      */
-    record PersonPart(
+    public record PersonPart(
             String name,
             String email,
             Role role,
@@ -72,7 +72,7 @@ record Script(
     /**
      * @param needs the course that one must have taken before, or null
      */
-    record CoursePart(
+    public record CoursePart(
             String slug,
             @Nullable String needs,
             Map<String, String> title,
@@ -83,7 +83,7 @@ record Script(
             List<ModulePart> modules,
             int consultants) {}
 
-    record ModulePart(Map<String, String> title, int minutes) {}
+    public record ModulePart(Map<String, String> title, int minutes) {}
 
     /**
      * @param day a date of the past, or {@code +n} days after the World is made
@@ -93,7 +93,7 @@ record Script(
      * @param staff numbers of the people who work there
      * @param acts what happens to it when people have registered
      */
-    record InstancePart(
+    public record InstancePart(
             String course,
             String day,
             List<String> sittings,
@@ -106,7 +106,7 @@ record Script(
             Promotion promotion,
             List<Act> acts) {
 
-        boolean isPast() {
+        public boolean isPast() {
             return !day.startsWith("+");
         }
     }
@@ -115,7 +115,7 @@ record Script(
         return JsonMapper.shared().readValue(Shelf.bytes(slug + ".json"), Script.class);
     }
 
-    Locale language() {
+    public Locale language() {
         return Locale.forLanguageTag(languages.getFirst());
     }
 
@@ -124,11 +124,11 @@ record Script(
     }
 
     /** The morning on which the operator began. */
-    Instant began() {
+    public Instant began() {
         return since.atTime(9, 0).atZone(zoneId()).toInstant();
     }
 
-    static Texts texts(Map<String, String> byTag, LocalDate written) {
+    public static Texts texts(Map<String, String> byTag, LocalDate written) {
         var texts = Texts.none();
         for (var entry : byTag.entrySet()) {
             texts = texts.with(Locale.forLanguageTag(entry.getKey()), entry.getValue(), written);

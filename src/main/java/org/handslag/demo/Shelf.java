@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** The files that the World is made from. */
-final class Shelf {
+public final class Shelf {
     private Shelf() {}
 
-    static byte[] bytes(String file) {
+    public static byte[] bytes(String file) {
         try (var stream = Shelf.class.getResourceAsStream("/world/" + file)) {
             if (stream == null) {
                 throw new IllegalStateException("No " + file);

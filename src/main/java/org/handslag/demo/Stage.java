@@ -1,18 +1,21 @@
 package org.handslag.demo;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.handslag.course.Course;
 import org.handslag.scope.Operator;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.ProgrammeId;
 import org.handslag.scope.Role;
 import org.handslag.scope.RoleScope;
+import org.handslag.scope.Texts;
 import org.handslag.scope.Viewer;
 import org.handslag.venue.Venue;
 
 /** An operator of the World while it is played: what stands there already. */
-record Stage(
+public record Stage(
         Script script,
         Operator operator,
         ProgrammeId programme,
@@ -28,8 +31,23 @@ record Stage(
         return new Stage(script, operator, programme, people, courses, venues);
     }
 
+    /**
+     * @param words by language tag
+     * @return those in the operator's own languages, as written when the operator began
+     */
+    public Texts texts(Map<String, String> words) {
+        var own = new HashMap<String, String>();
+        for (var language : operator.languages()) {
+            var tag = language.toLanguageTag();
+            if (words.containsKey(tag)) {
+                own.put(tag, Objects.requireNonNull(words.get(tag)));
+            }
+        }
+        return Script.texts(own, script.since());
+    }
+
     /** The coordinator, who does all that is done. */
-    Viewer coordinator() {
+    public Viewer coordinator() {
         var whole = new RoleScope(RoleScope.Kind.OPERATOR, operator.id().value());
         var grants =
                 List.of(

@@ -1,6 +1,7 @@
 package org.handslag.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.handslag.scope.Operators;
 import org.handslag.web.Demonstration;
 import org.springframework.boot.ApplicationArguments;
@@ -16,19 +17,19 @@ import org.springframework.stereotype.Component;
 public class World {
     private final Prologue prologue;
     private final Playing playing;
-    private final Chain chain;
+    private final List<Chapter> chapters;
     private final Operators operators;
     private final Demonstration demonstration;
 
     World(
             Prologue prologue,
             Playing playing,
-            Chain chain,
+            List<Chapter> chapters,
             Operators operators,
             Demonstration demonstration) {
         this.prologue = prologue;
         this.playing = playing;
-        this.chain = chain;
+        this.chapters = chapters;
         this.operators = operators;
         this.demonstration = demonstration;
     }
@@ -47,7 +48,7 @@ public class World {
     private void make(Script script, LocalDate today) {
         var stage = prologue.set(script, today);
         script.instances().forEach(part -> playing.play(stage, part));
-        chain.around(stage, today);
+        chapters.forEach(chapter -> chapter.tell(stage, today));
     }
 
     @Component
