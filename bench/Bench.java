@@ -16,6 +16,11 @@ public class Bench {
     public static void main(String[] arguments) throws Exception {
         multiply();
         start();
+        courses();
+        around();
+    }
+
+    private static void courses() throws Exception {
         try (var server = new Server(FOLDER, false)) {
             var dates = dates(server);
             System.out.println("\n| What | Figure |\n|---|---|");
@@ -42,6 +47,15 @@ public class Bench {
             // Last, for it writes the same turn again and again.
             limit("Registration: the SQL of its confirming transaction alone, 8 connections, one date, times a second",
                     registration(server, dates.get(8)), server);
+        }
+    }
+
+    /** On the same data, with a mail server, after all else: the campaign fills the outbox. */
+    private static void around() throws Exception {
+        try (var sink = new Sink(); var server = new Server(FOLDER, false, sink.address())) {
+            var around = new Around(server, WARMING, SECONDS);
+            around.multiply();
+            around.measure(sink);
         }
     }
 
@@ -197,7 +211,7 @@ public class Bench {
     }
 
     /** What each one costs: when both processors are busy, this is what bounds their number. */
-    private static void processor(String what, List<Long> before, Server server, double times)
+    static void processor(String what, List<Long> before, Server server, double times)
             throws Exception {
         var now = server.processorTime();
         row(what + ", processor time of each: Java / PostgreSQL ms",
@@ -206,12 +220,12 @@ public class Bench {
                         (now.getLast() - before.getLast()) / times));
     }
 
-    private static void times(String what, Map<String, Double> run) {
+    static void times(String what, Map<String, Double> run) {
         row(what + ", p50 / p95 / p99 ms",
                 "%.1f / %.1f / %.1f".formatted(run.get("p50"), run.get("p95"), run.get("p99")));
     }
 
-    private static void row(String what, Object figure) {
+    static void row(String what, Object figure) {
         System.out.println("| " + what + " | "
                 + (figure instanceof Double number ? "%.0f".formatted(number) : figure) + " |");
     }

@@ -29,9 +29,16 @@ final class Server implements AutoCloseable {
     final Duration startUp;
 
     Server(Path folder, boolean world) throws IOException, InterruptedException {
+        this(folder, world, "");
+    }
+
+    /**
+     * @param mail the address of its mail server; empty for none
+     */
+    Server(Path folder, boolean world, String mail) throws IOException, InterruptedException {
         this.folder = folder;
         var begun = System.nanoTime();
-        java = start(world);
+        java = start(world, mail);
         while (!answers()) {
             if (!java.isAlive()) {
                 throw new IllegalStateException(
@@ -42,7 +49,7 @@ final class Server implements AutoCloseable {
         startUp = Duration.ofNanos(System.nanoTime() - begun);
     }
 
-    private Process start(boolean world) throws IOException {
+    private Process start(boolean world, String mail) throws IOException {
         Files.createDirectories(folder);
         var program = "target/program/handslag";
         var command =
@@ -58,6 +65,7 @@ final class Server implements AutoCloseable {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PORT", String.valueOf(PORT));
         builder.environment().put("HANDSLAG_DATA", folder.toAbsolutePath().toString());
+        builder.environment().put("HANDSLAG_SMTP_URL", mail);
         builder.environment().put("HANDSLAG_TRUSTED_PROXY", "127.0.0.1,::1");
         builder.redirectOutput(folder.resolve("bench.log").toFile());
         return builder.start();

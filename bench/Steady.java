@@ -3,6 +3,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -16,9 +17,17 @@ final class Steady {
 
     /** Percentiles 50, 95 and 99 in milliseconds, and how many answers were not 200. */
     static double[] visits(String path, int perSecond, int seconds) throws Exception {
+        return visits(List.of(path), "", perSecond, seconds);
+    }
+
+    /** Visits to one path after the other, by someone who carries a cookie or none. */
+    static double[] visits(List<String> paths, String cookie, int perSecond, int seconds) throws Exception {
         var times = new long[perSecond * seconds];
         var bad = new AtomicInteger();
-        var request = HttpRequest.newBuilder(URI.create(Server.BASE + path)).build();
+        var requests = paths.stream()
+                .map(path -> HttpRequest.newBuilder(URI.create(Server.BASE + path)))
+                .map(request -> (cookie.isEmpty() ? request : request.header("Cookie", cookie)).build())
+                .toList();
         try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
                 var visitors = Executors.newVirtualThreadPerTaskExecutor()) {
             var begin = System.nanoTime() + 100_000_000L;
@@ -28,7 +37,7 @@ final class Steady {
                 LockSupport.parkNanos(due - System.nanoTime());
                 visitors.submit(
                         () -> {
-                            var status = client.send(request, BodyHandlers.discarding()).statusCode();
+                            var status = client.send(requests.get(number % requests.size()), BodyHandlers.discarding()).statusCode();
                             times[number] = System.nanoTime() - due;
                             return status == 200 ? 0 : bad.incrementAndGet();
                         });

@@ -12,9 +12,17 @@ final class Wrk {
     static Map<String, Double> run(
             String script, int threads, int connections, int seconds, String address, List<String> paths)
             throws IOException, InterruptedException {
+        return run(script, threads, connections, seconds, address, paths, List.of());
+    }
+
+    static Map<String, Double> run(
+            String script, int threads, int connections, int seconds, String address, List<String> paths,
+            List<String> headers)
+            throws IOException, InterruptedException {
         var command =
                 new ArrayList<>(
                         List.of("wrk", "-t" + threads, "-c" + connections, "-d" + seconds + "s"));
+        headers.forEach(header -> command.addAll(List.of("-H", header)));
         command.addAll(List.of("-s", "bench/" + script, address, "--"));
         command.addAll(paths);
         var wrk = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CampaignKillTest {
     private static final int WORKPLACES = 2500;
+    private static final Duration LOOK = Duration.ofMillis(20);
     private static final String SOON = "--db-scheduler.heartbeat-interval=1s";
 
     private RealProgram program;
@@ -93,7 +95,7 @@ class CampaignKillTest {
         var end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("time is over").isLessThan(end);
-            Thread.onSpinWait();
+            LockSupport.parkNanos(LOOK.toNanos());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.handslag.scope.OperatorId;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,22 +69,19 @@ class Rows {
 
     /** A sum over each table's rows that is another one when anything was changed. */
     Map<String, String> now() {
-        var sums = new HashMap<String, String>();
-        for (var table : tables()) {
-            if (!BESIDES.contains(table)) {
-                sums.put(
-                        table,
-                        db.sql(
-                                        """
-                                        select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0)
-                                          from %s t
-                                        """
-                                                .formatted(table))
-                                .query(String.class)
-                                .single());
-            }
-        }
-        return sums;
+        var sums =
+                tables().stream()
+                        .filter(table -> !BESIDES.contains(table))
+                        .map(
+                                """
+                                select '%1$s', count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0)
+                                  from %1$s t
+                                """
+                                        ::formatted)
+                        .collect(Collectors.joining(" union all "));
+        var now = new HashMap<String, String>();
+        db.sql(sums).query(row -> now.put(row.getString(1), row.getString(2)));
+        return now;
     }
 
     /** Which pages this reader has seen of whom, as "page person". */

@@ -224,6 +224,7 @@ public final class Walk implements AutoCloseable {
             assertThat(browser.overflow()).as("overflow of %s", page().url()).isZero();
             tellsErrorsFirst();
         }
+        saysItsLanguage();
         if (System.getProperty("look") != null) {
             var file = "%s-%02d.png".formatted(name, ++step);
             page().screenshot(
@@ -232,6 +233,16 @@ public final class Walk implements AutoCloseable {
                                     .setPath(Path.of(System.getProperty("look"), file)));
         }
         return this;
+    }
+
+    /** A voice reads the page by the rules of the language that it says it is in. */
+    private void saysItsLanguage() {
+        var marked = page().locator(".languages [aria-current]");
+        var said = page().locator("html").getAttribute("lang");
+        assertThat(said).isIn("sv", "da", "en");
+        if (marked.count() > 0) {
+            assertThat(said).isEqualTo(marked.first().getAttribute("lang"));
+        }
     }
 
     /** Whoever hears the page hears first what is wrong. */
