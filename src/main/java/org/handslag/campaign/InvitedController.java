@@ -88,11 +88,20 @@ class InvitedController {
         return show(f.at("/invited/" + token), token, form.fill("answer", Reply.NEVER));
     }
 
-    /** RFC 8058: sent by the mail program at one press, as often as it likes. */
+    /** RFC 8058: sent by the mail program at one press, in these words, as often as it likes. */
     @PostMapping("/invited/{token}/one-click")
     @Allow(value = Who.LINK_HOLDER, to = "have no more invitations, at one press in the mail")
-    ResponseEntity<?> leave(Frame f, @PathVariable String token) {
+    ResponseEntity<?> leave(Frame f, @PathVariable String token, Form form) {
         var invited = replying.find(token);
+        if (!form.value("List-Unsubscribe").equals("One-Click")) {
+            return Answer.behindLink(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    page(
+                            f.at("/invited/" + token),
+                            token,
+                            invited,
+                            form.fill("answer", Reply.NEVER)));
+        }
         var before = replying.last(invited);
         if (before.filter(last -> last.reply() == Reply.NEVER).isEmpty()) {
             replying.take(invited, Given.never(false), f.viewer(), today(f));

@@ -58,18 +58,23 @@ public class HostOffers {
                 .list();
     }
 
-    void add(HostOffer offer) {
-        db.sql(
-                        """
-                        insert into host_offer (id, person_id, workplace, words, offered_at)
-                        values (:id, :by, :workplace, :words, :at)
-                        """)
-                .param("id", offer.id())
-                .param("by", offer.by())
-                .param("workplace", offer.workplace())
-                .param("words", offer.words())
-                .param("at", offer.at())
-                .update();
+    /**
+     * False when she has offered this workplace already and waits for an answer: a second press.
+     */
+    boolean add(HostOffer offer) {
+        return db.sql(
+                                """
+                                insert into host_offer (id, person_id, workplace, words, offered_at)
+                                values (:id, :by, :workplace, :words, :at)
+                                    on conflict do nothing
+                                """)
+                        .param("id", offer.id())
+                        .param("by", offer.by())
+                        .param("workplace", offer.workplace())
+                        .param("words", offer.words())
+                        .param("at", offer.at())
+                        .update()
+                == 1;
     }
 
     /** Only her own, and only as long as nobody counts on it. */

@@ -72,8 +72,9 @@ class HostingController {
         }
         var now = clock.instant();
         var id = HostOfferId.next();
-        offers.add(new HostOffer(id, member.id(), "", workplace, words, now, null));
-        note("host.offered", id, member, f);
+        if (offers.add(new HostOffer(id, member.id(), "", workplace, words, now, null))) {
+            note("host.offered", id, member, f);
+        }
         return Answer.done(f, member.path() + "/hosting", "membership.offered");
     }
 

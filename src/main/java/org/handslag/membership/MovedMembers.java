@@ -31,7 +31,17 @@ class MovedMembers {
         moved.follow(
                 merged,
                 "host_offer",
-                "update host_offer set person_id = :into where person_id = :from returning id");
+                """
+                update host_offer o set person_id = :into
+                 where o.person_id = :from
+                   and (o.withdrawn_at is not null or o.taken_at is not null
+                        or not exists (select from host_offer hers
+                                        where hers.person_id = :into
+                                          and hers.workplace = o.workplace
+                                          and hers.withdrawn_at is null
+                                          and hers.taken_at is null))
+                returning id
+                """);
         moved.follow(
                 merged,
                 "topic_second",

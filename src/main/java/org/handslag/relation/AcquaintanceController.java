@@ -53,7 +53,7 @@ class AcquaintanceController {
         var choices = choices(f);
         var whose = whose(f, asked, choices);
         asked.fill("of", whose);
-        var met = acquaintances.ofConsultant(whose, when(f));
+        var met = acquaintances.ofConsultant(whose, when(f, whose));
         return Answer.page(templates.relationMet(f, asked, choices, met));
     }
 
@@ -62,7 +62,8 @@ class AcquaintanceController {
             value = {Who.JOB_CONSULTANT, Who.COORDINATOR},
             to = "download which companies a job consultant has met at the courses")
     ResponseEntity<?> download(Frame f, @PathVariable String ending, Form asked) {
-        var met = acquaintances.ofConsultant(whose(f, asked, choices(f)), when(f));
+        var whose = whose(f, asked, choices(f));
+        var met = acquaintances.ofConsultant(whose, when(f, whose));
         return file(f, ending, met);
     }
 
@@ -70,7 +71,7 @@ class AcquaintanceController {
     @Allow(value = Who.COORDINATOR, to = "see which companies an employer has met at the courses")
     ResponseEntity<?> ofOrganisation(Frame f, @PathVariable OrganisationId id) {
         var organisation = organisations.find(id).orElseThrow(NotVisible::new);
-        var met = acquaintances.ofOrganisation(id, when(f));
+        var met = acquaintances.ofOrganisation(id, ofTheOffice(f));
         return Answer.page(templates.relationMetBy(f, organisation, met));
     }
 
@@ -81,7 +82,7 @@ class AcquaintanceController {
     ResponseEntity<?> fileOfOrganisation(
             Frame f, @PathVariable OrganisationId id, @PathVariable String ending) {
         var organisation = organisations.find(id).orElseThrow(NotVisible::new);
-        return file(f, ending, acquaintances.ofOrganisation(organisation.id(), when(f)));
+        return file(f, ending, acquaintances.ofOrganisation(organisation.id(), ofTheOffice(f)));
     }
 
     /** Only the office chooses among the consultants, those of its own programmes. */
@@ -107,8 +108,16 @@ class AcquaintanceController {
                 .orElse(f.viewer().self());
     }
 
-    private When when(Frame f) {
-        return new When(clock.instant(), f.home().zone());
+    /** What she has seen herself is all hers; the office sees its own programmes. */
+    private When when(Frame f, PersonId whose) {
+        return whose.equals(f.viewer().self())
+                ? new When(clock.instant(), f.home().zone(), null)
+                : ofTheOffice(f);
+    }
+
+    private When ofTheOffice(Frame f) {
+        var programmes = f.viewer().programmes(Role.COORDINATOR);
+        return new When(clock.instant(), f.home().zone(), programmes);
     }
 
     private static ResponseEntity<?> file(Frame f, String ending, List<Met> met) {

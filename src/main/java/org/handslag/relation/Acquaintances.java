@@ -41,7 +41,9 @@ class Acquaintances {
                   join registration r on r.id = t.registration_id
                   join affiliation a on a.person_id = r.person_id
                   join workplace w on w.id = a.workplace_id
+                  join course_instance i on i.id = s.instance_id
                  where s.starts_at <= :now
+                   and (:programmes::uuid[] is null or i.programme_id = any (:programmes::uuid[]))
                    and a.from_day <= (s.starts_at at time zone :zone)::date
                    and (a.until_day is null
                         or a.until_day >= (s.starts_at at time zone :zone)::date))
@@ -66,8 +68,12 @@ class Acquaintances {
         this.db = db;
     }
 
-    /** Until when, and whose days are counted. */
-    record When(Instant now, ZoneId zone) {}
+    /**
+     * Until when, whose days are counted, and of which programmes.
+     *
+     * @param programmes null for all
+     */
+    record When(Instant now, ZoneId zone, UUID @Nullable [] programmes) {}
 
     /** Companies that were at the dates at which this job consultant worked. */
     List<RelationListPage.Met> ofConsultant(PersonId consultant, When when) {
@@ -85,6 +91,7 @@ class Acquaintances {
                 .param("person", consultant)
                 .param("now", when.now())
                 .param("zone", when.zone().getId())
+                .param("programmes", when.programmes())
                 .query(Acquaintances::row)
                 .list();
     }
@@ -107,6 +114,7 @@ class Acquaintances {
                 .param("organisation", organisation)
                 .param("now", when.now())
                 .param("zone", when.zone().getId())
+                .param("programmes", when.programmes())
                 .query(Acquaintances::row)
                 .list();
     }
@@ -119,7 +127,7 @@ class Acquaintances {
                           from staff_seat s
                           join course_instance i on i.id = s.instance_id
                           join person p on p.id = s.person_id
-                         where s.kind = 'JOB_CONSULTANT'
+                         where s.kind = 'JOB_CONSULTANT' and p.merged_into is null
                            and (:programmes::uuid[] is null
                                 or i.programme_id = any (:programmes::uuid[]))
                          order by p.name, p.id

@@ -146,6 +146,13 @@ class Ambassadors {
                 .update();
     }
 
+    /** What was said yes to; a question that waits for its answer goes on waiting. */
+    void endGiven(OrganisationId organisation, Instant at) {
+        if (open(organisation).filter(consent -> consent.given() != null).isPresent()) {
+            end(organisation, at);
+        }
+    }
+
     private static RelationPage.Consent row(ResultSet row, int number) throws SQLException {
         return new RelationPage.Consent(
                 row.getObject("id", UUID.class),

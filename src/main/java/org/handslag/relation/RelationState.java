@@ -8,7 +8,7 @@ public enum RelationState {
     PROSPECT,
     INVITED,
     PARTNER,
-    /** By the employer's own consent, never by the office's choice. */
+    /** By the employer's own consent, and while a programme's rule holds: never by choice. */
     AMBASSADOR,
     /** Not now; perhaps until a day, after which it is again what it was before. */
     RESTING,

@@ -145,8 +145,8 @@ public class Relations {
                         clock.instant());
         step.requireAfter(now);
         steps.add(step);
-        if (workplace == null && now == RelationState.AMBASSADOR) {
-            ambassadors.end(organisation, step.at());
+        if (workplace == null && wish.state() != RelationState.AMBASSADOR) {
+            ambassadors.endGiven(organisation, step.at());
         }
         var about =
                 workplace == null

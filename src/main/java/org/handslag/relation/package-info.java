@@ -4,7 +4,8 @@
  * unit an employer works together with; who has met whom at the courses.
  *
  * <p>{@link org.handslag.relation.Relations} is how modules above read and move a relation. An
- * ambassador is proposed by a programme's rule and made by the employer's consent alone.
+ * ambassador is proposed by a programme's rule and made by the employer's consent; it is one as
+ * long as both hold.
  */
 @NullMarked
 @ApplicationModule(

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 
-/** Tells those who asked, once, when a date comes to stand in the public list. */
+/** Tells those who asked, once, when a date comes to stand in the public list and is open there. */
 @Configuration(proxyBeanMethods = false)
 class InterestTelling {
     private final Interests interests;
@@ -45,9 +45,21 @@ class InterestTelling {
 
     @EventListener
     void edited(InstanceChanged.Edited edited) {
-        if (!edited.before().listed() && edited.instance().isPublished()) {
+        if (!isPublic(edited.before()) && edited.instance().isPublished()) {
             tell(edited.instance(), edited.by().operator());
         }
+    }
+
+    /** Kept seats are opened at a date that stood in the list already. */
+    @EventListener
+    void resized(InstanceChanged.Resized resized) {
+        if (!isPublic(resized.before()) && resized.instance().isPublished()) {
+            tell(resized.instance(), resized.by().operator());
+        }
+    }
+
+    private static boolean isPublic(CourseInstance instance) {
+        return instance.listed() && !instance.size().isShut();
     }
 
     @Bean
@@ -71,7 +83,7 @@ class InterestTelling {
     }
 
     private void tell(CourseInstance instance, OperatorId operator) {
-        if (!instance.listed() || instance.size().isShut() || instance.hasBegun(clock.instant())) {
+        if (!isPublic(instance) || instance.hasBegun(clock.instant())) {
             return;
         }
         var waiting = interests.take(instance.course());

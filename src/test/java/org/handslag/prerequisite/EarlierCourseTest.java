@@ -31,6 +31,7 @@ import org.handslag.support.PeopleCast;
 import org.handslag.support.ServerTest;
 import org.handslag.support.TestClock;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -54,6 +55,7 @@ class EarlierCourseTest {
     }
 
     @Test
+    @DisplayName("Advanced part registered before basic done; then no-show on basic")
     void advancedPartRegisteredBeforeBasicDoneThenNoShowOnBasic() {
         var basic = play.basicDate();
         var date = play.inDepthDate(1);
@@ -155,6 +157,7 @@ class EarlierCourseTest {
     }
 
     @Test
+    @DisplayName("Prerequisite expired between registration and start")
     void prerequisiteExpiredBetweenRegistrationAndStart() {
         var course = play.course("Färskvara");
         play.rule(course, List.of(Set.of(play.basic())), Set.of(), 12);
@@ -174,6 +177,7 @@ class EarlierCourseTest {
     }
 
     @Test
+    @DisplayName("Swap person on the morning")
     void swapPersonOnTheMorning() {
         var date = play.inDepthDate(5);
         play.trained("Skulle Komma", play.basic(), LearningPlay.BASIC_DAY.minusYears(1));

@@ -20,11 +20,13 @@ import org.handslag.support.Staff;
 import org.handslag.support.TestClock;
 import org.handslag.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The edge case "employer contact leaves the company". */
 @ServerTest
+@DisplayName("Employer contact leaves the company")
 class EmployerContactLeavesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
     private static int days = 0;

@@ -32,7 +32,7 @@ class ReminderKillTest {
     private String date = "";
 
     static Stream<Integer> rounds() {
-        return IntStream.rangeClosed(1, Repetitions.isLong() ? 20 : 1).boxed();
+        return IntStream.rangeClosed(1, Repetitions.races()).boxed();
     }
 
     @BeforeAll

@@ -24,6 +24,7 @@ import org.handslag.support.SeatCast;
 import org.handslag.support.ServerTest;
 import org.handslag.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -65,6 +66,7 @@ class EmployerCasesTest {
     }
 
     @Test
+    @DisplayName("32 seats, employer books 5 while singles compete for last 3")
     void thirtyTwoSeatsEmployerBooksFiveWhileSinglesCompeteForLastThree() {
         var date = cast.date(DAY.plusDays(days++), 32);
         register(SeatCast.group(date, "Annan Kontakt", WhenFull.ASK, names("Tidig", 29)));
@@ -94,6 +96,7 @@ class EmployerCasesTest {
     }
 
     @Test
+    @DisplayName("Swap person on the morning")
     void swapPersonOnTheMorning() {
         var date = cast.date(DAY.plusDays(days++), 8);
         var workplace = cast.workplace("Byt AB", "Huset");
