@@ -1,5 +1,6 @@
 package org.handslag.campaign;
 
+import org.handslag.contacting.Addressee;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package org.handslag.campaign;
 
+import org.handslag.contacting.Addressee;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package org.handslag.campaign;
 
+import org.handslag.contacting.QuarterLimit;
+import org.handslag.contacting.Addressee;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -127,7 +129,7 @@ class RunController {
         var page = pages.of(f, id);
         var campaign = page.campaign();
         var today = pages.today(f);
-        var days = new Recipients.Days(today, Limit.quarter(today, f.home().zone()));
+        var days = new Recipients.Days(today, QuarterLimit.quarter(today, f.home().zone()));
         var some =
                 campaign.text().isEmpty() ? List.<Addressee>of() : recipients.some(id, days, SOME);
         var as =
