@@ -1,6 +1,5 @@
 package org.handslag.campaign;
 
-import org.handslag.contacting.Addressee;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.handslag.campaign.InvitedPage.Reply;
+import org.handslag.contacting.Addressee;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.relation.RelationState;
 import org.handslag.scope.Uuid7;

@@ -61,7 +61,8 @@ class Batch {
         }
         var before = recipients.written(campaign.id(), wave.number());
         var mailed =
-                mailing.mail(next, before, chosen -> drafts(campaign, wave, home, chosen, now), now);
+                mailing.mail(
+                        next, before, chosen -> drafts(campaign, wave, home, chosen, now), now);
         var written = mailed.stream().filter(Mailed::isSent).map(one -> one.to().workplace());
         relations.invited(written.toList(), today);
         recipients.note(campaign.id(), wave.number(), mailed, now);

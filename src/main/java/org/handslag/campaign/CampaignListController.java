@@ -1,8 +1,8 @@
 package org.handslag.campaign;
 
-import org.handslag.contacting.QuarterLimit;
 import java.util.List;
 import java.util.Map;
+import org.handslag.contacting.QuarterLimit;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.scope.Role;
@@ -31,7 +31,8 @@ class CampaignListController {
     private final Journal journal;
     private final Templates templates;
 
-    CampaignListController(CampaignRows rows, QuarterLimit limit, Journal journal, Templates templates) {
+    CampaignListController(
+            CampaignRows rows, QuarterLimit limit, Journal journal, Templates templates) {
         this.rows = rows;
         this.limit = limit;
         this.journal = journal;

@@ -1,13 +1,13 @@
 package org.handslag.campaign;
 
-import org.handslag.contacting.Addressee;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.handslag.contacting.SendOutcome;
 import org.handslag.campaign.Waves.Wave;
+import org.handslag.contacting.Addressee;
+import org.handslag.contacting.SendOutcome;
 import org.handslag.message.Letter;
 import org.handslag.ui.Option;
 import org.jspecify.annotations.Nullable;

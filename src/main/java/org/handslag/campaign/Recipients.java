@@ -10,8 +10,6 @@ import org.handslag.contacting.Addressee;
 import org.handslag.contacting.Mailing.Mailed;
 import org.handslag.contacting.SendOutcome;
 import org.handslag.contacting.Whom;
-import org.handslag.message.MessageId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

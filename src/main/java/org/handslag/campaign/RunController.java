@@ -1,7 +1,5 @@
 package org.handslag.campaign;
 
-import org.handslag.contacting.QuarterLimit;
-import org.handslag.contacting.Addressee;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.handslag.campaign.CampaignPage.CampaignPreview;
+import org.handslag.contacting.Addressee;
+import org.handslag.contacting.QuarterLimit;
 import org.handslag.message.Letter;
 import org.handslag.message.Messages;
 import org.handslag.scope.Refusal;

@@ -13,7 +13,9 @@ import org.handslag.scope.Email;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes to workplaces whose turn it is, or tells why not. Works within the caller's transaction. */
+/**
+ * Writes to workplaces whose turn it is, or tells why not. Works within the caller's transaction.
+ */
 @Component
 public class Mailing {
     private final QuarterLimit limit;

@@ -59,7 +59,9 @@ public class QuarterLimit {
                           from unnest(:workplaces::uuid[], :messages::uuid[])
                                as m (workplace, message)
                         """)
-                .param("workplaces", workplaces.stream().map(WorkplaceId::value).toArray(UUID[]::new))
+                .param(
+                        "workplaces",
+                        workplaces.stream().map(WorkplaceId::value).toArray(UUID[]::new))
                 .param("messages", messages.stream().map(MessageId::value).toArray(UUID[]::new))
                 .param("at", at)
                 .update();

@@ -39,6 +39,7 @@ public final class Whom {
                     where g.scope_id in (w.id, o.id) and g.role = 'EMPLOYER_CONTACT'
                       and g.ended_at is null and g.from_day <= :today
                       and coalesce(g.until_day, :today) >= :today and p.email is not null
+                      and p.merged_into is null
                     order by turn, id
                     limit 1) c on true
             """

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.handslag.campaign.Campaign.Pace;
-import org.handslag.contacting.QuarterLimit;
 import org.handslag.campaign.Waves.Wave;
+import org.handslag.contacting.QuarterLimit;
 import org.junit.jupiter.api.Test;
 
 class WavesTest {
