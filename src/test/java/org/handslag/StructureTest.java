@@ -42,6 +42,7 @@ class StructureTest {
                     "PersonSearch",
                     "Namesakes",
                     "PersonMerging",
+                    "QuarterLimit", // how often workplaces are written to
                     "WorkplaceSearch",
                     "MovedRows", // who there is
                     "Courses",

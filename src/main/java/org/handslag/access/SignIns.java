@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.handslag.directory.People;
 import org.handslag.scope.OperatorId;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Role;
 import org.handslag.scope.RoleScope;
 import org.handslag.scope.Viewer;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -95,6 +97,11 @@ class SignIns {
                 .param("person", person)
                 .param("at", at)
                 .update();
+    }
+
+    @EventListener
+    void end(People.Erased erased) {
+        endAll(erased.person(), erased.at());
     }
 
     int clear(Instant lastSeenBefore) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.handslag.campaign.InvitedPage.Reply;
+import org.handslag.contacting.Addressee;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.relation.RelationState;
 import org.handslag.scope.Uuid7;

@@ -2,6 +2,7 @@ package org.handslag.campaign;
 
 import java.util.List;
 import java.util.Map;
+import org.handslag.contacting.QuarterLimit;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.scope.Role;
@@ -26,11 +27,12 @@ class CampaignListController {
     private static final String LIMIT = "/campaigns/limit";
 
     private final CampaignRows rows;
-    private final Limit limit;
+    private final QuarterLimit limit;
     private final Journal journal;
     private final Templates templates;
 
-    CampaignListController(CampaignRows rows, Limit limit, Journal journal, Templates templates) {
+    CampaignListController(
+            CampaignRows rows, QuarterLimit limit, Journal journal, Templates templates) {
         this.rows = rows;
         this.limit = limit;
         this.journal = journal;
@@ -62,7 +64,7 @@ class CampaignListController {
     @PostMapping(LIMIT)
     @Allow(value = Who.COORDINATOR, to = "change how often a workplace may be written to")
     ResponseEntity<?> update(Frame f, Form form) {
-        var perQuarter = form.number("per-quarter", 0, Limit.MOST);
+        var perQuarter = form.number("per-quarter", 0, QuarterLimit.MOST);
         if (!form.ok()) {
             return Answer.invalid(templates.campaignLimit(f, form));
         }

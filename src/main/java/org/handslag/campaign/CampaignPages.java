@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.handslag.campaign.CampaignPage.Skipped;
-import org.handslag.campaign.OutcomePage.SendOutcome;
+import org.handslag.contacting.SendOutcome;
 import org.handslag.directory.Programme;
 import org.handslag.directory.Programmes;
 import org.handslag.scope.NotVisible;

@@ -60,14 +60,6 @@ class Campaigns {
 
     /** Nobody else sends, stops or changes it until this unit of work is over. */
     Optional<Campaign> locked(CampaignId id) {
-        // The limit per quarter is counted over all campaigns: their sendings wait for each other.
-        db.sql(
-                        """
-                        select pg_advisory_xact_lock(hashtextextended(
-                               'campaign ' || current_setting('handslag.operator'), 0))
-                        """)
-                .query((_, _) -> true)
-                .list();
         db.sql("select id from campaign where id = :id for update")
                 .param("id", id)
                 .query((_, _) -> true)

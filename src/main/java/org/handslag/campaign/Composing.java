@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.handslag.campaign.InvitedPage.Reply;
 import org.handslag.campaign.MergeWords.MergeField;
+import org.handslag.contacting.Addressee;
 import org.handslag.journal.Subject;
 import org.handslag.message.Body;
 import org.handslag.message.Draft;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.handslag.campaign.InvitedPage.Reply;
+import org.handslag.contacting.SendOutcome;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.scope.PersonId;
@@ -73,21 +74,5 @@ public record OutcomePage(
         Optional<PersonId> known() {
             return Optional.ofNullable(person);
         }
-    }
-
-    /** What came of one workplace when its turn was. */
-    public enum SendOutcome {
-        SENT,
-        /** It, or its organisation, does not want to be asked. */
-        NOT_ASKED,
-        /** Not now, it said, or the office. */
-        RESTING,
-        NO_ADDRESS,
-        /** No address at all, or one that a server has refused. */
-        BROKEN_ADDRESS,
-        /** Someone who answers for several workplaces has got the mail for another of them. */
-        SAME_ADDRESS,
-        /** It has had as many mails this quarter as the operator allows. */
-        LIMIT
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.handslag.campaign.Funnel.Step;
 import org.handslag.campaign.InvitedPage.Reply;
-import org.handslag.campaign.OutcomePage.SendOutcome;
+import org.handslag.contacting.SendOutcome;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.directory.Alphabet;
 import org.handslag.directory.WorkplaceId;

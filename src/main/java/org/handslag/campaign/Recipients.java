@@ -1,59 +1,21 @@
 package org.handslag.campaign;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.handslag.campaign.OutcomePage.SendOutcome;
 import org.handslag.campaign.Waves.Wave;
-import org.handslag.directory.WorkplaceId;
-import org.handslag.message.MessageId;
-import org.handslag.relation.RelationNow;
-import org.handslag.relation.RelationState;
-import org.handslag.scope.PersonId;
-import org.jspecify.annotations.Nullable;
+import org.handslag.contacting.Addressee;
+import org.handslag.contacting.Mailing.Mailed;
+import org.handslag.contacting.SendOutcome;
+import org.handslag.contacting.Whom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Whose turn it is, and what came of it. */
 @Repository
 class Recipients {
-    /**
-     * Whom to write to: the workplace's own contact, then the organisation's, then whoever holds
-     * the role of a contact at either.
-     */
-    private static final String WHO =
-            """
-            select t.id as target, t.workplace_id, w.name as workplace, o.name as organisation,
-                   coalesce(c.name, '') as name, coalesce(c.email, '') as email,
-                   coalesce(c.language, '') as language, c.person_id, %s as relation,
-                   (select count(*) from campaign_sending s
-                     where s.workplace_id = w.id and s.outcome = 'SENT' and s.at >= :quarter) as before
-              from turn t
-              join workplace w on w.id = t.workplace_id
-              join organisation o on o.id = w.organisation_id
-              left join lateral (
-                   select e.name, e.email, e.language, null::uuid as person_id,
-                          case when e.workplace_id is null then 2 else 1 end as turn, e.id
-                     from employer_contact e
-                    where e.organisation_id = o.id and e.email <> ''
-                      and (e.workplace_id = w.id or e.workplace_id is null)
-                    union all
-                   select p.name, p.email, p.language, p.id, 3, g.id
-                     from role_grant g
-                     join person p on p.id = g.person_id
-                    where g.scope_id in (w.id, o.id) and g.role = 'EMPLOYER_CONTACT'
-                      and g.ended_at is null and g.from_day <= :today
-                      and coalesce(g.until_day, :today) >= :today and p.email is not null
-                    order by turn, id
-                    limit 1) c on true
-            """
-                    .formatted(RelationNow.OF_WORKPLACE);
-
     private final JdbcClient db;
 
     Recipients(JdbcClient db) {
@@ -89,7 +51,7 @@ class Recipients {
                              order by t.id
                              limit :most)
                         """
-                                + WHO
+                                + Whom.OF_TURN
                                 + " order by t.id")
                 .param("campaign", campaign)
                 .param("wave", wave.number())
@@ -97,7 +59,7 @@ class Recipients {
                 .param("today", days.today())
                 .param("quarter", days.quarter())
                 .param("most", most)
-                .query(Recipients::row)
+                .query(Whom::row)
                 .list();
     }
 
@@ -110,14 +72,14 @@ class Recipients {
                               from campaign_target t
                              where t.campaign_id = :campaign)
                         """
-                                + WHO
+                                + Whom.OF_TURN
                                 + " order by coalesce(c.email, '') = '', o.name, w.name, t.id"
                                 + " limit :most")
                 .param("campaign", campaign)
                 .param("today", days.today())
                 .param("quarter", days.quarter())
                 .param("most", most)
-                .query(Recipients::row)
+                .query(Whom::row)
                 .list();
     }
 
@@ -143,11 +105,8 @@ class Recipients {
                 .list();
     }
 
-    /** What came of one workplace. */
-    record Sent(Addressee to, SendOutcome outcome, @Nullable MessageId message) {}
-
     /** In one statement. A second writer of the same rows fails, and its messages with it. */
-    void note(CampaignId campaign, int wave, List<Sent> all, Instant at) {
+    void note(CampaignId campaign, int wave, List<Mailed> all, Instant at) {
         db.sql(
                         """
                         insert into campaign_sending (campaign_id, wave, workplace_id, target_id, outcome,
@@ -194,19 +153,4 @@ class Recipients {
     }
 
     record Counted(SendOutcome outcome, int count) {}
-
-    private static Addressee row(ResultSet row, int number) throws SQLException {
-        var person = row.getObject("person_id", UUID.class);
-        return new Addressee(
-                row.getObject("target", UUID.class),
-                new WorkplaceId(row.getObject("workplace_id", UUID.class)),
-                row.getString("workplace"),
-                row.getString("organisation"),
-                row.getString("name"),
-                person == null ? null : new PersonId(person),
-                row.getString("email"),
-                Locale.forLanguageTag(row.getString("language")),
-                RelationState.valueOf(row.getString("relation")),
-                row.getInt("before"));
-    }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.handslag.campaign.CampaignPage.CampaignPreview;
+import org.handslag.contacting.Addressee;
+import org.handslag.contacting.QuarterLimit;
 import org.handslag.message.Letter;
 import org.handslag.message.Messages;
 import org.handslag.scope.Refusal;
@@ -127,7 +129,7 @@ class RunController {
         var page = pages.of(f, id);
         var campaign = page.campaign();
         var today = pages.today(f);
-        var days = new Recipients.Days(today, Limit.quarter(today, f.home().zone()));
+        var days = new Recipients.Days(today, QuarterLimit.quarter(today, f.home().zone()));
         var some =
                 campaign.text().isEmpty() ? List.<Addressee>of() : recipients.some(id, days, SOME);
         var as =

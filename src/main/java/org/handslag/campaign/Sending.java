@@ -61,6 +61,7 @@ public class Sending {
     /** Whether to go on. */
     private boolean sendSome(Operator operator, CampaignId id) {
         var now = work.clock().instant();
+        batch.hold();
         var campaign = campaigns.locked(id).orElseThrow();
         if (campaign.state() != CampaignState.RUNNING) {
             return false;

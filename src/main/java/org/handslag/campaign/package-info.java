@@ -23,7 +23,8 @@
             "course",
             "seats",
             "signup",
-            "relation"
+            "relation",
+            "contacting"
         })
 package org.handslag.campaign;
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.handslag.scope.Email;
 import org.handslag.scope.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -29,10 +30,20 @@ public class People {
             """;
 
     private final JdbcClient db;
+    private final ApplicationEventPublisher events;
 
-    People(JdbcClient db) {
+    People(JdbcClient db, ApplicationEventPublisher events) {
         this.db = db;
+        this.events = events;
     }
+
+    /**
+     * Someone was erased. Whoever lets her do something, or keeps her address, hears it in the same
+     * transaction.
+     *
+     * @param email that she had until now
+     */
+    public record Erased(PersonId person, @Nullable Email email, Instant at) {}
 
     public Optional<Person> find(PersonId id) {
         return db.sql(
@@ -140,6 +151,7 @@ public class People {
 
     /** Empties the person's row and leaves the fact that there was someone. */
     public void erase(PersonId id, Instant at) {
+        var gone = living(id);
         db.sql(
                         """
                         update person
@@ -152,6 +164,22 @@ public class People {
                 .param("id", id)
                 .param("at", at)
                 .update();
+        gone.forEach(one -> events.publishEvent(new Erased(one.id(), one.email(), at)));
+    }
+
+    /** Her entry, and those that were merged into it. */
+    private List<Person> living(PersonId id) {
+        return db.sql(
+                        "select "
+                                + COLUMNS
+                                + """
+                                  from person p
+                                 where (p.id = :id or p.merged_into = :id)
+                                   and p.erased_at is null
+                                """)
+                .param("id", id)
+                .query(People::row)
+                .list();
     }
 
     private int insert(PersonId id, NewPerson person, String onConflict) {

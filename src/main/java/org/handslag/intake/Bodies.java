@@ -51,7 +51,7 @@ class Bodies {
                         });
     }
 
-    private OrganisationId organisation(NewOrganisation facts, Set<Sort> added, Viewer by) {
+    OrganisationId organisation(NewOrganisation facts, Set<Sort> added, Viewer by) {
         var number = facts.number();
         var numbered = number != null && organisations.byNumber(number).isPresent();
         var known = organisations.known(facts);

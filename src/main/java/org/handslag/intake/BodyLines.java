@@ -29,8 +29,7 @@ final class BodyLines {
     /** Null when a fact is missing that must be there; then the cells tell which. */
     static Planned.@Nullable Body read(Cells cells, Surroundings around) {
         var name = cells.required(Fact.ORGANISATION);
-        cells.required(Fact.SECTOR);
-        var sector = cells.parsed(Fact.SECTOR, "intake.wrong.sector", t -> known(SECTORS, t));
+        var sector = sector(cells);
         var told = cells.parsed(Fact.COUNTRY, "intake.wrong.country", t -> known(COUNTRIES, t));
         var country = told == null ? around.operator().country() : told;
         var number = number(cells, country);
@@ -45,7 +44,12 @@ final class BodyLines {
                         address);
     }
 
-    private static @Nullable RegistrationNumber number(Cells cells, Country country) {
+    static @Nullable Sector sector(Cells cells) {
+        cells.required(Fact.SECTOR);
+        return cells.parsed(Fact.SECTOR, "intake.wrong.sector", t -> known(SECTORS, t));
+    }
+
+    static @Nullable RegistrationNumber number(Cells cells, Country country) {
         var number =
                 cells.parsed(
                         Fact.NUMBER,

@@ -16,7 +16,7 @@ final class Counting {
         ofLine.forEach(sort -> added.merge(sort, 1, Integer::sum));
         if (ofLine.contains(Sort.PERSON) || ofLine.contains(Sort.ORGANISATION)) {
             fresh++;
-        } else if (ofLine.isEmpty()) {
+        } else if (ofLine.isEmpty() || ofLine.equals(Set.of(Sort.KEPT))) {
             unchanged++;
         } else {
             known++;

@@ -56,7 +56,24 @@ public enum Fact {
             "kursusdato",
             "completed",
             "completed on",
-            "date");
+            "date"),
+    CONTACT(
+            "kontakt",
+            "kontaktperson",
+            "kontaktnamn",
+            "kontaktpersonens namn",
+            "kontaktpersonens navn",
+            "contact",
+            "contact name",
+            "contact person"),
+    EMPLOYEES(
+            "anstallda",
+            "antal anstallda",
+            "ansatte",
+            "antal ansatte",
+            "employees",
+            "number of employees",
+            "staff");
 
     private static final Set<String> NAME = Set.of("namn", "navn", "name");
 

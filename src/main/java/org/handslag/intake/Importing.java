@@ -15,27 +15,28 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Importing {
     private final Around around;
-    private final Bodies bodies;
-    private final Humans humans;
+    private final Brought brought;
     private final Noting noting;
     private final UnitOfWork work;
     private final TransactionTemplate undone;
 
     Importing(
             Around around,
-            Bodies bodies,
-            Humans humans,
+            Brought brought,
             Noting noting,
             UnitOfWork work,
             PlatformTransactionManager transactions) {
         this.around = around;
-        this.bodies = bodies;
-        this.humans = humans;
+        this.brought = brought;
         this.noting = noting;
         this.work = work;
         undone = new TransactionTemplate(transactions);
         undone.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
+
+    /** What each kind of line is brought in by. */
+    @Component
+    record Brought(Bodies bodies, Humans humans, Contacts contacts) {}
 
     /**
      * Brings in a file whose headings tell what its columns are, in one unit of work.
@@ -86,8 +87,10 @@ public class Importing {
         for (var line : lines.right()) {
             counting.count(
                     switch (line) {
-                        case Planned.Body body -> bodies.bring(body, by);
-                        case Planned.Human human -> humans.bring(human, today, by);
+                        case Planned.Body body -> brought.bodies().bring(body, by);
+                        case Planned.Human human -> brought.humans().bring(human, today, by);
+                        case Planned.Contact contact ->
+                                brought.contacts().bring(contact, today, by);
                     });
         }
         return counting.tally();

@@ -21,7 +21,18 @@ public enum IntakeKind {
             Set.of(ORGANISATION, SECTOR)),
     PEOPLE(
             List.of(PERSON, EMAIL, TELEPHONE, ORGANISATION, WORKPLACE, COURSE, COMPLETED_ON),
-            Set.of(PERSON));
+            Set.of(PERSON)),
+    CONTACTS(
+            List.of(
+                    ORGANISATION,
+                    SECTOR,
+                    NUMBER,
+                    MUNICIPALITY,
+                    WORKPLACE,
+                    CONTACT,
+                    EMAIL,
+                    EMPLOYEES),
+            Set.of(ORGANISATION, SECTOR, EMAIL));
 
     private final List<Fact> facts;
     private final Set<Fact> required;

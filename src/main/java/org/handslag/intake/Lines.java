@@ -29,6 +29,7 @@ record Lines(List<Planned> right, List<Fault> wrong) {
             Surroundings around) {
         var lines = new Lines(new ArrayList<>(), new ArrayList<>());
         var people = new HumanLines(around);
+        var contacts = new ContactLines(around);
         rows.forEach(
                 row -> {
                     var cells = new Cells(row, mapping);
@@ -36,6 +37,7 @@ record Lines(List<Planned> right, List<Fault> wrong) {
                             switch (kind) {
                                 case ORGANISATIONS -> BodyLines.read(cells, around);
                                 case PEOPLE -> people.read(cells);
+                                case CONTACTS -> contacts.read(cells, row.line());
                             };
                     lines.take(cells.fault(width).orElse(null), planned);
                 });

@@ -12,6 +12,7 @@ import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes in the journal what an import adds, in the words that adding by hand uses. */
@@ -74,6 +75,15 @@ class Noting {
                 about(person),
                 Map.of(),
                 Map.of("workplace", name, "from", from));
+    }
+
+    /** Names and addresses are a person's: that they changed, not to what. */
+    void contact(Viewer by, OrganisationId organisation, @Nullable WorkplaceId workplace) {
+        var about =
+                workplace == null
+                        ? about(organisation)
+                        : new Subject("workplace", workplace.value());
+        journal.changed(by, "contact.changed", about, Map.of(), Map.of("contact", "changed"));
     }
 
     void done(Viewer by, IntakeId id, String fileName, Tally tally) {

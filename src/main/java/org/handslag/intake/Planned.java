@@ -6,6 +6,7 @@ import org.handslag.directory.NewOrganisation;
 import org.handslag.directory.NewPerson;
 import org.handslag.directory.OrganisationId;
 import org.handslag.directory.PostalAddress;
+import org.handslag.scope.Email;
 import org.jspecify.annotations.Nullable;
 
 /** What a right line asks for. */
@@ -27,6 +28,20 @@ sealed interface Planned {
             @Nullable OrganisationId organisation,
             String workplace,
             @Nullable Earlier completed)
+            implements Planned {}
+
+    /**
+     * Whom to write to.
+     *
+     * @param workplace empty for the whole organisation
+     * @param employees null when the line does not tell
+     */
+    record Contact(
+            NewOrganisation organisation,
+            String workplace,
+            String name,
+            Email email,
+            @Nullable Integer employees)
             implements Planned {}
 
     record Earlier(CourseId course, LocalDate on) {}

@@ -23,7 +23,11 @@ public record Tally(int fresh, int known, int unchanged, Map<Sort, Integer> adde
         WORKPLACE,
         PERSON,
         AFFILIATION,
-        COMPLETION
+        COMPLETION,
+        CONTACT,
+        SIZE,
+        /** Had another contact already, and keeps it. */
+        KEPT
     }
 
     public static Tally none() {

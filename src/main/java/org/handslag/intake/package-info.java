@@ -1,6 +1,6 @@
 /**
- * Brings lists from elsewhere in: organisations with their workplaces, and people with the courses
- * they completed earlier.
+ * Brings lists from elsewhere in: organisations with their workplaces, people with the courses they
+ * completed earlier, and whom to write to at employers.
  *
  * <p>A file is read line by line ({@link org.handslag.intake.Mapping} says which column holds which
  * fact), every wrong line is told with its reason, and only a file without wrong lines is brought
@@ -19,7 +19,8 @@
             "sheet",
             "directory",
             "course",
-            "completion"
+            "completion",
+            "relation"
         })
 package org.handslag.intake;
 

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.handslag.scope.Operator;
 import org.handslag.scope.ProgrammeId;
 import org.handslag.scope.Texts;
-import org.handslag.ui.Languages;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,14 +16,14 @@ import org.springframework.stereotype.Component;
 class ReadyMade {
     private static final int STEPS = 5;
 
-    private final Languages languages;
+    private final ReadyWords words;
 
-    ReadyMade(Languages languages) {
-        this.languages = languages;
+    ReadyMade(ReadyWords words) {
+        this.words = words;
     }
 
     Survey evaluation(ProgrammeId programme, Operator operator, LocalDate today) {
-        Function<String, Texts> text = key -> texts(operator, key, today);
+        Function<String, Texts> text = words.of("questionnaire.ready.", operator, today);
         return new Survey(
                 SurveyId.next(),
                 programme,
@@ -37,7 +36,7 @@ class ReadyMade {
     }
 
     List<Question> questions(Operator operator, LocalDate today) {
-        Function<String, Texts> text = key -> texts(operator, key, today);
+        Function<String, Texts> text = words.of("questionnaire.ready.", operator, today);
         var scale = new Asked.Scale(STEPS, text.apply("overall.low"), text.apply("overall.high"));
         var taken = new Asked.SomeOf(new Lines(text.apply("useful.options")));
         var rated =
@@ -62,19 +61,5 @@ class ReadyMade {
                 required,
                 layer,
                 asked);
-    }
-
-    /** In each of the operator's languages that we have words in. */
-    private Texts texts(Operator operator, String key, LocalDate today) {
-        var texts = Texts.none();
-        for (var language : operator.languages()) {
-            var words = languages.in(language);
-            var name = "questionnaire.ready." + key;
-            var own = language.equals(operator.language());
-            if (words.has(name) && (own || languages.speaks(language.toLanguageTag()))) {
-                texts = texts.with(language, words.t(name).replace(" | ", "\n"), today);
-            }
-        }
-        return texts;
     }
 }

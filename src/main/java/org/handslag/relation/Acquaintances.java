@@ -39,6 +39,7 @@ class Acquaintances {
                   from course_session s
                   join attendance t on t.session_id = s.id and t.presence = 'PRESENT'
                   join registration r on r.id = t.registration_id
+                  join person p on p.id = r.person_id and p.erased_at is null
                   join affiliation a on a.person_id = r.person_id
                   join workplace w on w.id = a.workplace_id
                   join course_instance i on i.id = s.instance_id
@@ -127,7 +128,9 @@ class Acquaintances {
                           from staff_seat s
                           join course_instance i on i.id = s.instance_id
                           join person p on p.id = s.person_id
-                         where s.kind = 'JOB_CONSULTANT' and p.merged_into is null
+                         where s.kind = 'JOB_CONSULTANT'
+                           and p.merged_into is null
+                           and p.erased_at is null
                            and (:programmes::uuid[] is null
                                 or i.programme_id = any (:programmes::uuid[]))
                          order by p.name, p.id

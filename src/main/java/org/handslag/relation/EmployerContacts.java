@@ -8,19 +8,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.handslag.directory.MovedRows;
 import org.handslag.directory.OrganisationId;
+import org.handslag.directory.People;
+import org.handslag.directory.PersonsMerged;
+import org.handslag.directory.PersonsParted;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.scope.Uuid7;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Whom to write to, and how many work there. Callers write the journal. */
 @Repository
 public class EmployerContacts {
-    private final JdbcClient db;
+    private static final String TABLE = "employer_contact";
 
-    EmployerContacts(JdbcClient db) {
+    private final JdbcClient db;
+    private final MovedRows moved;
+
+    EmployerContacts(JdbcClient db, MovedRows moved) {
         this.db = db;
+        this.moved = moved;
     }
 
     /** The organisation's own first. */
@@ -107,6 +116,50 @@ public class EmployerContacts {
                 .param("workplace", workplace)
                 .param("employees", employees.get())
                 .param("day", day)
+                .update();
+    }
+
+    /** Whoever is erased is nobody's contact any more. Her address tells which were hers. */
+    @EventListener
+    void forget(People.Erased erased) {
+        var email = erased.email();
+        if (email != null) {
+            db.sql("delete from employer_contact where lower(email) = :key")
+                    .param("key", email.normalised())
+                    .update();
+        }
+    }
+
+    /** One person has one name and address, wherever she was a contact by either entry. */
+    @EventListener
+    void follow(PersonsMerged merged) {
+        moved.follow(
+                merged,
+                TABLE,
+                """
+                update employer_contact c
+                   set name = hers.name, email = hers.email
+                  from person gone, person hers
+                 where gone.id = :from and hers.id = :into
+                   and lower(c.email) = gone.email_key and hers.email is not null
+                returning c.id
+                """);
+    }
+
+    @EventListener
+    void giveBack(PersonsParted parted) {
+        db.sql(
+                        """
+                        update employer_contact c
+                           set name = again.name, email = again.email
+                          from person again, person hers
+                         where again.id = :from and hers.id = :into
+                           and c.id = any (:rows)
+                           and lower(c.email) = hers.email_key and again.email is not null
+                        """)
+                .param("from", parted.from())
+                .param("into", parted.into())
+                .param("rows", moved.of(parted.merge(), TABLE).toArray(UUID[]::new))
                 .update();
     }
 

@@ -1,9 +1,15 @@
 package org.handslag.relation;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +18,12 @@ import org.handslag.directory.OrganisationId;
 import org.handslag.home.Desk;
 import org.handslag.home.OnTheDesk;
 import org.handslag.home.TodayItem;
+import org.handslag.scope.Operators;
 import org.handslag.scope.PersonId;
+import org.handslag.scope.UnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -102,6 +112,42 @@ class FollowUps implements OnTheDesk {
                         .param("id", id)
                         .update()
                 == 1;
+    }
+
+    /** Those that were answered so long ago. */
+    int removeBefore(Instant moment) {
+        return db.sql("delete from follow_up where answered_at < :moment")
+                .param("moment", moment)
+                .update();
+    }
+
+    /** Notes, and questions with their answers, go when they have been kept for two years. */
+    @Configuration(proxyBeanMethods = false)
+    static class Clearing {
+        private static final int MONTHS = 24;
+
+        @Bean
+        RecurringTask<Void> clearRelations(
+                RelationNotes notes,
+                FollowUps followUps,
+                Operators operators,
+                UnitOfWork work,
+                Clock clock) {
+            return Tasks.recurring("relation.clearing", Schedules.daily(LocalTime.of(3, 20)))
+                    .execute(
+                            (_, _) -> {
+                                var now = clock.instant().atOffset(ZoneOffset.UTC);
+                                var moment = now.minusMonths(MONTHS).toInstant();
+                                for (var operator : operators.all()) {
+                                    work.in(
+                                            operator.id(),
+                                            () -> {
+                                                notes.removeBefore(moment);
+                                                followUps.removeBefore(moment);
+                                            });
+                                }
+                            });
+        }
     }
 
     @Override

@@ -60,6 +60,12 @@ class RelationNotes {
         db.sql("delete from relation_note where id = :id").param("id", id).update();
     }
 
+    int removeBefore(Instant moment) {
+        return db.sql("delete from relation_note where noted_at < :moment")
+                .param("moment", moment)
+                .update();
+    }
+
     private static RelationPage.Note row(ResultSet row, int number) throws SQLException {
         var by = row.getObject("noted_by", UUID.class);
         return new RelationPage.Note(

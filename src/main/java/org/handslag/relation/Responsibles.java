@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.handslag.directory.MovedRows;
 import org.handslag.directory.OrganisationId;
+import org.handslag.directory.People;
 import org.handslag.directory.PersonsMerged;
 import org.handslag.directory.PersonsParted;
 import org.handslag.scope.PersonId;
@@ -91,6 +92,13 @@ class Responsibles {
                  where person_id = :from
                 returning id
                 """);
+    }
+
+    @EventListener
+    void forget(People.Erased erased) {
+        db.sql("delete from relation_responsible where person_id = :person")
+                .param("person", erased.person())
+                .update();
     }
 
     @EventListener

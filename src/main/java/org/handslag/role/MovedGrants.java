@@ -1,20 +1,27 @@
 package org.handslag.role;
 
 import org.handslag.directory.MovedRows;
+import org.handslag.directory.People;
 import org.handslag.directory.PersonsMerged;
 import org.handslag.directory.PersonsParted;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lets roles follow a person who is merged, unless she holds the same one there already. */
+/**
+ * Lets roles follow a person who is merged, unless she holds the same one there already, and end
+ * with one who is erased.
+ */
 @Component
 class MovedGrants {
     private static final String TABLE = "role_grant";
 
     private final MovedRows moved;
+    private final JdbcClient db;
 
-    MovedGrants(MovedRows moved) {
+    MovedGrants(MovedRows moved, JdbcClient db) {
         this.moved = moved;
+        this.db = db;
     }
 
     @EventListener
@@ -38,6 +45,16 @@ class MovedGrants {
                           and (hers.until_day is null or g.from_day <= hers.until_day))
                 returning g.id
                 """);
+    }
+
+    /** The fact that she held them stays. */
+    @EventListener
+    void end(People.Erased erased) {
+        db.sql(
+                        "update role_grant set ended_at = :at where person_id = :person and ended_at is null")
+                .param("at", erased.at())
+                .param("person", erased.person())
+                .update();
     }
 
     @EventListener

@@ -46,7 +46,7 @@ class Contacts {
                                  where g.role = 'EMPLOYER_CONTACT'
                                    and g.ended_at is null
                                    and (g.until_day is null or g.until_day >= :today)
-                                   and p.erased_at is null
+                                   and p.erased_at is null and p.merged_into is null
                                    and (g.scope_kind = 'ORGANISATION' and g.scope_id = :organisation
                                         or w.organisation_id = :organisation
                                             and (:workplace::uuid is null or w.id = :workplace))

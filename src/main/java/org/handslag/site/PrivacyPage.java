@@ -21,6 +21,8 @@ public record PrivacyPage(Texts own, DataProtection facts, Contact contact) {
                     "completion",
                     "learnt",
                     "messages",
+                    "employer",
+                    "asking",
                     "interest",
                     "feedback",
                     "calendar",

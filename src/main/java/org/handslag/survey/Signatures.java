@@ -1,6 +1,5 @@
 package org.handslag.survey;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,12 +8,10 @@ import org.handslag.directory.People;
 import org.handslag.directory.Person;
 import org.handslag.journal.Reads;
 import org.handslag.questionnaire.Edition;
-import org.handslag.questionnaire.Given;
-import org.handslag.questionnaire.Question;
+import org.handslag.questionnaire.InWords;
 import org.handslag.questionnaire.Replies;
 import org.handslag.survey.ResultsPage.Line;
 import org.handslag.survey.ResultsPage.Signed;
-import org.handslag.ui.Option;
 import org.handslag.web.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,44 +50,8 @@ class Signatures {
     }
 
     private static List<Line> lines(Frame f, Edition edition, Replies replies) {
-        return edition.questions().stream()
-                .flatMap(
-                        question ->
-                                replies.to(question).stream()
-                                        .map(given -> line(f, question, given)))
+        return InWords.all(f, edition, replies).stream()
+                .map(said -> new Line(said.question(), said.answer()))
                 .toList();
-    }
-
-    private static Line line(Frame f, Question question, Given given) {
-        var options = question.options(f);
-        var answer =
-                switch (given) {
-                    case Given.Step(var value) -> label(options, String.valueOf(value));
-                    case Given.Said(var text, _) -> text;
-                    case Given.Picked(var picks) ->
-                            picks.stream()
-                                    .map(pick -> label(options, pick.toString()))
-                                    .collect(Collectors.joining(", "));
-                    case Given.Rated(var columns) -> rated(question.rows(f), options, columns);
-                };
-        return new Line(f.plain(question.text()), answer);
-    }
-
-    private static String rated(List<String> rows, List<Option> options, List<Integer> columns) {
-        var told = new ArrayList<String>();
-        for (int row = 0; row < Math.min(rows.size(), columns.size()); row++) {
-            if (columns.get(row) >= 0) {
-                told.add(rows.get(row) + ": " + label(options, columns.get(row).toString()));
-            }
-        }
-        return String.join(", ", told);
-    }
-
-    private static String label(List<Option> options, String value) {
-        return options.stream()
-                .filter(option -> option.value().equals(value))
-                .map(Option::label)
-                .findFirst()
-                .orElse(value);
     }
 }

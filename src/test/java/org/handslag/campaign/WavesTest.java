@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.handslag.campaign.Campaign.Pace;
 import org.handslag.campaign.Waves.Wave;
+import org.handslag.contacting.QuarterLimit;
 import org.junit.jupiter.api.Test;
 
 class WavesTest {
@@ -41,9 +42,9 @@ class WavesTest {
 
     @Test
     void countTheLimitFromTheBeginningOfTheQuarter() {
-        assertThat(Limit.quarter(LocalDate.of(2026, 12, 31), STOCKHOLM))
+        assertThat(QuarterLimit.quarter(LocalDate.of(2026, 12, 31), STOCKHOLM))
                 .isEqualTo(Instant.parse("2026-09-30T22:00:00Z"));
-        assertThat(Limit.quarter(LocalDate.of(2026, 1, 1), STOCKHOLM))
+        assertThat(QuarterLimit.quarter(LocalDate.of(2026, 1, 1), STOCKHOLM))
                 .isEqualTo(Instant.parse("2025-12-31T23:00:00Z"));
     }
 }

@@ -102,6 +102,7 @@ class Everything {
         var told = new Route("GET", "/room/{room}/workplaces/{workplace}/employees", Set.of());
         submit(leader, ids().path(told), "/employees", Map.of("employees", "20"));
         new EmployersToo(beans, ids(), port).make(leader);
+        new InquiryRoutes(beans, goteborg(), ids(), port).make(leader);
         // Last, since a published date tells all who want to hear of one.
         feedbackAndInterest();
         return this;

@@ -65,6 +65,9 @@ class RealIds {
         if (key.equals("code/{code}")) {
             return code();
         }
+        if (InquiryRoutes.IDS.containsKey(key)) {
+            return id(InquiryRoutes.IDS.get(key));
+        }
         if (!RealRows.IDS.containsKey(key)) {
             throw new AssertionError("No one has said in RealIds which real id stands for " + key);
         }

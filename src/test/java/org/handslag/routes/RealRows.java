@@ -181,6 +181,7 @@ final class RealRows {
     static final Map<String, Map.Entry<String, String>> TOKENS =
             Map.ofEntries(
                     entry("invited/{token}", entry("campaign", first("id", "campaign_target"))),
+                    entry("inquiry/{token}", entry("inquiry", InquiryRoutes.LINK)),
                     entry("follow-up/{token}", entry("follow-up", first("id", "follow_up"))),
                     entry(
                             "ambassador/{token}",

@@ -29,6 +29,8 @@ class RouteRolesTest {
             List.of(
                     "/instances/{",
                     "/curriculum/{",
+                    "/inquiries/{",
+                    "/inquiry-answers/{",
                     "/meetings/{",
                     "/orders/{",
                     "/posts/{",

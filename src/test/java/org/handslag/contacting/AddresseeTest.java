@@ -1,11 +1,10 @@
-package org.handslag.campaign;
+package org.handslag.contacting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.handslag.campaign.OutcomePage.SendOutcome;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.relation.RelationState;
 import org.junit.jupiter.api.Test;

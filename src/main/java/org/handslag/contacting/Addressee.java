@@ -1,10 +1,9 @@
-package org.handslag.campaign;
+package org.handslag.contacting;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.handslag.campaign.OutcomePage.SendOutcome;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.relation.RelationState;
 import org.handslag.scope.Email;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param email as it came
  * @param before how many mails the workplace has had this quarter
  */
-record Addressee(
+public record Addressee(
         UUID target,
         WorkplaceId workplace,
         String name,
@@ -31,7 +30,7 @@ record Addressee(
         RelationState relation,
         int before) {
 
-    Optional<Email> address() {
+    public Optional<Email> address() {
         return Email.parse(email);
     }
 
@@ -41,7 +40,7 @@ record Addressee(
      * @param refused normalised addresses that a server has refused
      * @param written normalised addresses that have got this mail
      */
-    SendOutcome decide(int limit, Set<String> refused, Set<String> written) {
+    public SendOutcome decide(int limit, Set<String> refused, Set<String> written) {
         if (relation == RelationState.NOT_ASKED) {
             return SendOutcome.NOT_ASKED;
         }
@@ -62,7 +61,7 @@ record Addressee(
     }
 
     /** The same workplace, with someone else there to write to. */
-    Addressee insteadOf(String otherName, String otherEmail) {
+    public Addressee insteadOf(String otherName, String otherEmail) {
         return new Addressee(
                 target,
                 workplace,

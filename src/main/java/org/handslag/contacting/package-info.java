@@ -1,0 +1,17 @@
+/**
+ * Who is written to at a workplace when the operator writes to many, and how often that may be:
+ * what campaigns and recurring surveys have in common.
+ *
+ * <p>{@link org.handslag.contacting.Whom} finds the address, {@link
+ * org.handslag.contacting.Deciding} tells for each workplace whether it is written to or why not,
+ * and {@link org.handslag.contacting.QuarterLimit} counts the mails of every kind together, so that
+ * no workplace gets more of them in a quarter than the operator allows.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Contacting",
+        allowedDependencies = {"scope", "message", "directory", "relation"})
+package org.handslag.contacting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
