@@ -1,5 +1,6 @@
 package org.handslag.completion;
 
+import org.handslag.course.CourseInstance;
 import org.handslag.directory.Person;
 import org.handslag.journal.Subject;
 import org.handslag.message.Body;
@@ -29,6 +30,23 @@ class CertificateLetter {
     void send(Completion completion, Certificate certificate, Person to) {
         var link = links.holder(taught.operator(), certificate);
         messages.send(draft(completion, certificate, to, link));
+    }
+
+    /** As someone with a place at a date would get it; its link opens the date's public page. */
+    Draft example(CourseInstance date, Person to) {
+        var completion = taught.asCompleted(date, to.id());
+        var certificate =
+                new Certificate(
+                        CertificateId.next(),
+                        completion.id(),
+                        "",
+                        to.name(),
+                        to.language(),
+                        completion.recordedAt(),
+                        taught.validUntil(completion),
+                        null,
+                        "");
+        return draft(completion, certificate, to, links.example(taught.operator(), date));
     }
 
     /**

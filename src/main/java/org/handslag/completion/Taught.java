@@ -13,6 +13,7 @@ import org.handslag.course.CourseSession;
 import org.handslag.course.Courses;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
+import org.handslag.scope.PersonId;
 import org.handslag.scope.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,21 @@ class Taught {
 
     CourseInstance instance(CourseInstanceId id) {
         return instances.find(id).orElseThrow();
+    }
+
+    /** As if she had completed it, which is written nowhere. */
+    Completion asCompleted(CourseInstance date, PersonId person) {
+        return new Completion(
+                CompletionId.next(),
+                person,
+                date.course(),
+                date.id(),
+                null,
+                lastDay(date),
+                0,
+                Completion.Origin.ATTENDANCE,
+                clock.instant(),
+                null);
     }
 
     /** In this language, or in the operator's first one that has it. */

@@ -134,6 +134,34 @@ class CertificateExpiryTest {
     }
 
     @Test
+    void standsInTheMailAsACoordinatorSeesItBeforehandWithARealPersonsData() {
+        lasts(24);
+        clock.reset();
+        var date = play.published();
+        var path = "/goteborg/instances/" + date.id() + "/certificate-mail";
+        var reader = beans.getBean(Staff.class).signedIn(port, play.goteborg(), Role.COORDINATOR);
+        assertThat(reader.get(path).expect(200).text()).contains("Ingen har en plats än");
+        var first = play.registered(date, "Anna Först");
+        var second = play.registered(date, "Bo Sedan");
+        var page = reader.get(path).expect(200);
+        assertThat(page.text())
+                .contains("Anna Först får det här", "Grattis! Du har gått Grundkurs");
+        assertThat(page.text())
+                .contains(
+                        "gäller till och med "
+                                + day(date.day(play.goteborg().zone()).plusMonths(24)));
+        assertThat(page.html().select("select[name=as] option").eachText())
+                .endsWith("Anna Först (svenska)", "Bo Sedan (svenska)");
+        var other = reader.get(path + "?as=" + second.person()).expect(200);
+        assertThat(other.text()).contains("Bo Sedan får det här");
+        assertThat(play.in(() -> completions.of(first.id()))).isEmpty();
+        assertThat(reader.get("/goteborg/instances/" + date.id() + "/mails").text())
+                .contains("Se mejlet med intyget");
+        var trainer = beans.getBean(Staff.class).signedIn(port, play.goteborg(), Role.TRAINER);
+        trainer.get(path).expect(404);
+    }
+
+    @Test
     void refusesAValidityThatCannotBe() {
         var db = beans.getBean(JdbcClient.class);
         grund();
