@@ -19,7 +19,7 @@ final class ModuleLines {
             List.of(
                     List.of("demoemployers", "demofeedback", "demonetwork"),
                     List.of("site", "demo", "privacy"),
-                    List.of("outcome", "matching"),
+                    List.of("outcome", "matching", "fulfilment"),
                     List.of(
                             "mentorship",
                             "change",

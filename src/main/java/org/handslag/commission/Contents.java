@@ -6,7 +6,7 @@ import org.handslag.scope.Texts;
 /**
  * What can be chosen on the form that orders a course. The one place where a catalogue of modules
  * and a roster of guests plug in: the bean that answers is whichever comes first by its
- * {@code @Order}; until there is another, the modules of the courses are offered.
+ * {@code @Order} and has something; while none has, the modules of the courses are offered.
  */
 public interface Contents {
     /**

@@ -3,10 +3,8 @@ package org.handslag.commission;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.handslag.course.CourseInstanceId;
 import org.handslag.directory.People;
 import org.handslag.directory.Person;
 import org.handslag.scope.PersonId;
@@ -34,7 +32,6 @@ class DeskController {
     private final Ordering ordering;
     private final OrderMail mail;
     private final People people;
-    private final List<Evaluations> evaluations;
     private final Templates templates;
 
     DeskController(
@@ -42,13 +39,11 @@ class DeskController {
             Ordering ordering,
             OrderMail mail,
             People people,
-            List<Evaluations> evaluations,
             Templates templates) {
         this.standings = standings;
         this.ordering = ordering;
         this.mail = mail;
         this.people = people;
-        this.evaluations = evaluations;
         this.templates = templates;
     }
 
@@ -114,7 +109,7 @@ class DeskController {
     @Allow(value = Who.COORDINATOR, to = "begin to tell the orderer what came of it")
     ResponseEntity<?> told(Frame f, @PathVariable CommissionId id) {
         var standing = standings.forOffice(id, f.viewer());
-        var form = Form.empty().fill("words", found(standing).orElse(""));
+        var form = Form.empty().fill("words", ordering.told(standing).orElse(""));
         return standing.may(CommissionState.EVALUATED)
                 ? Answer.page(templates.commissionEvaluation(f, standing, form))
                 : notNow(f, id);
@@ -130,14 +125,6 @@ class DeskController {
         }
         ordering.evaluate(id, words, f.viewer());
         return Answer.done(f, path(id), "commission.done.evaluated");
-    }
-
-    /** What a module above has found out, to begin with. */
-    private Optional<String> found(Standing standing) {
-        List<CourseInstanceId> dates =
-                standing.dates().stream().map(OrderedDate::instance).toList();
-        var language = standing.commission().orderer().language();
-        return evaluations.stream().flatMap(one -> one.of(dates, language).stream()).findFirst();
     }
 
     /** A step that cannot be taken now leads back to where the order stands. */

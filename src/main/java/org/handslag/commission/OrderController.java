@@ -125,7 +125,12 @@ class OrderController {
         return parts.courses().all(null).stream().filter(course -> !course.isRetired()).toList();
     }
 
+    /** By the first that has anything. */
     private List<Contents.Content> offered() {
-        return parts.contents().getFirst().offered();
+        return parts.contents().stream()
+                .map(Contents::offered)
+                .filter(contents -> !contents.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }

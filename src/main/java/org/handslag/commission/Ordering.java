@@ -2,11 +2,14 @@ package org.handslag.commission;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Viewer;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +23,7 @@ class Ordering {
     private final Offers offers;
     private final Standings standings;
     private final OrderMail mail;
+    private final List<Evaluations> evaluations;
     private final Journal journal;
     private final Clock clock;
 
@@ -27,6 +31,7 @@ class Ordering {
             Standings.Parts parts,
             Standings standings,
             OrderMail mail,
+            List<Evaluations> evaluations,
             Journal journal,
             Clock clock) {
         this.commissions = parts.commissions();
@@ -34,6 +39,7 @@ class Ordering {
         this.offers = parts.offers();
         this.standings = standings;
         this.mail = mail;
+        this.evaluations = evaluations;
         this.journal = journal;
         this.clock = clock;
     }
@@ -114,6 +120,38 @@ class Ordering {
     /** Tells the orderer what came of it. */
     void evaluate(CommissionId id, String words, Viewer by) {
         take(id, CommissionState.EVALUATED, false, words, by);
+    }
+
+    /** What a module above has been told of its dates, in the orderer's language. */
+    Optional<String> told(Standing standing) {
+        return told(standing, standing.dates());
+    }
+
+    private Optional<String> told(Standing standing, List<OrderedDate> dates) {
+        var ids = dates.stream().map(OrderedDate::instance).toList();
+        var language = standing.commission().orderer().language();
+        return evaluations.stream().flatMap(one -> one.of(ids, language).stream()).findFirst();
+    }
+
+    /** When the last of its dates is told of, the orderer hears of all. */
+    @EventListener
+    void hear(Evaluations.Told told) {
+        standings
+                .of(told.date())
+                .filter(standing -> standing.may(CommissionState.EVALUATED))
+                .filter(this::isToldOfAll)
+                .ifPresent(
+                        standing ->
+                                told(standing)
+                                        .ifPresent(
+                                                words ->
+                                                        evaluate(standing.id(), words, told.by())));
+    }
+
+    private boolean isToldOfAll(Standing standing) {
+        return standing.dates().stream()
+                .filter(date -> !date.cancelled())
+                .allMatch(date -> told(standing, List.of(date)).isPresent());
     }
 
     /** Writes something for colleagues; the orderer does not see it. */

@@ -1,6 +1,7 @@
 package org.handslag.completion;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what the verification page is opened with; printed on the document
  * @param name as it stands on the document
+ * @param validUntil the last day on which it is valid, or null for ever
  * @param reason why it was revoked or replaced, empty while it is valid
  */
 public record Certificate(
@@ -18,10 +20,12 @@ public record Certificate(
         String name,
         Locale language,
         Instant issuedAt,
+        @Nullable LocalDate validUntil,
         @Nullable Instant revokedAt,
         String reason) {
     static final String BY_ATTENDANCE = "attendance";
 
+    /** Whether nobody has revoked it; it may have run out all the same. */
     public boolean isValid() {
         return revokedAt == null;
     }

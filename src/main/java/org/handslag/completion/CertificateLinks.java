@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.handslag.access.Purpose;
 import org.handslag.access.Tokens;
+import org.handslag.course.CourseInstance;
 import org.handslag.scope.Operator;
 import org.handslag.web.Addresses;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,11 @@ class CertificateLinks {
         var until = clock.instant().plus(GOOD_FOR);
         var token = tokens.issue(HOLDER, certificate.completion().value(), until);
         return addresses.of(operator, "/my-certificate/" + token);
+    }
+
+    /** For whoever only looks at the mail: nobody's certificate. */
+    String example(Operator operator, CourseInstance date) {
+        return addresses.of(operator, "/courses/" + date.slug());
     }
 
     String check(Operator operator, Certificate certificate) {

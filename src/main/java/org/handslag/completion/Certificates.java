@@ -3,6 +3,7 @@ package org.handslag.completion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +24,9 @@ class Certificates {
         db.sql(
                         """
                         insert into certificate (
-                            id, completion_id, code, name, language, issued_at)
-                        values (:id, :completion, :code, :name, :language, :issuedAt)
+                            id, completion_id, code, name, language, issued_at, valid_until)
+                        values (
+                            :id, :completion, :code, :name, :language, :issuedAt, :validUntil)
                         """)
                 .param("id", certificate.id())
                 .param("completion", certificate.completion())
@@ -32,6 +34,7 @@ class Certificates {
                 .param("name", certificate.name())
                 .param("language", certificate.language())
                 .param("issuedAt", certificate.issuedAt())
+                .param("validUntil", certificate.validUntil())
                 .update();
     }
 
@@ -76,6 +79,7 @@ class Certificates {
                 row.getString("name"),
                 Locale.forLanguageTag(row.getString("language")),
                 row.getTimestamp("issued_at").toInstant(),
+                row.getObject("valid_until", LocalDate.class),
                 revoked == null ? null : revoked.toInstant(),
                 row.getString("reason"));
     }

@@ -20,7 +20,7 @@ class Certifying {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Certificates certificates;
-    private final People people;
+    private final Sources sources;
     private final CertificateLetter letter;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -28,21 +28,25 @@ class Certifying {
 
     Certifying(
             Certificates certificates,
-            People people,
+            Sources sources,
             CertificateLetter letter,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.certificates = certificates;
-        this.people = people;
+        this.sources = sources;
         this.letter = letter;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
     }
 
+    /** What stands on a certificate comes from here. */
+    @Component
+    record Sources(People people, Taught taught) {}
+
     Certificate issue(Completion completion, Viewer by) {
-        var person = people.find(completion.person()).orElseThrow();
+        var person = sources.people().find(completion.person()).orElseThrow();
         var certificate =
                 new Certificate(
                         CertificateId.next(),
@@ -51,6 +55,7 @@ class Certifying {
                         person.name(),
                         person.language(),
                         clock.instant(),
+                        sources.taught().validUntil(completion),
                         null,
                         "");
         certificates.add(certificate);

@@ -58,7 +58,8 @@ class CheckController {
                                 certificate.initials(),
                                 course,
                                 completion.completedOn(),
-                                certificate.isValid())));
+                                certificate.isValid(),
+                                new Expiry(certificate.validUntil(), taught.today()))));
     }
 
     @GetMapping("/mentors")

@@ -55,7 +55,7 @@ class CompletedController {
     @GetMapping("/completions.{ending}")
     @Allow(value = Who.COORDINATOR, to = "download who has completed which course")
     ResponseEntity<?> download(Frame f, @PathVariable String ending, Form asked) {
-        var filter = CompletedFilter.read(asked, f.viewer());
+        var filter = CompletedFilter.read(asked, f.viewer(), today(f));
         reads.read(f.viewer(), "completions", list.persons(filter));
         return ListFile.of(
                         f,
@@ -66,7 +66,7 @@ class CompletedController {
     }
 
     private CompletedPage page(Frame f, Form asked, int size) {
-        var filter = CompletedFilter.read(asked, f.viewer());
+        var filter = CompletedFilter.read(asked, f.viewer(), today(f));
         var found = list.count(filter);
         var last = Math.max(1, (found + size - 1) / size);
         var at = asked.value("page").isEmpty() ? 1 : asked.number("page", 1, MOST_PAGES);

@@ -24,6 +24,7 @@ final class CompletedFile {
                 SheetColumn.of(f, "completion.completed-on", row -> SheetCell.of(row.on())),
                 SheetColumn.of(f, "completion.how-known", row -> SheetCell.of(f.t(row.known()))),
                 SheetColumn.of(
-                        f, "completion.certificate", row -> SheetCell.of(f.t(row.certificate()))));
+                        f, "completion.certificate", row -> SheetCell.of(f.t(row.certificate()))),
+                SheetColumn.of(f, "completion.until", row -> SheetCell.of(row.expiry().until())));
     }
 }

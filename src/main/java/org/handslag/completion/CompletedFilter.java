@@ -13,9 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What a coordinator's list of completions is narrowed to: never more than her programmes. */
 record CompletedFilter(
-        Viewer viewer, List<String> patterns, @Nullable CourseId course, @Nullable Year year) {
+        Viewer viewer,
+        List<String> patterns,
+        @Nullable CourseId course,
+        @Nullable Year year,
+        String expiry,
+        LocalDate today) {
+    static final String ANY = "";
+    static final String SOON = "soon";
+    static final String OVER = "over";
 
-    static CompletedFilter read(Form asked, Viewer viewer) {
+    static CompletedFilter read(Form asked, Viewer viewer, LocalDate today) {
         var year = asked.value("year");
         return new CompletedFilter(
                 viewer,
@@ -23,11 +31,23 @@ record CompletedFilter(
                 asked.value("course").isEmpty()
                         ? null
                         : asked.parsed("course", "form.choose", CourseId::of),
-                year.matches("\\d{4}") ? Year.parse(year) : null);
+                year.matches("\\d{4}") ? Year.parse(year) : null,
+                List.of(SOON, OVER).contains(asked.value("expiry")) ? asked.value("expiry") : ANY,
+                today);
     }
 
     UUID @Nullable [] programmes() {
         return viewer.programmes(Role.COORDINATOR);
+    }
+
+    /** The last day on which a certificate that is looked for may end. */
+    LocalDate ends() {
+        return expiry.equals(OVER) ? today.minusDays(1) : today.plusDays(Expiry.SOON);
+    }
+
+    /** The first such day; null for any. */
+    @Nullable LocalDate begins() {
+        return expiry.equals(OVER) ? null : today;
     }
 
     @Nullable LocalDate from() {

@@ -32,6 +32,16 @@ class CompletedList {
                and (:until::date is null or c.completed_on < :until)
             """;
 
+    private static final String ENDING =
+            """
+               and exists (
+                   select from certificate e
+                    where e.completion_id = c.id
+                      and e.revoked_at is null
+                      and e.valid_until <= :ends
+                      and (:begins::date is null or e.valid_until >= :begins))
+            """;
+
     private final JdbcClient db;
 
     CompletedList(JdbcClient db) {
@@ -49,7 +59,7 @@ class CompletedList {
         return asked(filter, today, order)
                 .param("from_row", from)
                 .param("most", most)
-                .query(CompletedList::row)
+                .query((row, _) -> row(row, today))
                 .list();
     }
 
@@ -59,7 +69,7 @@ class CompletedList {
                 .withFetchSize(AT_A_TIME)
                 .param("from_row", 0)
                 .param("most", null)
-                .query(CompletedList::row)
+                .query((row, _) -> row(row, today))
                 .stream();
     }
 
@@ -96,13 +106,13 @@ class CompletedList {
                 select f.person_id, f.name, coalesce(p.email, '') as email,
                        coalesce(p.telephone, '') as telephone, k.title, f.completed_on,
                        f.origin = 'ATTENDANCE' as attended,
-                       exists (select from certificate v
-                                where v.completion_id = f.id and v.revoked_at is null) as certified,
+                       v.id is not null as certified, v.valid_until,
                        coalesce(h.organisation, '') as organisation,
                        coalesce(h.workplace, '') as workplace
                   from found f
                   join person p on p.id = f.person_id
                   join course k on k.id = f.course_id
+                  left join certificate v on v.completion_id = f.id and v.revoked_at is null
                   left join lateral (
                        select o.name as organisation, w.name as workplace
                          from affiliation a
@@ -121,9 +131,10 @@ class CompletedList {
 
     // What is not asked for is left out, so that the search stands alone and uses its index.
     private static String found(CompletedFilter filter) {
+        var found = filter.expiry().equals(CompletedFilter.ANY) ? FOUND : FOUND + ENDING;
         return filter.patterns().isEmpty()
-                ? FOUND
-                : FOUND + " and p.id in (select search_people(:patterns))";
+                ? found
+                : found + " and p.id in (select search_people(:patterns))";
     }
 
     private static StatementSpec bind(StatementSpec sql, CompletedFilter filter) {
@@ -134,12 +145,15 @@ class CompletedList {
                         .param("course", course)
                         .param("from", filter.from())
                         .param("until", filter.until());
+        if (!filter.expiry().equals(CompletedFilter.ANY)) {
+            bound = bound.param("ends", filter.ends()).param("begins", filter.begins());
+        }
         return filter.patterns().isEmpty()
                 ? bound
                 : bound.param("patterns", filter.patterns().toArray(String[]::new));
     }
 
-    private static CompletedRow row(ResultSet row, int number) throws SQLException {
+    private static CompletedRow row(ResultSet row, LocalDate today) throws SQLException {
         return new CompletedRow(
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("name"),
@@ -150,6 +164,7 @@ class CompletedList {
                 Texts.parse(row.getString("title")),
                 row.getObject("completed_on", LocalDate.class),
                 row.getBoolean("attended"),
-                row.getBoolean("certified"));
+                row.getBoolean("certified"),
+                new Expiry(row.getObject("valid_until", LocalDate.class), today));
     }
 }

@@ -1,6 +1,7 @@
 package org.handslag.completion;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.handslag.ui.Form;
 import org.handslag.ui.Option;
 import org.handslag.web.Frame;
@@ -23,6 +24,13 @@ public record CompletedPage(
     /** Whether nobody has completed anything yet, or only nobody who was asked for. */
     public boolean isNew() {
         return years.isEmpty();
+    }
+
+    /** By how the certificates end. */
+    public static List<Option> expiries(Frame f) {
+        return Stream.of(CompletedFilter.SOON, CompletedFilter.OVER)
+                .map(one -> Option.of(one, f.t("completion.expiry-" + one)))
+                .toList();
     }
 
     /** Where the list is printed, narrowed as it is now. */

@@ -12,6 +12,7 @@ import org.handslag.scope.Texts;
  * @param organisation where she works today, with {@code workplace}; both may be empty
  * @param attended whether it is known from attendance; else it came with a list
  * @param certified whether she has a valid certificate of it
+ * @param expiry until when that is valid
  */
 public record CompletedRow(
         PersonId person,
@@ -23,7 +24,8 @@ public record CompletedRow(
         Texts course,
         LocalDate on,
         boolean attended,
-        boolean certified) {
+        boolean certified,
+        Expiry expiry) {
 
     public String place() {
         return Stream.of(organisation, workplace)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param instance null when it is known from an import only
  * @param holds whether the completion still holds
  * @param certified whether she has a valid certificate of it
+ * @param expiry until when that is valid
  */
 public record Holder(
         CompletionId completion,
@@ -21,7 +22,8 @@ public record Holder(
         @Nullable CourseInstanceId instance,
         LocalDate completedOn,
         boolean holds,
-        boolean certified) {
+        boolean certified,
+        Expiry expiry) {
 
     /** Where a coordinator replaces or revokes her certificate; null where there can be none. */
     public @Nullable String path() {

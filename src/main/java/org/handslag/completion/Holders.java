@@ -14,6 +14,7 @@ import org.handslag.scope.PersonId;
 import org.handslag.scope.Role;
 import org.handslag.scope.Texts;
 import org.handslag.scope.Viewer;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +24,8 @@ class Holders {
     private static final String SELECT =
             """
             select c.id, c.person_id, c.instance_id, p.name, k.title, c.completed_on,
-                   c.revoked_at is null as holds, v.id is not null as certified
+                   c.revoked_at is null as holds, v.id is not null as certified,
+                   v.valid_until
               from completion c
               join person p on p.id = c.person_id
               join course k on k.id = c.course_id
@@ -32,10 +34,12 @@ class Holders {
 
     private final JdbcClient db;
     private final Reads reads;
+    private final Taught taught;
 
-    Holders(JdbcClient db, Reads reads) {
+    Holders(JdbcClient db, Reads reads, Taught taught) {
         this.db = db;
         this.reads = reads;
+        this.taught = taught;
     }
 
     List<Holder> of(Viewer viewer, CourseInstance instance) {
@@ -44,7 +48,7 @@ class Holders {
                 viewer,
                 db.sql(SELECT + " where c.instance_id = :instance" + order)
                         .param("instance", instance.id())
-                        .query(Holders::row)
+                        .query(holder())
                         .list());
     }
 
@@ -55,7 +59,7 @@ class Holders {
                 viewer,
                 db.sql(SELECT + " where c.person_id = :person" + order)
                         .param("person", person)
-                        .query(Holders::row)
+                        .query(holder())
                         .list());
     }
 
@@ -71,7 +75,7 @@ class Holders {
                                   """)
                 .param("person", person)
                 .param("programmes", coordinator.programmes(Role.COORDINATOR))
-                .query(Holders::row)
+                .query(holder())
                 .list();
     }
 
@@ -80,7 +84,7 @@ class Holders {
                         viewer,
                         db.sql(SELECT + " where c.id = :id")
                                 .param("id", completion)
-                                .query(Holders::row)
+                                .query(holder())
                                 .list())
                 .stream()
                 .findFirst();
@@ -91,7 +95,12 @@ class Holders {
         return holders;
     }
 
-    private static Holder row(ResultSet row, int number) throws SQLException {
+    private RowMapper<Holder> holder() {
+        var today = taught.today();
+        return (row, _) -> row(row, today);
+    }
+
+    private static Holder row(ResultSet row, LocalDate today) throws SQLException {
         var instance = row.getObject("instance_id", UUID.class);
         return new Holder(
                 new CompletionId(row.getObject("id", UUID.class)),
@@ -101,6 +110,7 @@ class Holders {
                 instance == null ? null : new CourseInstanceId(instance),
                 row.getObject("completed_on", LocalDate.class),
                 row.getBoolean("holds"),
-                row.getBoolean("certified"));
+                row.getBoolean("certified"),
+                new Expiry(row.getObject("valid_until", LocalDate.class), today));
     }
 }

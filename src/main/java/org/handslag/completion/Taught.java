@@ -1,5 +1,6 @@
 package org.handslag.completion;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import org.handslag.course.CourseSession;
 import org.handslag.course.Courses;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
+import org.handslag.scope.PersonId;
 import org.handslag.scope.Scope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What was taught, as a completion and its certificate tell it: which course, when and by whom. */
@@ -21,11 +24,13 @@ class Taught {
     private final Courses courses;
     private final CourseInstances instances;
     private final Operators operators;
+    private final Clock clock;
 
-    Taught(Courses courses, CourseInstances instances, Operators operators) {
+    Taught(Courses courses, CourseInstances instances, Operators operators, Clock clock) {
         this.courses = courses;
         this.instances = instances;
         this.operators = operators;
+        this.clock = clock;
     }
 
     Operator operator() {
@@ -40,6 +45,21 @@ class Taught {
         return instances.find(id).orElseThrow();
     }
 
+    /** As if she had completed it, which is written nowhere. */
+    Completion asCompleted(CourseInstance date, PersonId person) {
+        return new Completion(
+                CompletionId.next(),
+                person,
+                date.course(),
+                date.id(),
+                null,
+                lastDay(date),
+                0,
+                Completion.Origin.ATTENDANCE,
+                clock.instant(),
+                null);
+    }
+
     /** In this language, or in the operator's first one that has it. */
     String title(CourseId id, Locale language) {
         return course(id)
@@ -52,6 +72,16 @@ class Taught {
     /** The last day, as the operator's clocks show it. */
     LocalDate lastDay(CourseInstance instance) {
         return LocalDate.ofInstant(instance.ends(), operator().zone());
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), operator().zone());
+    }
+
+    /** The last day on which a certificate of it is valid that is issued now; null for ever. */
+    @Nullable LocalDate validUntil(Completion completion) {
+        var months = course(completion.course()).validMonths();
+        return months == 0 ? null : completion.completedOn().plusMonths(months);
     }
 
     /** Empty when it is known from an import only. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages the languages it is given in
  * @param makesMentor whether completing it makes a mentor, and so counts in the public counter
  * @param requiredPercent share of the hours that completes it
+ * @param validMonths how long its certificates are valid; 0 for ever
  * @param retiredAt since when it is no longer given, or null
  */
 public record Course(
@@ -27,6 +28,7 @@ public record Course(
         List<Locale> languages,
         boolean makesMentor,
         int requiredPercent,
+        int validMonths,
         @Nullable Instant retiredAt,
         long version) {
 
@@ -58,6 +60,7 @@ public record Course(
                 languages,
                 makesMentor,
                 requiredPercent,
+                validMonths,
                 retiredAt,
                 version);
     }

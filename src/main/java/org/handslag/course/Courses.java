@@ -89,10 +89,11 @@ public class Courses {
                                 """
                         insert into course (
                             id, programme_id, slug, title, learn, for_whom, languages,
-                            makes_mentor, required_percent, retired_at)
+                            makes_mentor, required_percent, valid_months, retired_at)
                         values (
                             :id, :programme, :slug, :title::jsonb, :learn::jsonb, :forWhom::jsonb,
-                            :languages, :makesMentor, :requiredPercent, :retiredAt)
+                            :languages, :makesMentor, :requiredPercent, nullif(:validMonths, 0),
+                            :retiredAt)
                             on conflict on constraint course_slug_taken do nothing
                         """)
                         .update();
@@ -114,6 +115,7 @@ public class Courses {
                                        for_whom = :forWhom::jsonb, languages = :languages,
                                        makes_mentor = :makesMentor,
                                        required_percent = :requiredPercent,
+                                       valid_months = nullif(:validMonths, 0),
                                        retired_at = :retiredAt, version = version + 1
                                  where id = :id and version = :version
                                 """)
@@ -139,6 +141,7 @@ public class Courses {
                 .param("languages", tags)
                 .param("makesMentor", course.makesMentor())
                 .param("requiredPercent", course.requiredPercent())
+                .param("validMonths", course.validMonths())
                 .param("retiredAt", course.retiredAt())
                 .param("version", course.version());
     }
@@ -172,6 +175,7 @@ public class Courses {
                 Arrays.stream(languages).map(Locale::forLanguageTag).toList(),
                 row.getBoolean("makes_mentor"),
                 row.getInt("required_percent"),
+                row.getInt("valid_months"),
                 retired == null ? null : retired.toInstant(),
                 row.getLong("version"));
     }

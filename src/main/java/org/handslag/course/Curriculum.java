@@ -71,6 +71,7 @@ public class Curriculum {
                 "languages", course.languages().stream().map(l -> l.toLanguageTag()).toList(),
                 "makesMentor", course.makesMentor(),
                 "requiredPercent", course.requiredPercent(),
+                "validMonths", course.validMonths(),
                 "modules", syllabus.modules().stream().map(Object::toString).toList(),
                 "staff", syllabus.staff().stream().map(Object::toString).toList());
     }

@@ -54,6 +54,7 @@ class Teaching {
                         stage.operator().languages(),
                         part.makesMentor(),
                         part.percent(),
+                        0,
                         null,
                         0);
         var modules =

@@ -11,6 +11,7 @@ import org.handslag.journal.Subject;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Texts;
 import org.handslag.scope.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Every change to a harvest, each with its line in the journal; never the words of a quote. */
@@ -19,12 +20,19 @@ class Harvesting {
     private final Harvests harvests;
     private final Improvements improvements;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Harvesting(Harvests harvests, Improvements improvements, Journal journal, Clock clock) {
+    Harvesting(
+            Harvests harvests,
+            Improvements improvements,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.harvests = harvests;
         this.improvements = improvements;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -85,6 +93,7 @@ class Harvesting {
         }
         if (harvests.publish(page.date().id(), clock.instant())) {
             note(by, "harvest.published", page.date(), Map.of(), Map.of());
+            events.publishEvent(new Harvest.Published(page.date(), by));
         }
     }
 

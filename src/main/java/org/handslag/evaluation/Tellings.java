@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What everyone may read of harvests: what is published, of dates with enough answers. */
 @Component
-class Tellings {
+public class Tellings {
     private final CourseInstances instances;
     private final Courses courses;
     private final Answered answered;
@@ -44,7 +44,7 @@ class Tellings {
     }
 
     /** Empty while nothing is told of it. */
-    Optional<TakenAlong> of(CourseInstance date) {
+    public Optional<TakenAlong> of(CourseInstance date) {
         return of(date, course(date), improvements.of(date.course()));
     }
 

@@ -32,6 +32,12 @@ final class Topic {
                             : "approved-waiting";
             case NOT_APPROVED -> "not-approved";
             case NOT_ADMITTED -> Requirement.NOT_ADMITTED;
+            case ADMITTED_AGAIN ->
+                    switch (change.registration().state()) {
+                        case CONFIRMED -> "admitted-again";
+                        case WAITING -> "admitted-again-waiting";
+                        default -> "applied";
+                    };
             case OVERBOOKED -> "promoted";
             case OFFER_LAPSED -> "offer-lapsed";
             case WITHDRAWN -> hadApplied(change) ? "application-withdrawn" : "withdrawn";

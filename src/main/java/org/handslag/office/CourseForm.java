@@ -27,6 +27,7 @@ record CourseForm(Form form, Frame f, LocalDate today) {
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
     private static final int LONGEST_MINUTES = 6000;
     private static final int MOST_STAFF = 20;
+    private static final int LONGEST_VALIDITY = 600;
 
     /** The names of its controls of one value, in the order of the page. */
     static List<String> names(Frame f, Form form) {
@@ -45,6 +46,7 @@ record CourseForm(Form form, Frame f, LocalDate today) {
                 Stream.of(
                         "makesMentor",
                         "requiredPercent",
+                        "validMonths",
                         StaffKind.JOB_CONSULTANT.name(),
                         StaffKind.TRAINER.name());
         return Stream.of(texts, modules, rest).flatMap(names -> names).toList();
@@ -58,6 +60,7 @@ record CourseForm(Form form, Frame f, LocalDate today) {
         form.fillAll("languages", course.languages().stream().map(Locale::toLanguageTag).toList())
                 .fill("makesMentor", course.makesMentor() ? "yes" : null)
                 .fill("requiredPercent", course.requiredPercent())
+                .fill("validMonths", course.validMonths() == 0 ? null : course.validMonths())
                 .fill(Overtaken.VERSION, course.version())
                 .fill("rows", syllabus.modules().size());
         for (int i = 0; i < syllabus.modules().size(); i++) {
@@ -88,10 +91,17 @@ record CourseForm(Form form, Frame f, LocalDate today) {
                         languages(),
                         form.ticked("makesMentor"),
                         form.number("requiredPercent", 1, 100),
+                        validMonths(),
                         old == null ? null : old.retiredAt(),
                         old == null ? 0 : old.version());
         return new Syllabus(
                 course, modules(before == null ? List.of() : before.modules()), staff());
+    }
+
+    private int validMonths() {
+        return form.value("validMonths").isBlank()
+                ? 0
+                : form.number("validMonths", 1, LONGEST_VALIDITY);
     }
 
     private List<Locale> languages() {

@@ -34,9 +34,14 @@ final class OfficeFiles {
                 SheetColumn.of(f, "office.title", row -> SheetCell.of(f.plain(row.title()))),
                 SheetColumn.of(f, "office.given-in", row -> SheetCell.of(languages(f, row))),
                 SheetColumn.of(f, "office.percent", row -> SheetCell.of(row.requiredPercent())),
+                SheetColumn.of(f, "office.valid-months", OfficeFiles::validity),
                 SheetColumn.of(
                         f, "office.makes-mentor-tag", row -> SheetCell.of(row.makesMentor())),
                 SheetColumn.of(f, "office.retired-tag", row -> SheetCell.of(row.isRetired())));
+    }
+
+    private static SheetCell validity(Course course) {
+        return course.validMonths() == 0 ? SheetCell.of("") : SheetCell.of(course.validMonths());
     }
 
     private static String place(Frame f, InstanceRow row) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Objects;
 import org.handslag.attendance.AttendanceChanged;
 import org.handslag.completion.Completion;
+import org.handslag.course.InstanceChanged;
 import org.handslag.prerequisite.Condition.End;
 import org.handslag.prerequisite.Conditions.Settlement;
 import org.handslag.scope.Refusal;
@@ -19,6 +20,8 @@ import org.handslag.seats.RegistrationState;
 import org.handslag.seats.SeatChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Makes and settles conditions in the transaction of what decides them. */
 @Component
@@ -46,7 +49,18 @@ class SeatListener {
         }
         if (hasLeft(change)) {
             lookAtWhatHangsOn(change.registration().id(), change.by());
+        } else if (hasReturned(change)) {
+            settling.bringBack(change.registration().id(), change.by());
         }
+    }
+
+    /**
+     * Another day, by which what someone has completed may count no longer, or once more. Last of
+     * all, when everyone at the date has been told of the move.
+     */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void hear(InstanceChanged.Moved moved) {
+        settling.lookAtAll(moved.instance(), moved.by());
     }
 
     /** An exception goes along to the other date. */
@@ -67,7 +81,7 @@ class SeatListener {
     @EventListener
     void hear(AttendanceChanged changed) {
         if (!clock.instant().isBefore(changed.instance().ends())) {
-            lookAtWhatHangsOn(changed.registration(), changed.by());
+            decided(changed.registration(), changed.by());
         }
     }
 
@@ -75,7 +89,7 @@ class SeatListener {
     void hear(Completion.Changed changed) {
         var registration = changed.completion().registration();
         if (registration != null) {
-            lookAtWhatHangsOn(registration, changed.by());
+            decided(registration, changed.by());
         }
     }
 
@@ -131,6 +145,11 @@ class SeatListener {
         conditions.hangingOn(earlier).forEach(id -> settling.look(id, by));
     }
 
+    private void decided(RegistrationId earlier, Viewer by) {
+        lookAtWhatHangsOn(earlier, by);
+        settling.bringBack(earlier, by);
+    }
+
     /** Whether someone has come in who was not here, or stands for another now. */
     private static boolean hasCome(SeatChanged change) {
         var before = change.before();
@@ -141,6 +160,12 @@ class SeatListener {
                         || !before.state().isActive()
                         || before.state() == RegistrationState.UNVERIFIED
                         || !now.person().equals(before.person()));
+    }
+
+    /** Whether a place that was given up stands again. */
+    private static boolean hasReturned(SeatChanged change) {
+        var before = change.before();
+        return before != null && !before.isConfirmed() && change.registration().isConfirmed();
     }
 
     private static boolean isGone(SeatChanged change) {

@@ -1,7 +1,9 @@
 package org.handslag.prerequisite;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstances;
 import org.handslag.letter.SeatMail;
 import org.handslag.prerequisite.Condition.End;
@@ -12,6 +14,7 @@ import org.handslag.seats.Deadlines;
 import org.handslag.seats.Registration;
 import org.handslag.seats.RegistrationId;
 import org.handslag.seats.RegistrationState;
+import org.handslag.seats.Seated;
 import org.handslag.seats.Seats;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +48,7 @@ class Settling {
 
     /** What seats and messages a settled condition moves. */
     @Component
-    record Ending(Deadlines deadlines, SeatMail mail) {}
+    record Ending(Deadlines deadlines, SeatMail mail, Seated seated, TurnedAway turnedAway) {}
 
     void look(RegistrationId id, Viewer by) {
         var registration = seats.find(id).orElseThrow();
@@ -58,10 +61,33 @@ class Settling {
             var finding = findings.of(Case.of(instance, registration));
             switch (finding.ruling()) {
                 case MET -> fulfil(registration);
-                case COMING -> hang(registration, finding);
+                case COMING -> hangFromNowOn(registration, finding);
                 case MISSING -> ending.deadlines().notAdmitted(id, by);
             }
         }
+    }
+
+    /** An earlier place stands again: so may what hung on it. */
+    void bringBack(RegistrationId earlier, Viewer by) {
+        ending.turnedAway().hungOn(earlier, clock.instant()).forEach(id -> admit(id, by));
+    }
+
+    /** Who may come back since an earlier date lies before hers again. */
+    List<RegistrationId> mayComeBack() {
+        return ending.turnedAway().tooEarly(clock.instant());
+    }
+
+    void admit(RegistrationId id, Viewer by) {
+        ending.deadlines().admittedAgain(id, by);
+    }
+
+    /** What is asked is judged anew for the day to which a date was moved. */
+    void lookAtAll(CourseInstance moved, Viewer by) {
+        ending.seated().active(moved.id()).stream()
+                .filter(one -> !one.isNameless())
+                .filter(one -> one.state() != RegistrationState.UNVERIFIED)
+                .forEach(one -> look(one.id(), by));
+        ending.turnedAway().at(moved.id(), clock.instant()).forEach(id -> admit(id, by));
     }
 
     /** Whoever waits hears of her seat when she gets it. */
@@ -71,6 +97,16 @@ class Settling {
         if (settled > 0 && registration.state() == RegistrationState.CONFIRMED) {
             var instance = instances.find(registration.instance()).orElseThrow();
             ending.mail().tell(registration, instance, "condition-met");
+        }
+    }
+
+    /** Whoever had her place without any condition hears that it has one now. */
+    private void hangFromNowOn(Registration registration, Finding finding) {
+        var hung = conditions.of(registration.id()).stream().anyMatch(Condition::isOpen);
+        hang(registration, finding);
+        if (!hung && registration.state() == RegistrationState.CONFIRMED) {
+            var instance = instances.find(registration.instance()).orElseThrow();
+            ending.mail().tell(registration, instance, "condition-made");
         }
     }
 

@@ -11,7 +11,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/** Looks at every open condition, each in a unit of work of its own. */
+/**
+ * Looks at every open condition, and at those who may come back, each in a unit of work of its own.
+ */
 @Configuration(proxyBeanMethods = false)
 class SettlingTask {
     @Bean
@@ -42,6 +44,8 @@ class SettlingTask {
             var by = Viewer.visitor(operator.id(), operator.language());
             var open = work.in(operator.id(), conditions::allOpen);
             open.forEach(id -> work.in(operator.id(), () -> settling.look(id, by)));
+            var away = work.in(operator.id(), settling::mayComeBack);
+            away.forEach(id -> work.in(operator.id(), () -> settling.admit(id, by)));
         }
     }
 }

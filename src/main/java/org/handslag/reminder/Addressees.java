@@ -17,7 +17,9 @@ import org.handslag.letter.OwnWords;
 import org.handslag.letter.OwnWords.Reader;
 import org.handslag.message.Recipient;
 import org.handslag.scope.PersonId;
+import org.handslag.seats.Admission;
 import org.handslag.seats.Registration;
+import org.handslag.seats.RegistrationId;
 import org.handslag.seats.Seated;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,12 +31,14 @@ class Addressees {
     private final OwnWords own;
     private final Staffing staffing;
     private final People people;
+    private final Admission admission;
 
-    Addressees(Seated seated, OwnWords own, Staffing staffing, People people) {
+    Addressees(Seated seated, OwnWords own, Staffing staffing, People people, Admission admission) {
         this.seated = seated;
         this.own = own;
         this.staffing = staffing;
         this.people = people;
+        this.admission = admission;
     }
 
     /**
@@ -49,8 +53,16 @@ class Addressees {
         }
     }
 
-    /** Everyone at a date, read once for all its entries. */
-    record Crowd(List<Registration> seats, List<StaffSeat> staff) {}
+    /**
+     * Everyone at a date, read once for all its entries.
+     *
+     * @param conditional whose place hangs on an earlier course
+     */
+    record Crowd(List<Registration> seats, Set<RegistrationId> conditional, List<StaffSeat> staff) {
+        List<Registration> in(Reach reach) {
+            return seats.stream().filter(seat -> reach.holds(seat, conditional)).toList();
+        }
+    }
 
     /**
      * Who is left out.
@@ -71,12 +83,15 @@ class Addressees {
     }
 
     Crowd crowd(CourseInstance instance) {
-        return new Crowd(seated.active(instance.id()), staffing.of(instance.id()));
+        return new Crowd(
+                seated.active(instance.id()),
+                admission.at(instance.id()).conditional(),
+                staffing.of(instance.id()));
     }
 
     List<Addressee> of(Reminder entry, Crowd crowd, Except except) {
         var reach = entry.reach();
-        var seats = crowd.seats().stream().filter(s -> reach.states().contains(s.state())).toList();
+        var seats = crowd.in(reach);
         var all = new ArrayList<Addressee>();
         if (reach.has(Hearer.PARTICIPANTS)) {
             all.addAll(participants(entry, seats, except));

@@ -1,7 +1,6 @@
 package org.handslag.reminder;
 
 import java.util.Set;
-import org.handslag.seats.RegistrationState;
 
 /** The texts that are there from the start, in all languages of the interface. */
 public enum HouseText {
@@ -13,9 +12,8 @@ public enum HouseText {
     /** Whom this text speaks to; to others it would say what is not so. */
     Reach reach() {
         return switch (this) {
-            case START ->
-                    new Reach(Set.of(Hearer.PARTICIPANTS), Set.of(RegistrationState.CONFIRMED));
-            case NAMES_DUE -> new Reach(Set.of(Hearer.NAMELESS), Reach.STATES);
+            case START -> new Reach(Set.of(Hearer.PARTICIPANTS), Set.of(SeatState.CONFIRMED));
+            case NAMES_DUE -> new Reach(Set.of(Hearer.NAMELESS), Reach.ALL);
         };
     }
 
@@ -32,6 +30,12 @@ public enum HouseText {
 
     boolean suits(Reach reach) {
         return reach.hearers().equals(reach().hearers())
-                && reach().states().containsAll(reach.states());
+                && reach.states().stream().allMatch(this::suits);
+    }
+
+    /** A seat on a condition is a seat. */
+    private boolean suits(SeatState state) {
+        var alike = state == SeatState.CONDITIONAL ? SeatState.CONFIRMED : state;
+        return reach().states().contains(alike);
     }
 }

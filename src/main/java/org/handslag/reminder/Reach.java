@@ -1,23 +1,18 @@
 package org.handslag.reminder;
 
+import java.util.EnumSet;
 import java.util.Set;
-import org.handslag.seats.RegistrationState;
+import org.handslag.seats.Registration;
+import org.handslag.seats.RegistrationId;
 
 /**
  * Whom an entry reaches.
  *
  * @param states of the registrations of participants, and of those that a contact has booked
  */
-public record Reach(Set<Hearer> hearers, Set<RegistrationState> states) {
-    /**
-     * Those that one can be reminded in; whoever must press a button in a mail may be a stranger.
-     */
-    static final Set<RegistrationState> STATES =
-            Set.of(
-                    RegistrationState.CONFIRMED,
-                    RegistrationState.WAITING,
-                    RegistrationState.OFFERED,
-                    RegistrationState.APPLIED);
+public record Reach(Set<Hearer> hearers, Set<SeatState> states) {
+    /** All of them: whoever has a seat on a condition is among those who have one. */
+    static final Set<SeatState> ALL = EnumSet.complementOf(EnumSet.of(SeatState.CONDITIONAL));
 
     public Reach {
         hearers = Set.copyOf(hearers);
@@ -26,5 +21,10 @@ public record Reach(Set<Hearer> hearers, Set<RegistrationState> states) {
 
     boolean has(Hearer hearer) {
         return hearers.contains(hearer);
+    }
+
+    /** Whether the state of this seat is one of those that are meant. */
+    boolean holds(Registration seat, Set<RegistrationId> conditional) {
+        return states.stream().anyMatch(state -> state.holds(seat, conditional));
     }
 }

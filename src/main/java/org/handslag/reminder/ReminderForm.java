@@ -10,7 +10,6 @@ import org.handslag.circular.Vocabulary;
 import org.handslag.circular.Written;
 import org.handslag.circular.WrittenForm;
 import org.handslag.scope.Texts;
-import org.handslag.seats.RegistrationState;
 import org.handslag.ui.Form;
 import org.handslag.ui.Overtaken;
 import org.jspecify.annotations.Nullable;
@@ -75,16 +74,13 @@ public record ReminderForm(Form form, List<Locale> languages, Vocabulary vocabul
 
     private Reach reach() {
         var hearers = form.choices(HEARER, Hearer.class);
-        var states = form.choices(STATE, RegistrationState.class);
+        var states = form.choices(STATE, SeatState.class);
         if (hearers.isEmpty()) {
             form.wrong(HEARER, "form.missing");
         }
         var ofSeats = hearers.stream().anyMatch(Hearer::hasSeats);
         if (ofSeats && states.isEmpty()) {
             form.wrong(STATE, "form.missing");
-        }
-        if (!Reach.STATES.containsAll(states)) {
-            form.wrong(STATE, "form.choose");
         }
         return new Reach(Set.copyOf(hearers), ofSeats ? Set.copyOf(states) : Set.of());
     }

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.scope.ProgrammeId;
 import org.handslag.scope.Texts;
-import org.handslag.seats.RegistrationState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -193,7 +192,7 @@ class Reminders {
                         row.getObject("at_time", LocalTime.class)),
                 new Reach(
                         set(row.getArray("hearers"), Hearer::valueOf),
-                        set(row.getArray("states"), RegistrationState::valueOf)),
+                        set(row.getArray("states"), SeatState::valueOf)),
                 new Saying(
                         house == null ? null : HouseText.valueOf(house),
                         Texts.parse(row.getString("subject")),

@@ -4,19 +4,16 @@ import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.ListFormatter.Type;
 import com.ibm.icu.text.ListFormatter.Width;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.handslag.scope.Texts;
-import org.handslag.seats.RegistrationState;
 import org.handslag.ui.Option;
 import org.handslag.web.Frame;
 
 /** Says of an entry in words when, to whom and what. */
 public final class Sentences {
     /** Whoever has a seat first. */
-    private static final List<RegistrationState> STATES =
-            Reach.STATES.stream().sorted(Comparator.reverseOrder()).toList();
+    private static final List<SeatState> STATES = List.of(SeatState.values());
 
     private Sentences() {}
 
@@ -52,19 +49,19 @@ public final class Sentences {
 
     public static String reach(Frame f, Reach reach) {
         var hearers = joined(f, Type.AND, reach.hearers().stream().sorted().map(f::t).toList());
-        return reach.states().isEmpty() || reach.states().equals(Reach.STATES)
+        return reach.states().isEmpty() || reach.states().containsAll(Reach.ALL)
                 ? hearers
                 : f.t("reminder.reach", "who", hearers, "states", states(f, reach.states()));
     }
 
-    private static String states(Frame f, Set<RegistrationState> states) {
+    private static String states(Frame f, Set<SeatState> states) {
         return joined(
                 f,
                 Type.OR,
                 STATES.stream().filter(states::contains).map(s -> state(f, s)).toList());
     }
 
-    private static String state(Frame f, RegistrationState state) {
+    private static String state(Frame f, SeatState state) {
         return f.t("reminder.state." + state);
     }
 

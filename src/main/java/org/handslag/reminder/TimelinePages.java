@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.handslag.course.CourseInstance;
 import org.handslag.scope.ProgrammeId;
-import org.handslag.seats.RegistrationState;
 import org.handslag.web.Frame;
 import org.springframework.stereotype.Component;
 import pages.Templates;
@@ -49,7 +48,7 @@ class TimelinePages {
 
     /** Two mornings before the start, to those who have a seat. */
     ReminderForm begun(ReminderForm blank) {
-        var reach = new Reach(Set.of(Hearer.PARTICIPANTS), Set.of(RegistrationState.CONFIRMED));
+        var reach = new Reach(Set.of(Hearer.PARTICIPANTS), Set.of(SeatState.CONFIRMED));
         var timing = Timing.days(Anchor.STARTS, -2, MORNING);
         var nowhere = Timeline.of(ProgrammeId.next());
         return blank.fill(

@@ -26,6 +26,8 @@ final class ColleagueFile {
                 SheetColumn.of(
                         f, "room.certificate", one -> lines(one.done(), RoomColleague.Done::code)),
                 SheetColumn.of(
+                        f, "room.validity", one -> lines(one.done(), d -> d.expiry().said(f))),
+                SheetColumn.of(
                         f,
                         "room.coming",
                         one ->

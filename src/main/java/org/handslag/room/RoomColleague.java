@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.handslag.completion.Expiry;
+import org.handslag.course.CourseInstanceId;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Texts;
 import org.handslag.seats.RegistrationState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of an employer's people, as its contact may see her: nothing of what she needs, of how she
@@ -24,8 +27,22 @@ public record RoomColleague(
         List<Done> done,
         List<Booked> coming) {
 
-    /** Anyone can verify a certificate that holds by its code, which else is empty. */
-    public record Done(Texts course, LocalDate on, boolean mentor, String code) {}
+    /**
+     * @param code by which anyone can verify a certificate that holds; empty when there is none
+     * @param next the next date of the course that can be booked, when the certificate is ending
+     */
+    public record Done(
+            Texts course,
+            LocalDate on,
+            boolean mentor,
+            String code,
+            Expiry expiry,
+            @Nullable CourseInstanceId next) {
+        /** Whether it is time to come again, or past it. */
+        public boolean isEnding() {
+            return expiry.isSoon() || expiry.isOver();
+        }
+    }
 
     public record Booked(Texts title, Instant starts, RegistrationState state) {}
 

@@ -2,11 +2,14 @@ package org.handslag.room;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.handslag.completion.Expiry;
+import org.handslag.course.CourseInstanceId;
 import org.handslag.directory.Alphabet;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Texts;
@@ -80,16 +83,32 @@ class RoomColleagues {
                   from colleague
                  group by person_id, name, email, employed)
             select q.person_id, q.name, q.email, q.workplaces, d.title, d.completed_on, d.code,
-                   d.makes_mentor
+                   d.makes_mentor, d.valid_until, d.next_id
               from known q
               left join lateral (
-                   select k.title, c.completed_on, coalesce(v.code, '') as code, k.makes_mentor
+                   select k.title, c.completed_on, coalesce(v.code, '') as code, k.makes_mentor,
+                          v.valid_until,
+                          case when v.valid_until <= :soon then (
+                              select i.id
+                                from course_instance i
+                               where i.course_id = k.id
+                                 and i.published_at is not null
+                                 and i.cancelled_at is null
+                                 and i.listed
+                                 and i.starts_at > :now
+                                 and i.registration_opens <= :now
+                                 and i.registration_closes > :now
+                               order by i.starts_at, i.id
+                               limit 1) end as next_id
                      from completion c
                      join course k on k.id = c.course_id
                      left join certificate v on v.completion_id = c.id and v.revoked_at is null
                     where c.person_id = q.person_id and %s) d on true
             """
                     .formatted(WHO, SHOWN);
+
+    /** The moment, and the day that it is then where the operator is. */
+    record Moment(Instant now, LocalDate today) {}
 
     private final JdbcClient db;
 
@@ -98,18 +117,18 @@ class RoomColleagues {
     }
 
     /** All of them by name. */
-    List<RoomColleague> all(Room room, Viewer viewer, LocalDate today, Locale order) {
+    List<RoomColleague> all(Room room, Viewer viewer, Moment at, Locale order) {
         var byName =
                 " order by q.name " + Alphabet.of(order) + ", q.person_id, d.completed_on desc";
-        return list(room, viewer, today, byName);
+        return list(room, viewer, at, byName);
     }
 
     /** Those who have completed something last, so many at most. */
-    List<RoomColleague> latest(Room room, Viewer viewer, LocalDate today, int most) {
+    List<RoomColleague> latest(Room room, Viewer viewer, Moment at, int most) {
         return list(
                 room,
                 viewer,
-                today,
+                at,
                 """
                  where d.completed_on is not null
                  order by max(d.completed_on) over (partition by q.person_id) desc, q.person_id,
@@ -119,19 +138,21 @@ class RoomColleagues {
                         .formatted(most));
     }
 
-    private List<RoomColleague> list(Room room, Viewer viewer, LocalDate today, String which) {
+    private List<RoomColleague> list(Room room, Viewer viewer, Moment at, String which) {
         var found = new LinkedHashMap<PersonId, RoomColleague>();
         room.bind(db.sql(SELECT + which))
-                .param("today", today)
+                .param("today", at.today())
+                .param("now", at.now())
+                .param("soon", at.today().plusDays(Expiry.SOON))
                 .param("programmes", BookedSeats.programmes(viewer))
-                .query((row, _) -> colleague(row))
+                .query((row, _) -> colleague(row, at.today()))
                 .list()
                 .forEach(one -> found.merge(one.person(), one, RoomColleague::and));
         return List.copyOf(found.values());
     }
 
-    private static RoomColleague colleague(ResultSet row) throws SQLException {
-        var done = done(row);
+    private static RoomColleague colleague(ResultSet row, LocalDate today) throws SQLException {
+        var done = done(row, today);
         return new RoomColleague(
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("name"),
@@ -141,14 +162,18 @@ class RoomColleagues {
                 List.of());
     }
 
-    private static RoomColleague.@Nullable Done done(ResultSet row) throws SQLException {
+    private static RoomColleague.@Nullable Done done(ResultSet row, LocalDate today)
+            throws SQLException {
         var title = row.getString("title");
+        var next = row.getObject("next_id", UUID.class);
         return title == null
                 ? null
                 : new RoomColleague.Done(
                         Texts.parse(title),
                         row.getObject("completed_on", LocalDate.class),
                         row.getBoolean("makes_mentor"),
-                        row.getString("code"));
+                        row.getString("code"),
+                        new Expiry(row.getObject("valid_until", LocalDate.class), today),
+                        next == null ? null : new CourseInstanceId(next));
     }
 }

@@ -43,7 +43,7 @@ class RoomPages {
         var now = around.clock().instant();
         var dates = seats.coming(room, viewer, now);
         var booked = dates.stream().filter(date -> date.booked() > 0).toList();
-        var trained = colleagues.latest(room, viewer, today(f), LATEST);
+        var trained = colleagues.latest(room, viewer, moment(f), LATEST);
         around.reads().read(viewer, READING, trained.stream().map(RoomColleague::person).toList());
         return new RoomPage(
                 room,
@@ -66,7 +66,7 @@ class RoomPages {
         var viewer = f.viewer();
         var coming = seats.coming(room, viewer, around.clock().instant());
         var all =
-                colleagues.all(room, viewer, today(f), f.home().language()).stream()
+                colleagues.all(room, viewer, moment(f), f.home().language()).stream()
                         .map(one -> one.with(coming))
                         .toList();
         around.reads().read(viewer, READING, all.stream().map(RoomColleague::person).toList());
@@ -78,6 +78,10 @@ class RoomPages {
                         .filter(grant -> grant.role() == Role.EMPLOYER_CONTACT)
                         .count()
                 > 1;
+    }
+
+    private RoomColleagues.Moment moment(Frame f) {
+        return new RoomColleagues.Moment(around.clock().instant(), today(f));
     }
 
     private LocalDate today(Frame f) {

@@ -26,6 +26,7 @@
             "seats",
             "letter",
             "wish",
+            "completion",
             "registered",
             "signup"
         })

@@ -17,6 +17,8 @@ public enum Cause {
     VERIFICATION_LAPSED,
     /** She has not what the date asks of who comes. */
     NOT_ADMITTED,
+    /** What she was turned away for has come true after all. */
+    ADMITTED_AGAIN,
     WITHDRAWN,
     UNDONE,
     /** Back at the end of the queue. */

@@ -72,6 +72,30 @@ public class Deadlines {
                 });
     }
 
+    /**
+     * What she was turned away for has come true after all: her seat again while it is free, else
+     * her old turn, which is before everyone who asked later. Does nothing for anyone else.
+     */
+    public Registration admittedAgain(RegistrationId id, Viewer by) {
+        return desks.at(
+                id,
+                by,
+                (desk, now) ->
+                        mayReturn(desk, now)
+                                ? desk.comeBack(now, now.queue(), Cause.ADMITTED_AGAIN)
+                                : now);
+    }
+
+    private boolean mayReturn(Desk desk, Registration now) {
+        var person = now.person();
+        return now.state() == RegistrationState.CANCELLED
+                && person != null
+                && !desk.instance().isCancelled()
+                && !desk.instance().hasBegun(desk.now())
+                && registrations.active(now.instance(), List.of(person)).isEmpty()
+                && desk.door().ruling(now) != Admission.Ruling.MISSING;
+    }
+
     /** The course has begun without her. */
     public Registration begun(RegistrationId id, Viewer by) {
         return desks.at(

@@ -2,7 +2,9 @@ package org.handslag.seats;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.handslag.scope.Refusal;
 
 /**
  * Where a registration stands. What happened on the day is told by attendance, not here.
@@ -49,7 +51,9 @@ public enum RegistrationState {
             case CONFIRMED -> orCalledOff();
             case WITHDRAWN, WITHDRAWN_BY_CONTACT, LAPSED -> EnumSet.of(CONFIRMED, WAITING, APPLIED);
             case DECLINED, NOT_APPROVED -> EnumSet.of(CONFIRMED, WAITING);
-            case CANCELLED, RELEASED, NOT_REACHED -> EnumSet.noneOf(RegistrationState.class);
+            // Only for whoever was turned away for what she lacked, and has it after all.
+            case CANCELLED -> EnumSet.of(CONFIRMED, WAITING, APPLIED);
+            case RELEASED, NOT_REACHED -> EnumSet.noneOf(RegistrationState.class);
         };
     }
 
@@ -68,6 +72,14 @@ public enum RegistrationState {
     /** Whether someone has called it off who can change her mind. */
     public boolean isWithdrawn() {
         return this == WITHDRAWN || this == WITHDRAWN_BY_CONTACT;
+    }
+
+    /** Whoever the organiser has called off cannot come back by herself. */
+    void requireMayRejoin() {
+        if (this == CANCELLED) {
+            throw new Refusal(
+                    "seats.refused.state", Map.of("state", name(), "next", WAITING.name()));
+        }
     }
 
     public boolean holdsSeat() {

@@ -117,6 +117,7 @@ public class Seats {
                         return now;
                     }
                     desk.requireComing();
+                    now.state().requireMayRejoin();
                     return desk.comeBack(now, desk.draw(0), Cause.REJOINED);
                 });
     }

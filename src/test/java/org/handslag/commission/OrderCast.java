@@ -12,7 +12,7 @@ import org.handslag.support.Staff;
 import org.handslag.support.Visitor;
 
 /** An orderer and a coordinator who go through the pages of an order without a browser. */
-final class OrderCast {
+public final class OrderCast {
     static final LocalDate DAY = LocalDate.of(2027, 3, 21);
 
     private final Operator operator;
@@ -20,9 +20,9 @@ final class OrderCast {
     private final String email;
     private final Supplier<Visitor> door;
     final Visitor orderer;
-    Visitor coordinator;
+    public Visitor coordinator;
 
-    OrderCast(Operator operator, Inbox inbox, Staff staff, int port, String email) {
+    public OrderCast(Operator operator, Inbox inbox, Staff staff, int port, String email) {
         this.operator = operator;
         this.inbox = inbox;
         this.email = email;
@@ -33,12 +33,12 @@ final class OrderCast {
     }
 
     /** After so long that she is signed out. */
-    void signInAgain() {
+    public void signInAgain() {
         coordinator = door.get();
     }
 
     /** What a labour-market unit writes for the university's cleaning department. */
-    Map<String, String> wish() {
+    public Map<String, String> wish() {
         var wish = new HashMap<String, String>();
         wish.put("organisation", organisation());
         wish.put("unit", "Jobbspår");
@@ -58,9 +58,12 @@ final class OrderCast {
         return wish;
     }
 
-    Visitor.Page send(Map<String, String> wish) {
-        var form = orderer.get(path("/courses/order")).expect(200);
-        return orderer.submit(form, "/courses/order", wish);
+    public Visitor.Page send(Map<String, String> wish) {
+        return orderer.submit(orderForm(), "/courses/order", wish);
+    }
+
+    public Visitor.Page orderForm() {
+        return orderer.get(path("/courses/order")).expect(200);
     }
 
     /** Orders; returns the orderer's own page. */
@@ -74,7 +77,7 @@ final class OrderCast {
         return inbox.last(operator, email).path();
     }
 
-    Visitor.Page page() {
+    public Visitor.Page page() {
         return orderer.get(own()).expect(200);
     }
 
@@ -84,7 +87,7 @@ final class OrderCast {
     }
 
     /** The coordinator's page of the one order that there is of this organisation. */
-    String desk() {
+    public String desk() {
         var words = organisation().replace(' ', '+');
         var list = coordinator.get(path("/orders?q=" + words)).expect(200);
         return list.html().select("tbody tr a").attr("href");
@@ -128,14 +131,14 @@ final class OrderCast {
     }
 
     /** From order to dates that are made. */
-    void planned(String course, LocalDate first) {
+    public void planned(String course, LocalDate first) {
         ordered();
         offer(Map.of());
         agree().expect(303);
         plan(course, first);
     }
 
-    String path(String below) {
+    public String path(String below) {
         return "/" + operator.slug() + below;
     }
 }

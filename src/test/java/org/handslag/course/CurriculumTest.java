@@ -159,6 +159,7 @@ class CurriculumTest {
                         c.languages(),
                         c.makesMentor(),
                         c.requiredPercent(),
+                        c.validMonths(),
                         null,
                         version),
                 of.modules(),

@@ -78,6 +78,21 @@ class CurriculumPagesTest {
     }
 
     @Test
+    void saysForHowLongItsCertificatesAreValid() {
+        var course = cast.course(goteborg, "farskvara", "Färskvara");
+        var path = "/goteborg/curriculum/" + course.id();
+        var form = coordinator.get(path + "/edit").expect(200);
+        assertThat(form.html().select("input[name=validMonths]").val()).isEmpty();
+        var wrong = coordinator.submit(form, path, Map.of("validMonths", "snart")).expect(422);
+        assertThat(wrong.html().select("input[name=validMonths]").val()).isEqualTo("snart");
+        coordinator.submit(form, path, Map.of("validMonths", "36")).expect(303);
+        assertThat(found("farskvara").validMonths()).isEqualTo(36);
+        var again = coordinator.get(path + "/edit").expect(200);
+        coordinator.submit(again, path, Map.of("validMonths", "")).expect(303);
+        assertThat(found("farskvara").validMonths()).isZero();
+    }
+
+    @Test
     void changesACourseAndKeepsWhoSavedFirst() {
         var course = cast.course(goteborg, "samtal", "Samtal");
         var path = "/goteborg/curriculum/" + course.id();

@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.Set;
 import org.handslag.reminder.Timing.Unit;
 import org.handslag.scope.ProgrammeId;
-import org.handslag.seats.RegistrationState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,7 +101,7 @@ class OccasionTest {
         var sooner = Timing.days(Anchor.STARTS, -1, null);
         assertThat(entry.change(sooner, entry.reach(), words, MONDAY).plannedAt())
                 .isEqualTo(MONDAY);
-        var all = new Reach(Set.of(Hearer.PARTICIPANTS), Reach.STATES);
+        var all = new Reach(Set.of(Hearer.PARTICIPANTS), Reach.ALL);
         assertThat(entry.change(entry.timing(), all, words, MONDAY).plannedAt()).isEqualTo(MONDAY);
     }
 
@@ -113,7 +112,7 @@ class OccasionTest {
         assertThat(HouseText.START.suits(Timing.days(Anchor.ENDS, -1, null))).isFalse();
         assertThat(HouseText.NAMES_DUE.suits(Timing.days(Anchor.NAMES_DUE, -3, null))).isTrue();
         assertThat(HouseText.NAMES_DUE.suits(Timing.days(Anchor.STARTS, -3, null))).isFalse();
-        var waiting = new Reach(Set.of(Hearer.PARTICIPANTS), Set.of(RegistrationState.WAITING));
+        var waiting = new Reach(Set.of(Hearer.PARTICIPANTS), Set.of(SeatState.WAITING));
         assertThat(HouseText.START.suits(waiting)).isFalse();
         for (var usual : Timeline.usual(ProgrammeId.next())) {
             var house = usual.saying().house();

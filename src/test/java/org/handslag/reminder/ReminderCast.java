@@ -5,16 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.handslag.completion.Completing;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstances;
 import org.handslag.course.Scheduling;
+import org.handslag.prerequisite.RuleChanges;
 import org.handslag.scope.Operator;
+import org.handslag.scope.PersonId;
 import org.handslag.scope.Texts;
 import org.handslag.scope.UnitOfWork;
 import org.handslag.scope.Viewer;
 import org.handslag.seats.Outcome;
 import org.handslag.seats.Registration;
-import org.handslag.seats.RegistrationState;
 import org.handslag.seats.SeatRequest;
 import org.handslag.seats.Seats;
 import org.handslag.support.Cast;
@@ -62,15 +64,42 @@ class ReminderCast {
         return courses.published(operator, DAY.plusDays(days++), capacity);
     }
 
+    /** A month later, a date of a course that needs the one before. */
+    CourseInstance inDepth(CourseInstance before) {
+        var course = courses.course(operator, "fordjupning", "Fördjupning");
+        in(() -> beans.getBean(RuleChanges.class).need(course.id(), before.course(), office()));
+        var day = before.day(operator.zone()).plusDays(30);
+        var draft = courses.draft(operator, course, day, 9);
+        return in(() -> scheduling.publish(draft, office()));
+    }
+
+    /** Has completed the course of this date long before it. */
+    void trained(PersonId person, CourseInstance date) {
+        var on = DAY.minusYears(1);
+        in(
+                () ->
+                        beans.getBean(Completing.class)
+                                .recordEarlier(person, date.course(), on, office()));
+    }
+
     CourseInstance now(CourseInstance date) {
         return in(() -> beans.getBean(CourseInstances.class).find(date.id()).orElseThrow());
     }
 
     Registration register(SeatRequest request) {
+        return register(request, SeatCast.visitor(operator));
+    }
+
+    /** Written in by the office. */
+    Registration registered(CourseInstance date, String name) {
+        return register(SeatCast.alone(date, name), office());
+    }
+
+    private Registration register(SeatRequest request, Viewer by) {
         return in(
                 () -> {
                     var seats = beans.getBean(Seats.class);
-                    var outcome = seats.register(request, SeatCast.visitor(operator));
+                    var outcome = seats.register(request, by);
                     return seats.of(((Outcome.Booked) outcome).booking()).getFirst();
                 });
     }
@@ -80,7 +109,7 @@ class ReminderCast {
     }
 
     /** Own words to those in this state, some hours off the start. */
-    Reminder add(CourseInstance date, int hours, RegistrationState state, Hearer... hearers) {
+    Reminder add(CourseInstance date, int hours, SeatState state, Hearer... hearers) {
         var timing = new Timing(Anchor.STARTS, Timing.Unit.HOURS, hours, null);
         return add(Timeline.of(date), timing, new Reach(Set.of(hearers), Set.of(state)));
     }

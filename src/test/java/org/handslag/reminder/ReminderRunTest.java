@@ -1,12 +1,12 @@
 package org.handslag.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.handslag.support.SeatCast.address;
 
 import java.time.Duration;
 import org.handslag.course.StaffKind;
 import org.handslag.course.Staffing;
 import org.handslag.scope.Texts;
-import org.handslag.seats.RegistrationState;
 import org.handslag.seats.SeatRequest.WhenFull;
 import org.handslag.support.SeatCast;
 import org.handslag.support.ServerTest;
@@ -102,7 +102,7 @@ class ReminderRunTest {
         cast.register(date, "Finn Vänt");
         var trainer = staff.person(cast.operator, "Gun Ledare", "gun@ledare.example");
         cast.in(() -> staffing.assign(date, StaffKind.TRAINER, trainer, cast.office()));
-        cast.add(date, -72, RegistrationState.WAITING, Hearer.PARTICIPANTS, Hearer.TRAINERS);
+        cast.add(date, -72, SeatState.WAITING, Hearer.PARTICIPANTS, Hearer.TRAINERS);
         cast.passUntil(date, Duration.ofHours(72));
         cast.keep();
         assertThat(cast.reminded("Eva Plats")).isEmpty();
@@ -114,11 +114,26 @@ class ReminderRunTest {
     }
 
     @Test
+    void reachesThoseWhoseSeatHangsOnAnEarlierCourseAndNobodyElse() {
+        var basic = cast.date(9);
+        var date = cast.inDepth(basic);
+        cast.registered(basic, "Vera Villkor");
+        cast.registered(date, "Vera Villkor");
+        var klara = staff.person(cast.operator, "Klara Klar", address("Klara Klar").address());
+        cast.trained(klara, basic);
+        cast.registered(date, "Klara Klar");
+        cast.add(date, -24 * 35, SeatState.CONDITIONAL, Hearer.PARTICIPANTS);
+        cast.passUntil(date, Duration.ofDays(35));
+        assertThat(cast.reminded("Vera Villkor")).contains("reminder");
+        assertThat(cast.reminded("Klara Klar")).doesNotContain("reminder");
+    }
+
+    @Test
     void writesToAContactOnceHoweverManySheHasBookedFor() {
         var date = cast.date(9);
         cast.register(SeatCast.group(date, "Hanna Bokar", WhenFull.SOME, "Ida Ett", "Jon Två"));
         cast.register(SeatCast.group(date, "Hanna Bokar", WhenFull.SOME, "Kia Tre", ""));
-        cast.add(date, 24, RegistrationState.CONFIRMED, Hearer.CONTACTS, Hearer.NAMELESS);
+        cast.add(date, 24, SeatState.CONFIRMED, Hearer.CONTACTS, Hearer.NAMELESS);
         cast.passUntil(date, Duration.ofHours(-24));
         cast.keep();
         assertThat(cast.reminded("Hanna Bokar"))

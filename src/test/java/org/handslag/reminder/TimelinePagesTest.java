@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.handslag.scope.Role;
 import org.handslag.scope.RoleScope;
-import org.handslag.seats.RegistrationState;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Staff;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,7 +101,7 @@ class TimelinePagesTest {
     void holdsTwentyEntriesAndNoMore() {
         var date = cast.date(5);
         for (int i = cast.timeline(date).size(); i < 20; i++) {
-            cast.add(date, -i, RegistrationState.CONFIRMED, Hearer.PARTICIPANTS);
+            cast.add(date, -i, SeatState.CONFIRMED, Hearer.PARTICIPANTS);
         }
         var refused = office.submitted(TimelineOffice.path(date), Map.of()).expect(409);
         assertThat(refused.html().text()).contains("Det finns redan 20 påminnelser");

@@ -173,6 +173,7 @@ public class CourseCast {
                         List.of(operator.language(), Locale.ENGLISH),
                         true,
                         80,
+                        0,
                         null,
                         0);
         return curriculum.create(
