@@ -22,7 +22,7 @@ final class ModuleLines {
                     List.of("outcome", "matching"),
                     List.of("mentorship", "change", "campaign", "room", "commission", "intake"),
                     List.of("network", "evaluation", "prerequisite", "relation"),
-                    List.of("membership"),
+                    List.of("membership", "transfer"),
                     List.of("completion", "survey", "experience", "dilemma", "news", "reminder"),
                     List.of(
                             "signup",
