@@ -19,7 +19,8 @@
             "directory",
             "organisation",
             "access",
-            "home"
+            "home",
+            "experience"
         })
 package org.handslag.relation;
 
