@@ -30,7 +30,7 @@ final class ModuleLines {
                             "intake"),
                     List.of("contacting"),
                     List.of("network", "evaluation", "prerequisite", "relation"),
-                    List.of("membership"),
+                    List.of("membership", "transfer"),
                     List.of("completion", "survey", "experience", "dilemma", "news", "reminder"),
                     List.of(
                             "signup",

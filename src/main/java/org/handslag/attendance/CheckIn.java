@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** A participant says that she is here, with the code on the wall and something that is hers. */
 @Component
-class CheckIn {
+public class CheckIn {
     /** The code shows from half an hour before a session until it is over. */
     static final Duration BEFORE = Duration.ofMinutes(30);
 
@@ -50,17 +50,29 @@ class CheckIn {
 
     /** With the e-mail address or telephone number that was given at registration. */
     void byAddress(String code, String address, Source source, Viewer by) {
+        var wall = showing(code, source);
+        mark(instances.find(wall.instance()).orElseThrow(), wall, hers(wall, address, source), by);
+    }
+
+    /**
+     * Whose place it is that stands before this code and gives this address. Notes nothing.
+     *
+     * @throws Refusal when it is nobody's, or this source has tried too often
+     */
+    public Registration whose(String code, String address, Source source) {
+        return hers(showing(code.replaceAll("\\s", ""), source), address, source);
+    }
+
+    private Wall showing(String code, Source source) {
         refusePaused(source);
-        var wall = wall(code).orElseThrow(() -> wrong(source, "attendance.refused.code"));
-        var instance = instances.find(wall.instance()).orElseThrow();
-        var found =
-                seated.of(instance.id()).stream()
-                        .filter(registration -> isHers(registration, address))
-                        .toList();
-        if (found.isEmpty()) {
-            throw wrong(source, "attendance.refused.address");
-        }
-        mark(instance, wall, found.getFirst(), by);
+        return wall(code).orElseThrow(() -> wrong(source, "attendance.refused.code"));
+    }
+
+    private Registration hers(Wall wall, String address, Source source) {
+        return seated.of(wall.instance()).stream()
+                .filter(registration -> isHers(registration, address))
+                .findFirst()
+                .orElseThrow(() -> wrong(source, "attendance.refused.address"));
     }
 
     /** From her own page: the code is all that is needed. */

@@ -1,6 +1,7 @@
 package org.handslag.evaluation;
 
 import org.handslag.course.CourseInstanceId;
+import org.handslag.transfer.TransferSection;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
 import org.handslag.web.Frame;
@@ -19,18 +20,23 @@ import pages.Templates;
 class HarvestController {
     private final Desk desk;
     private final Harvesting harvesting;
+    private final TransferSection transfer;
     private final Templates templates;
 
-    HarvestController(Desk desk, Harvesting harvesting, Templates templates) {
+    HarvestController(
+            Desk desk, Harvesting harvesting, TransferSection transfer, Templates templates) {
         this.desk = desk;
         this.harvesting = harvesting;
+        this.transfer = transfer;
         this.templates = templates;
     }
 
     @GetMapping
     @Allow(value = Who.COORDINATOR, to = "harvest the evaluation of a date")
     ResponseEntity<?> show(Frame f, @PathVariable CourseInstanceId id) {
-        return Answer.page(templates.evaluationHarvest(f, desk.page(f, id)));
+        var page = desk.page(f, id);
+        var told = transfer.whole(f, page.date());
+        return Answer.page(templates.evaluationHarvest(f, page, told));
     }
 
     @PostMapping("/publication")

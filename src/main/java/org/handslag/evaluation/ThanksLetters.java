@@ -13,6 +13,7 @@ import org.handslag.message.Messages;
 import org.handslag.message.Recipient;
 import org.handslag.scope.Operator;
 import org.handslag.scope.PersonId;
+import org.handslag.transfer.CardInvitation;
 import org.handslag.ui.Languages;
 import org.handslag.ui.Spoken;
 import org.handslag.web.Addresses;
@@ -24,24 +25,28 @@ class ThanksLetters {
     private final People people;
     private final Courses courses;
     private final Harvests harvests;
+    private final CardInvitation cards;
     private final Messages messages;
-    private final Languages languages;
-    private final Addresses addresses;
+    private final Words words;
 
     ThanksLetters(
             People people,
             Courses courses,
             Harvests harvests,
+            CardInvitation cards,
             Messages messages,
-            Languages languages,
-            Addresses addresses) {
+            Words words) {
         this.people = people;
         this.courses = courses;
         this.harvests = harvests;
+        this.cards = cards;
         this.messages = messages;
-        this.languages = languages;
-        this.addresses = addresses;
+        this.words = words;
     }
+
+    /** How it is said, and where its links lead. */
+    @Component
+    record Words(Languages languages, Addresses addresses) {}
 
     void thank(CourseInstance date, PersonId person, Operator home) {
         people.find(person)
@@ -52,22 +57,22 @@ class ThanksLetters {
     private Draft draft(CourseInstance date, Person to, Operator home) {
         var course = courses.find(date.course()).orElseThrow();
         var title = course.title().shownTo(to.language(), home.languages()).orElseThrow().text();
-        var words = languages.in(to.language());
+        var said = words.languages().in(to.language());
         var day = Spoken.date(date.ends().atZone(home.zone()).toLocalDate(), to.language());
         var body =
                 Body.empty()
-                        .paragraph(words.t("evaluation.thanks.text", "course", title, "day", day));
+                        .paragraph(said.t("evaluation.thanks.text", "course", title, "day", day));
         if (!harvests.published(course.id().value()).isEmpty()) {
-            body = body.link(words.t("evaluation.thanks.link"), told(course, home));
+            body = body.link(said.t("evaluation.thanks.link"), told(course, home));
         }
-        var subject = words.t("evaluation.thanks.subject", "course", title);
-        return new Draft("evaluation.thanks", recipient(to), subject, body)
+        var subject = said.t("evaluation.thanks.subject", "course", title);
+        return new Draft("evaluation.thanks", recipient(to), subject, cards.addTo(body, to, home))
                 .about(new Subject("instance", date.id().value()))
                 .within(date.programme());
     }
 
     private String told(Course course, Operator home) {
-        return addresses.of(home, TakenAlong.path(course.slug()));
+        return words.addresses().of(home, TakenAlong.path(course.slug()));
     }
 
     private static Recipient recipient(Person person) {

@@ -22,6 +22,7 @@
             "course",
             "attendance",
             "survey",
+            "transfer",
             "news"
         })
 package org.handslag.evaluation;

@@ -165,7 +165,8 @@ class Bank {
                 tags);
     }
 
-    private static BankCard row(ResultSet row, ZoneId zone) throws SQLException {
+    /** A card without its tags. */
+    static BankCard row(ResultSet row, ZoneId zone) throws SQLException {
         return new BankCard(
                 new CardId(row.getObject("id", UUID.class)),
                 Locale.forLanguageTag(row.getString("language")),

@@ -28,6 +28,11 @@ public class CardLinks {
         return path(tokens.issue(WRITER, writer.value(), until));
     }
 
+    /** As {@link #pathFor}, straight to a new card. */
+    public String pathToNew(PersonId writer) {
+        return pathFor(writer) + "/" + CardId.next();
+    }
+
     static String path(String token) {
         return "/experience/mine/" + token;
     }

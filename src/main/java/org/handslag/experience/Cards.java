@@ -48,7 +48,10 @@ class Cards {
                 .single();
     }
 
-    /** False when it stands already: the same form sent twice is one card. */
+    /**
+     * Notes with it the latest course that its writer had a place on. False when it stands already:
+     * the same form sent twice is one card.
+     */
     boolean add(Card card) {
         return bind(
                                 card,
@@ -56,12 +59,19 @@ class Cards {
                                 insert into experience_card (
                                     id, writer_id, language, situation, done, hard, won, workplace,
                                     show_workplace, show_writer, state, state_since, published_at,
-                                    returned_words, search)
+                                    returned_words, search, course_id)
                                 values (
                                     :id, :writer, :language, :situation, :done, :hard, :won,
                                     :workplace, :showWorkplace, :showWriter, :state, :since,
                                     case when :state = 'PUBLISHED' then :since::timestamptz end,
-                                    :returned, to_tsvector(:stems::regconfig, :words))
+                                    :returned, to_tsvector(:stems::regconfig, :words),
+                                    (select i.course_id
+                                       from registration r
+                                       join course_instance i on i.id = r.instance_id
+                                      where r.person_id = :writer and r.state = 'CONFIRMED'
+                                        and i.cancelled_at is null and i.starts_at <= :since
+                                      order by i.starts_at desc, i.id
+                                      limit 1))
                                 on conflict do nothing
                                 """)
                         .param("writer", card.writer())

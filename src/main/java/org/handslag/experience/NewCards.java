@@ -8,17 +8,29 @@ import org.handslag.scope.PersonId;
 import org.handslag.web.Frame;
 import org.springframework.stereotype.Component;
 
-/** Begins a card, with the workplace that is known already: nobody says it twice. */
+/** Begins a card, with what is known already: nobody says it twice. */
 @Component
-class NewCards {
+public class NewCards {
     private final Affiliations affiliations;
     private final Workplaces workplaces;
+    private final Cards cards;
     private final Clock clock;
 
-    NewCards(Affiliations affiliations, Workplaces workplaces, Clock clock) {
+    NewCards(Affiliations affiliations, Workplaces workplaces, Cards cards, Clock clock) {
         this.affiliations = affiliations;
         this.workplaces = workplaces;
+        this.cards = cards;
         this.clock = clock;
+    }
+
+    /**
+     * A draft with what she has told elsewhere. It is hers to finish, and to send; only then is it
+     * looked through for names, and reviewed.
+     */
+    public CardId draft(PersonId writer, Story told, Frame f) {
+        var card = begin(CardId.next(), writer, f);
+        cards.add(card.written(card.language(), told, card.shown(), card.workplace()));
+        return card.id();
     }
 
     Card begin(CardId id, PersonId writer, Frame f) {

@@ -6,7 +6,8 @@
  * it or gives it back with kind words. It never names a mentee or a colleague: what looks like a
  * name or a number is noticed before it is sent ({@link org.handslag.experience.Noticing}), and a
  * personal number is refused. Published cards are found by words in three languages and by tag.
- * {@link org.handslag.experience.FittingCards} shows two where they help.
+ * {@link org.handslag.experience.FittingCards} shows two where they help, {@link
+ * org.handslag.experience.CourseCards} some beside the course that they come from.
  */
 @NullMarked
 @ApplicationModule(

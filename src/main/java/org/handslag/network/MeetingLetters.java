@@ -132,7 +132,7 @@ class MeetingLetters {
                             .paragraph(told.t("network.letter.card"))
                             .link(
                                     told.t("network.letter.card-link"),
-                                    address(page, cards.pathFor(guest.person())));
+                                    address(page, cards.pathToNew(guest.person())));
             send(page, "after", body);
         }
     }

@@ -71,6 +71,16 @@ class EmployerLinkController {
         return Answer.done(f, "/follow-up/" + token, "relation.thanks");
     }
 
+    @PostMapping("/follow-up/{token}/card")
+    @Allow(value = Who.LINK_HOLDER, to = "go on to an experience card when she has answered")
+    ResponseEntity<?> card(Frame f, @PathVariable String token) {
+        var asked = question(token);
+        if (asked.isOpen()) {
+            throw new NotVisible();
+        }
+        return Answer.seeOther(f, links.pathToCard(asked).orElseThrow(NotVisible::new));
+    }
+
     @GetMapping("/ambassador/{token}")
     @Allow(value = Who.LINK_HOLDER, to = "see what it means to be ambassador")
     ResponseEntity<?> consent(Frame f, @PathVariable String token) {

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.handslag.access.Purpose;
 import org.handslag.access.Tokens;
+import org.handslag.directory.NewPerson;
 import org.handslag.directory.OrganisationId;
+import org.handslag.directory.People;
+import org.handslag.experience.CardLinks;
 import org.handslag.journal.Subject;
 import org.handslag.message.Body;
 import org.handslag.message.Draft;
@@ -28,13 +31,26 @@ class RelationLinks {
     private final EmployerContacts contacts;
     private final Tokens tokens;
     private final Post post;
+    private final Writers writers;
     private final Clock clock;
 
-    RelationLinks(EmployerContacts contacts, Tokens tokens, Post post, Clock clock) {
+    RelationLinks(
+            EmployerContacts contacts, Tokens tokens, Post post, Writers writers, Clock clock) {
         this.contacts = contacts;
         this.tokens = tokens;
         this.post = post;
+        this.writers = writers;
         this.clock = clock;
+    }
+
+    /** By whom experience cards are written. */
+    @Component
+    record Writers(People people, CardLinks cards) {
+        String pathToNew(EmployerContact contact) {
+            var email = contact.address().orElseThrow();
+            var name = contact.name().isEmpty() ? contact.email() : contact.name();
+            return cards.pathToNew(people.meet(NewPerson.of(name, email, contact.language())));
+        }
     }
 
     /** What a mail is written with. */
@@ -71,6 +87,11 @@ class RelationLinks {
                                 post.addresses().of(home, "/ambassador/" + token));
         var subject = words.t("relation.mail.ambassador-subject", "who", home.name());
         send(to, "relation.ambassador", subject, body);
+    }
+
+    /** Straight to a new experience card of whoever was asked; empty when nobody is known. */
+    Optional<String> pathToCard(RelationPage.FollowUp question) {
+        return asked(question.organisation()).map(writers::pathToNew);
     }
 
     Optional<UUID> find(Purpose purpose, String token) {

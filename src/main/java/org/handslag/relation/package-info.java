@@ -20,7 +20,8 @@
             "directory",
             "organisation",
             "access",
-            "home"
+            "home",
+            "experience"
         })
 package org.handslag.relation;
 

@@ -84,7 +84,9 @@ class CourseController {
         var today = LocalDate.ofInstant(now, f.home().zone());
         var asked = pages.asked(page.about(), f.locale());
         var programme = pages.programme(f, page);
-        return templates.siteCourse(f, page, asked, brief, today, next(page, now), programme);
+        var cards = pages.cards(f, page);
+        var next = next(page, now);
+        return templates.siteCourse(f, page, asked, brief, today, next, programme, cards);
     }
 
     private JteModel courseItself(Frame f, Course course, Instant now) {
@@ -101,7 +103,8 @@ class CourseController {
                 f,
                 about,
                 pages.asked(about, f.locale()),
-                dates.coming(now, course.slug(), CourseList.PER_PAGE));
+                dates.coming(now, course.slug(), CourseList.PER_PAGE),
+                pages.cards(f, about));
     }
 
     /** A draft is seen by the coordinators who write it. */

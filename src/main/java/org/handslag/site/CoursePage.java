@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * One date of a course, as the public reads it.
  *
  * @param hasProgramme whether the programme of the day is published
+ * @param hasCards whether there are experience cards at all, some of which may fit
  * @param key what opens it to this reader, since she is invited; else empty
  */
 public record CoursePage(
@@ -36,6 +37,7 @@ public record CoursePage(
         InstanceState state,
         FreeSeats seats,
         boolean hasProgramme,
+        boolean hasCards,
         String key) {
 
     /** The course itself. */
@@ -82,6 +84,7 @@ public record CoursePage(
                 state,
                 seats.toInvited(),
                 hasProgramme,
+                hasCards,
                 key);
     }
 

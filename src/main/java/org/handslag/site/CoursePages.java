@@ -16,6 +16,8 @@ import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseModule;
 import org.handslag.course.InstanceState;
 import org.handslag.course.Window;
+import org.handslag.experience.BankCard;
+import org.handslag.experience.CourseCards;
 import org.handslag.prerequisite.AskedOfCourses;
 import org.handslag.reserve.Reserves;
 import org.handslag.scope.Texts;
@@ -41,6 +43,9 @@ class CoursePages {
                             where p.operator_id = i.operator_id
                               and p.instance_id = i.id
                               and p.published_at is not null) as programme,
+                   exists (select from experience_card e
+                            where e.operator_id = i.operator_id
+                              and e.state = 'PUBLISHED') as cards,
                    c.slug as course_slug, c.title, c.learn, c.for_whom,
                    c.makes_mentor, c.required_percent, s.times, m.titles, m.minutes,
                    coalesce(n.confirmed + n.offered, 0) as taken,
@@ -74,13 +79,28 @@ class CoursePages {
     private final Reserves reserves;
     private final AskedOfCourses asked;
     private final PublicProgramme programmes;
+    private final CourseCards cards;
 
     CoursePages(
-            JdbcClient db, Reserves reserves, AskedOfCourses asked, PublicProgramme programmes) {
+            JdbcClient db,
+            Reserves reserves,
+            AskedOfCourses asked,
+            PublicProgramme programmes,
+            CourseCards cards) {
         this.db = db;
         this.reserves = reserves;
         this.asked = asked;
         this.programmes = programmes;
+        this.cards = cards;
+    }
+
+    /** Experience cards that fit its course; asked for only where there are cards. */
+    List<BankCard> cards(Frame f, CoursePage page) {
+        return page.hasCards() ? cards(f, page.about()) : List.of();
+    }
+
+    List<BankCard> cards(Frame f, CoursePage.About about) {
+        return cards.of(f, about.slug());
     }
 
     /** The programme of the day where there is one to read, or null. */
@@ -138,6 +158,7 @@ class CoursePages {
                         now),
                 FreeSeats.row(row),
                 row.getBoolean("programme"),
+                row.getBoolean("cards"),
                 "");
     }
 

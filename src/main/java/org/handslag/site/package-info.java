@@ -28,6 +28,7 @@
             "reserve",
             "agenda",
             "completion",
+            "experience",
             "news",
             "prerequisite",
             "feedback"

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.handslag.directory.Person;
 import org.handslag.journal.Subject;
+import org.handslag.message.Body;
 import org.handslag.questionnaire.SurveyId;
+import org.handslag.scope.Operator;
 import org.handslag.scope.ProgrammeId;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Texts;
@@ -49,6 +52,12 @@ public record Round(
      * @param page where a coordinator finds it, below the operator
      */
     public record Occasion(Subject subject, Texts about, LocalDate heldOn, String page) {}
+
+    /** What a module above adds to the first message of a round, below all that it says itself. */
+    public interface Enclosure {
+        /** The same message when it has nothing to add for this reader. */
+        Body addTo(Body body, Round round, Person to, Operator home);
+    }
 
     public String path() {
         return "/rounds/" + id;

@@ -2,6 +2,7 @@ package org.handslag.survey;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.handslag.access.Purpose;
 import org.handslag.access.Tokens;
 import org.handslag.directory.People;
@@ -46,7 +47,19 @@ class SurveyLetters {
     }
 
     @Component
-    record Wording(Languages languages, Operators operators, Addresses addresses) {}
+    record Wording(
+            Languages languages,
+            Operators operators,
+            Addresses addresses,
+            List<Round.Enclosure> enclosures) {
+
+        Body enclosed(Body body, Round round, Person to, Operator home) {
+            for (var enclosure : enclosures) {
+                body = enclosure.addTo(body, round, to, home);
+            }
+            return body;
+        }
+    }
 
     void invite(Round round, InvitationId invitation, PersonId person) {
         write(round, invitation, person, "invitation");
@@ -111,9 +124,13 @@ class SurveyLetters {
                                         "day",
                                         Spoken.date(last, to.language())));
         var subject = words.t("survey.letter.subject", "title", title, "about", about);
+        var whole = kind.equals("invitation") ? wording.enclosed(body, round, to, operator) : body;
+        return addressed(round, to, new Draft("survey." + kind, recipient(to), subject, whole));
+    }
+
+    private static Draft addressed(Round round, Person to, Draft written) {
         var draft =
-                new Draft("survey." + kind, recipient(to), subject, body)
-                        .about(new Subject("survey_round", round.id().value()))
+                written.about(new Subject("survey_round", round.id().value()))
                         .within(round.programme());
         // A link on paper must be readable by whoever prints it; one in a mail is nobody's but
         // hers.

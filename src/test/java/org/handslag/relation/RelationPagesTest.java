@@ -132,6 +132,9 @@ class RelationPagesTest {
         visitor.submit(asked, link, Map.of("answer", "")).expect(422);
         visitor.submit(asked, link, Map.of("answer", "Mycket bra, tack.")).expect(303);
         visitor.submit(asked, link, Map.of("answer", "Annat")).expect(303);
+        var thanked = visitor.get(link).expect(200);
+        var card = visitor.follow(visitor.submit(thanked, "/card", Map.of()).expect(303));
+        assertThat(card.expect(200).html().select("textarea[name=situation]")).hasSize(1);
         assertThat(coordinator.get(page.address().getPath()).text())
                 .contains("Mycket bra, tack.")
                 .doesNotContain("Annat");

@@ -90,7 +90,7 @@ class AskedSurveys {
 
     private void answer(Survey survey, Round round, String address) {
         var visitor = new Visitor(port, "sv");
-        var link = beans.getBean(Inbox.class).last(operator, address).path();
+        var link = beans.getBean(Inbox.class).last(operator, address).path("/answer/");
         var edition = in(() -> beans.getBean(Surveys.class).edition(survey.id(), round.edition()));
         visitor.submit(
                         visitor.get(link).expect(200),

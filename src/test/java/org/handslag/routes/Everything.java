@@ -99,6 +99,7 @@ class Everything {
         Ordered.make(leader, new Visitor(port, "sv"), this);
         new Planned(leader, ids()).make();
         new Harvested(leader, ids()).make();
+        new Transferred(leader, new Visitor(port, "sv"), ids()).make();
         var told = new Route("GET", "/room/{room}/workplaces/{workplace}/employees", Set.of());
         submit(leader, ids().path(told), "/employees", Map.of("employees", "20"));
         new EmployersToo(beans, ids(), port).make(leader);

@@ -60,7 +60,7 @@ class RealIds {
         }
         if (RealRows.TOKENS.containsKey(key)) {
             var token = RealRows.TOKENS.get(key);
-            return token(token.getKey(), UUID.fromString(id(token.getValue())));
+            return token(token.getKey(), token.getValue());
         }
         if (key.equals("code/{code}")) {
             return code();
@@ -89,7 +89,9 @@ class RealIds {
         return beans.getBean(TestClock.class).instant().plusSeconds(3600);
     }
 
-    private String token(String purpose, UUID object) {
+    /** A link to what this query finds. */
+    String token(String purpose, String query) {
+        var object = UUID.fromString(id(query));
         var tokens = beans.getBean(Tokens.class);
         var until = soon();
         return beans.getBean(UnitOfWork.class)

@@ -32,6 +32,16 @@ public class Inbox {
                     .reduce((_, last) -> last)
                     .orElseThrow(() -> new AssertionError("No link in " + text));
         }
+
+        /** The path of the first link in it that has this part. */
+        public String path(String part) {
+            return LINK.matcher(text)
+                    .results()
+                    .map(link -> URI.create(link.group(1)).getPath())
+                    .filter(path -> path.contains(part))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("No link to " + part + " in " + text));
+        }
     }
 
     /** All to this address or this name, the oldest first. */

@@ -108,7 +108,7 @@ class RoundsTest {
         assertThat(letters(played, 0)).hasSize(1);
         assertThat(letters(played, 1)).hasSize(2);
         assertThat(letters(played, 1).getLast().topic()).isEqualTo("survey.reminder");
-        var first = letters(played, 1).getFirst().path();
+        var first = letters(played, 1).getFirst().path("/answer/");
         visitor.get(first).expect(200);
         answer(played, 1);
         assertThat(visitor.get(first).h1())

@@ -145,7 +145,7 @@ public class SurveyPlay {
 
     /** Where this person answers. */
     public String link(Played played, String address) {
-        return inbox.last(played.operator(), address).path();
+        return inbox.last(played.operator(), address).path("/answer/");
     }
 
     public Visitor.Page answer(Visitor visitor, Played played, String address, String said) {
