@@ -79,9 +79,10 @@ class Rows {
                                 """
                                         ::formatted)
                         .collect(Collectors.joining(" union all "));
-        var now = new HashMap<String, String>();
-        db.sql(sums).query(row -> now.put(row.getString(1), row.getString(2)));
-        return now;
+        return db.sql(sums)
+                .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Which pages this reader has seen of whom, as "page person". */
