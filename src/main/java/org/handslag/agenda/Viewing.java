@@ -13,7 +13,6 @@ import org.handslag.agenda.ProgrammeView.TimedBlock;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseSession;
 import org.handslag.directory.People;
-import org.handslag.directory.Person;
 import org.handslag.roster.Roster;
 import org.handslag.roster.RosterEntry;
 import org.handslag.roster.RosterId;
@@ -75,7 +74,7 @@ class Viewing {
         return new Names(
                 roster.all(entries).stream()
                         .collect(Collectors.toMap(RosterEntry::id, Function.identity())),
-                people.all(persons).stream().collect(Collectors.toMap(Person::id, Person::name)),
+                people.names(persons),
                 all);
     }
 

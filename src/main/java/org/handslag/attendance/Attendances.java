@@ -46,14 +46,15 @@ public class Attendances {
     public List<Minutes> minutes(CourseInstanceId instance) {
         return db.sql(
                         """
-                        select r.id, r.person_id, sum(a.minutes) as minutes
+                        select r.id, coalesce(p.merged_into, p.id) as person_id,
+                               sum(a.minutes) as minutes
                           from registration r
+                          join person p on p.id = r.person_id
                           join attendance a on a.registration_id = r.id
                          where r.instance_id = :instance
                            and r.state = 'CONFIRMED'
-                           and r.person_id is not null
                            and a.minutes > 0
-                         group by r.id, r.person_id
+                         group by r.id, coalesce(p.merged_into, p.id)
                          order by r.id
                         """)
                 .param("instance", instance)

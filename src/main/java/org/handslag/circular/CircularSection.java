@@ -4,11 +4,9 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.InstanceSection;
 import org.handslag.directory.People;
-import org.handslag.directory.Person;
 import org.handslag.scope.Role;
 import org.handslag.web.Frame;
 import org.springframework.core.annotation.Order;
@@ -39,7 +37,7 @@ class CircularSection implements InstanceSection {
     private List<SentCircular> sent(CourseInstance instance) {
         var all = circulars.of(instance.id());
         var by = all.stream().map(Circular::sentBy).filter(Objects::nonNull).toList();
-        var names = people.all(by).stream().collect(Collectors.toMap(Person::id, Person::name));
+        var names = people.names(by);
         return all.stream()
                 .map(one -> new SentCircular(one, names.getOrDefault(one.sentBy(), "–")))
                 .toList();

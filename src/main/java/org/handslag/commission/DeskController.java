@@ -3,10 +3,8 @@ package org.handslag.commission;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handslag.directory.People;
-import org.handslag.directory.Person;
 import org.handslag.scope.PersonId;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
@@ -133,7 +131,7 @@ class DeskController {
     }
 
     private Map<PersonId, String> names(List<PersonId> ids) {
-        return people.all(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+        return people.names(ids);
     }
 
     private static String path(CommissionId id) {

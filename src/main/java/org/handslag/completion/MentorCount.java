@@ -26,8 +26,10 @@ public class MentorCount {
     public Optional<Counted> now() {
         return db.sql(
                         """
-                        select count(distinct c.person_id) as mentors, min(c.completed_on) as since
+                        select count(distinct coalesce(p.merged_into, p.id)) as mentors,
+                               min(c.completed_on) as since
                           from completion c
+                          join person p on p.id = c.person_id
                           join course k on k.id = c.course_id
                          where c.revoked_at is null
                            and k.makes_mentor

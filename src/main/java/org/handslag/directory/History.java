@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.handslag.journal.Change;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
@@ -32,7 +31,7 @@ public class History {
 
     private Map<PersonId, String> names(List<Change> changes) {
         var ids = changes.stream().map(Change::by).filter(Objects::nonNull).distinct().toList();
-        return people.all(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+        return people.names(ids);
     }
 
     private static Happened happened(Change change, Map<PersonId, String> names) {

@@ -7,8 +7,10 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.handslag.scope.Email;
 import org.handslag.scope.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,13 @@ public class People {
             p.erased_at, p.version
             """;
 
+    /** From the entry that is asked for to whoever that has become. */
+    private static final String FOLLOWED =
+            """
+             from person asked
+             join person p on p.id = coalesce(asked.merged_into, asked.id)
+            """;
+
     private final JdbcClient db;
     private final ApplicationEventPublisher events;
 
@@ -46,14 +55,7 @@ public class People {
     public record Erased(PersonId person, @Nullable Email email, Instant at) {}
 
     public Optional<Person> find(PersonId id) {
-        return db.sql(
-                        "select "
-                                + COLUMNS
-                                + """
-                                  from person asked
-                                  join person p on p.id = coalesce(asked.merged_into, asked.id)
-                                 where asked.id = :id
-                                """)
+        return db.sql("select " + COLUMNS + FOLLOWED + " where asked.id = :id")
                 .param("id", id)
                 .query(People::row)
                 .optional();
@@ -73,14 +75,7 @@ public class People {
     }
 
     public Optional<Person> byEmail(Email email) {
-        return db.sql(
-                        "select "
-                                + COLUMNS
-                                + """
-                                  from person asked
-                                  join person p on p.id = coalesce(asked.merged_into, asked.id)
-                                 where asked.email_key = :key
-                                """)
+        return db.sql("select " + COLUMNS + FOLLOWED + " where asked.email_key = :key")
                 .param("key", email.normalised())
                 .query(People::row)
                 .optional();
@@ -102,6 +97,29 @@ public class People {
                         .param("ids", ids)
                         .query(People::row)
                         .list();
+    }
+
+    /**
+     * Names by entry: that of whoever each has become, so that a merge takes nobody's name away.
+     */
+    public Map<PersonId, String> names(Collection<PersonId> entries) {
+        return entries.isEmpty()
+                ? Map.of()
+                : db
+                        .sql("select asked.id, p.name" + FOLLOWED + " where asked.id in (:ids)")
+                        .param("ids", entries)
+                        .query((row, _) -> Map.entry(id(row), row.getString("name")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The entries that are this person: her own, and those that were merged into it. */
+    public List<PersonId> entries(PersonId id) {
+        return db.sql("select id from person where id = :id or merged_into = :id order by id")
+                .param("id", id)
+                .query((row, _) -> id(row))
+                .list();
     }
 
     /** A new person. Fails on an address that someone has already. */
@@ -221,9 +239,13 @@ public class People {
                 telephone == null ? "" : SearchText.digits(telephone));
     }
 
+    private static PersonId id(ResultSet row) throws SQLException {
+        return new PersonId(row.getObject("id", UUID.class));
+    }
+
     private static Person row(ResultSet row, int number) throws SQLException {
         return new Person(
-                new PersonId(row.getObject("id", UUID.class)),
+                id(row),
                 row.getString("name"),
                 email(row.getString("email")),
                 row.getString("telephone"),

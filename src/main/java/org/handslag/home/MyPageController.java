@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.handslag.access.Devices;
 import org.handslag.directory.People;
-import org.handslag.directory.Person;
 import org.handslag.journal.Read;
 import org.handslag.journal.Reads;
 import org.handslag.scope.PersonId;
@@ -65,10 +64,8 @@ class MyPageController {
     }
 
     private List<MyPage.Reader> readers(PersonId person) {
-        var read = reads.of(person);
-        var names =
-                people.all(read.stream().map(Read::reader).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(Person::id, Person::name));
+        var read = reads.of(people.entries(person));
+        var names = people.names(read.stream().map(Read::reader).collect(Collectors.toSet()));
         return read.stream()
                 .map(
                         one ->

@@ -3,6 +3,7 @@ package org.handslag.journal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.handslag.scope.PersonId;
@@ -35,15 +36,15 @@ class Readings {
                 .update();
     }
 
-    List<Read> of(PersonId person) {
+    List<Read> of(Collection<PersonId> entries) {
         return db.sql(
                         """
-                        select day, reader, page
+                        select distinct day, reader, page
                           from reading
-                         where person = :person
+                         where person in (:persons)
                          order by day desc, page, reader
                         """)
-                .param("person", person)
+                .param("persons", entries)
                 .query(
                         (row, _) ->
                                 new Read(

@@ -52,6 +52,11 @@ public class Reads {
 
     /** Who has looked at this person, the latest day first; for the person herself. */
     public List<Read> of(PersonId person) {
-        return readings.of(person);
+        return of(List.of(person));
+    }
+
+    /** As above, for one who has several entries. */
+    public List<Read> of(Collection<PersonId> entries) {
+        return readings.of(entries);
     }
 }

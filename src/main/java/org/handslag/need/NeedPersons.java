@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.directory.People;
-import org.handslag.directory.Person;
 import org.handslag.journal.Reads;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.PersonId;
@@ -55,7 +54,7 @@ class NeedPersons {
 
     private List<NeedPersonPage.Row> rows(List<Need> own) {
         var ids = own.stream().map(n -> n.told().notedBy()).filter(Objects::nonNull).toList();
-        var names = people.all(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+        var names = people.names(ids);
         return own.stream()
                 .map(n -> new NeedPersonPage.Row(n, names.getOrDefault(n.told().notedBy(), "–")))
                 .toList();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.handslag.directory.People;
-import org.handslag.directory.Person;
 import org.handslag.journal.Reads;
 import org.handslag.message.Envelope;
 import org.handslag.message.MessageId;
@@ -93,7 +92,7 @@ class MessageController {
     private MessagePage page(Envelope envelope, Form form) {
         var steps = log.steps(envelope.id());
         var who = steps.stream().map(Step::by).filter(Objects::nonNull).collect(Collectors.toSet());
-        var names = people.all(who).stream().collect(Collectors.toMap(Person::id, Person::name));
+        var names = people.names(who);
         var history =
                 steps.stream()
                         .map(step -> new Happened(step, names.getOrDefault(step.by(), "")))

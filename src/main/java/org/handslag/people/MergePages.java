@@ -4,7 +4,6 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handslag.directory.People;
 import org.handslag.directory.Person;
@@ -76,9 +75,7 @@ class MergePages {
 
     private List<MergeRow> rows(List<Merge> merges) {
         var ids = merges.stream().flatMap(merge -> Stream.of(merge.into(), merge.by())).distinct();
-        var names =
-                people.all(ids.toList()).stream()
-                        .collect(Collectors.toMap(Person::id, Person::name));
+        var names = people.names(ids.toList());
         var now = clock.instant();
         return merges.stream()
                 .map(

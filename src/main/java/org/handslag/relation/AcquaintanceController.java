@@ -21,6 +21,7 @@ import org.handslag.web.Answer;
 import org.handslag.web.Frame;
 import org.handslag.web.Page;
 import org.handslag.web.Who;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,7 +72,7 @@ class AcquaintanceController {
     @Allow(value = Who.COORDINATOR, to = "see which companies an employer has met at the courses")
     ResponseEntity<?> ofOrganisation(Frame f, @PathVariable OrganisationId id) {
         var organisation = organisations.find(id).orElseThrow(NotVisible::new);
-        var met = acquaintances.ofOrganisation(id, ofTheOffice(f));
+        var met = acquaintances.ofOrganisation(id, when(f, null));
         return Answer.page(templates.relationMetBy(f, organisation, met));
     }
 
@@ -82,7 +83,7 @@ class AcquaintanceController {
     ResponseEntity<?> fileOfOrganisation(
             Frame f, @PathVariable OrganisationId id, @PathVariable String ending) {
         var organisation = organisations.find(id).orElseThrow(NotVisible::new);
-        return file(f, ending, acquaintances.ofOrganisation(organisation.id(), ofTheOffice(f)));
+        return file(f, ending, acquaintances.ofOrganisation(organisation.id(), when(f, null)));
     }
 
     /** Only the office chooses among the consultants, those of its own programmes. */
@@ -109,14 +110,9 @@ class AcquaintanceController {
     }
 
     /** What she has seen herself is all hers; the office sees its own programmes. */
-    private When when(Frame f, PersonId whose) {
-        return whose.equals(f.viewer().self())
-                ? new When(clock.instant(), f.home().zone(), null)
-                : ofTheOffice(f);
-    }
-
-    private When ofTheOffice(Frame f) {
-        var programmes = f.viewer().programmes(Role.COORDINATOR);
+    private When when(Frame f, @Nullable PersonId whose) {
+        var all = f.viewer().self().equals(whose);
+        var programmes = all ? null : f.viewer().programmes(Role.COORDINATOR);
         return new When(clock.instant(), f.home().zone(), programmes);
     }
 

@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handslag.directory.Organisation;
 import org.handslag.directory.People;
-import org.handslag.directory.Person;
 import org.handslag.directory.Workplaces;
 import org.handslag.scope.PersonId;
 import org.handslag.ui.Form;
@@ -98,6 +96,6 @@ class RelationPages {
 
     private Map<PersonId, String> names(Stream<PersonId> who) {
         List<PersonId> ids = who.filter(Objects::nonNull).distinct().toList();
-        return people.all(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+        return people.names(ids);
     }
 }

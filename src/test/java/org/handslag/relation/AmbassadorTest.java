@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.handslag.directory.OrganisationId;
 import org.handslag.directory.WorkplaceId;
-import org.handslag.directory.Workplaces;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Role;
 import org.handslag.scope.UnitOfWork;
@@ -20,7 +19,6 @@ import org.handslag.support.ServerTest;
 import org.handslag.support.Staff;
 import org.handslag.support.TestClock;
 import org.handslag.support.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,7 +31,6 @@ class AmbassadorTest {
 
     private final Cast cast;
     private final RoomCast employers;
-    private final Workplaces workplaces;
     private final Relations relations;
     private final Inbox inbox;
     private final UnitOfWork work;
@@ -49,7 +46,6 @@ class AmbassadorTest {
             Cast cast,
             CourseCast courses,
             RoomCast employers,
-            Workplaces workplaces,
             Relations relations,
             Staff staff,
             Inbox inbox,
@@ -60,7 +56,6 @@ class AmbassadorTest {
         clock.reset();
         this.cast = cast;
         this.employers = employers;
-        this.workplaces = workplaces;
         this.relations = relations;
         this.inbox = inbox;
         this.work = work;
@@ -77,11 +72,6 @@ class AmbassadorTest {
     void usualTime() {
         clock.reset();
         coordinator = staff.signedIn(port, cast.goteborg(), Role.COORDINATOR);
-    }
-
-    @AfterEach
-    void noRule() {
-        in(() -> db.sql("delete from ambassador_rule").update());
     }
 
     @Test
@@ -179,8 +169,6 @@ class AmbassadorTest {
         assertThat(now(at)).isEqualTo(RelationState.PARTNER);
         assertThat(coordinator.get(at.path()).text()).doesNotContain("Sa ja");
     }
-
-    // --- helpers -------------------------------------------------------------------------
 
     private record At(OrganisationId organisation, WorkplaceId workplace, String name) {
         String path() {

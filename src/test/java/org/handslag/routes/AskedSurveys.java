@@ -45,7 +45,7 @@ class AskedSurveys {
      * @param going another date
      */
     void make(Visitor leader, UUID date, UUID going) {
-        var survey = evaluation();
+        var survey = evaluation(false);
         var course = in(() -> beans.getBean(Courses.class).all(null)).getLast();
         var choice = "/goteborg/curriculum/" + course.id() + "/evaluation";
         leader.submit(leader.get(choice).expect(200), choice, Map.of("survey", "none")).expect(303);
@@ -55,16 +55,19 @@ class AskedSurveys {
         addresses.forEach(address -> answer(survey, closed, address));
         var closure = "/goteborg" + closed.path() + "/closure";
         leader.submit(leader.get(closure).expect(200), closure, Map.of()).expect(303);
+        var signed = evaluation(true);
+        var named = people("namn").subList(0, 1);
+        answer(signed, ask(signed, going, named), named.getFirst());
     }
 
-    private Survey evaluation() {
+    private Survey evaluation(boolean named) {
         var by = CourseCast.coordinator(operator);
         return in(
                 () ->
                         beans.getBean(Surveys.class)
                                 .evaluation(
                                         beans.getBean(Programmes.class).all().getFirst().id(),
-                                        false,
+                                        named,
                                         operator,
                                         today(),
                                         by));

@@ -46,6 +46,9 @@ class EmployersToo {
         var question = Map.of("question", "Hur gick det?", "due", "2026-12-01");
         submit(leader, relation, "/follow-ups", question);
         submit(leader, relation, "/ambassador", Map.of());
+        var one = leader.get("/goteborg" + relation).html();
+        var responsible = one.select("[name=responsible] option[value~=.]").first().val();
+        submit(leader, relation, "/responsible", Map.of("responsible", responsible));
         var typed = Map.of("name", "Höst", "subject-sv", "Kom", "text-sv", "Välkomna!");
         submit(leader, "/campaigns/new", "/campaigns", typed);
         var campaign = "/campaigns/" + ids.id(RealRows.first("id", "campaign"));

@@ -55,6 +55,10 @@ record Planned(Visitor leader, RealIds ids) {
     private void programme() {
         var typed = Map.of("kind", "SHARING", "minutes", "20");
         leader.submit(page("/instances/{id}/programme/blocks/new"), "/blocks", typed).expect(303);
+        var led = page("/instances/{id}/programme/blocks/new");
+        var someone = led.html().select("[name=lead] option[value^=p]").first().val();
+        var lead = Map.of("kind", "BREAK", "minutes", "15", "lead", someone);
+        leader.submit(led, "/blocks", lead).expect(303);
         var agreed = Map.of("alt-sv", "Alla på en trappa", "agreed", "yes");
         var picture = Drawings.picture("png", 30, 20);
         leader.upload(page("/instances/{id}/photo/new"), agreed, "bild.png", picture).expect(303);

@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.handslag.scope.OperatorId;
 import org.handslag.scope.UnitOfWork;
+import org.handslag.support.PeopleCast;
 import org.handslag.support.ServerTest;
+import org.handslag.support.Visitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,7 +22,10 @@ import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the serving user sees and changes in each table, with the whole World in them. */
+/**
+ * What the serving user sees and changes in each table, and whom each names after a merge, with the
+ * whole World in them.
+ */
 @ServerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RowIsolationTest {
@@ -27,6 +33,7 @@ class RowIsolationTest {
     private final JdbcClient db;
     private final Rows rows;
     private final Everything everything;
+    private final BeanFactory beans;
 
     RowIsolationTest(
             BeanFactory beans,
@@ -34,6 +41,7 @@ class RowIsolationTest {
             JdbcClient db,
             Environment settings,
             @LocalServerPort int port) {
+        this.beans = beans;
         this.work = work;
         this.db = db;
         this.rows = new Rows(settings);
@@ -152,6 +160,18 @@ class RowIsolationTest {
             assertThat(written(favrskov, update)).as(update).isZero();
         }
         assertThat(rows.now()).isEqualTo(before);
+    }
+
+    @Test
+    void namesNobodyWhoseEntryHasBecomeAnother() {
+        var people = beans.getBean(PeopleCast.class);
+        var goteborg = everything.goteborg();
+        Supplier<Visitor> office = () -> everything.leader(goteborg);
+        var names = new MergedNames(rows.db(), people, office, goteborg.id());
+        assertThat(names.unused())
+                .as("columns in which nobody stands: let Everything make such a row")
+                .isEmpty();
+        names.followAndComeBack();
     }
 
     private int written(OperatorId operator, String sql) {

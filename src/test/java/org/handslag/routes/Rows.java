@@ -35,6 +35,11 @@ class Rows {
                                 true));
     }
 
+    /** The owner's own eyes, for questions that are nobody else's. */
+    JdbcClient db() {
+        return db;
+    }
+
     /** All tables that keep rows, without the months that the access log is divided into. */
     List<String> tables() {
         return db.sql(
