@@ -169,7 +169,6 @@ public class People {
 
     /** Empties the person's row and leaves the fact that there was someone. */
     public void erase(PersonId id, Instant at) {
-        var gone = living(id);
         db.sql(
                         """
                         update person
@@ -178,26 +177,13 @@ public class People {
                                erased_at = :at, version = version + 1
                          where (id = :id or merged_into = :id)
                            and erased_at is null
+                        returning id, old.email
                         """)
                 .param("id", id)
                 .param("at", at)
-                .update();
-        gone.forEach(one -> events.publishEvent(new Erased(one.id(), one.email(), at)));
-    }
-
-    /** Her entry, and those that were merged into it. */
-    private List<Person> living(PersonId id) {
-        return db.sql(
-                        "select "
-                                + COLUMNS
-                                + """
-                                  from person p
-                                 where (p.id = :id or p.merged_into = :id)
-                                   and p.erased_at is null
-                                """)
-                .param("id", id)
-                .query(People::row)
-                .list();
+                .query((row, _) -> new Erased(id(row), email(row.getString("email")), at))
+                .list()
+                .forEach(events::publishEvent);
     }
 
     private int insert(PersonId id, NewPerson person, String onConflict) {

@@ -21,17 +21,17 @@ import org.handslag.ui.Words;
 public final class Walk implements AutoCloseable {
     private final Browser browser;
     private final Words words;
-    private final Way way;
     private final Hands hands;
+    private final EveryPage everyPage;
     private final String name;
     private int step;
 
     private Walk(Browser browser, Words words, Way way, String name) {
         this.browser = browser;
         this.words = words;
-        this.way = way;
         this.name = name;
         this.hands = new Hands(browser.page(), way);
+        this.everyPage = new EveryPage(browser, words, way);
     }
 
     /** How walks begin: on this port, with the program's own words. */
@@ -217,14 +217,8 @@ public final class Walk implements AutoCloseable {
         return page().locator("main [name='%s']:not([type=hidden])".formatted(field)).first();
     }
 
-    /** What holds on every page that anyone comes to. */
     private Walk look() {
-        if (way != Way.WITHOUT_SCRIPT) {
-            Axe.findsNothing(page());
-            assertThat(browser.overflow()).as("overflow of %s", page().url()).isZero();
-            tellsErrorsFirst();
-        }
-        saysItsLanguage();
+        everyPage.look();
         if (System.getProperty("look") != null) {
             var file = "%s-%02d.png".formatted(name, ++step);
             page().screenshot(
@@ -233,25 +227,6 @@ public final class Walk implements AutoCloseable {
                                     .setPath(Path.of(System.getProperty("look"), file)));
         }
         return this;
-    }
-
-    /** A voice reads the page by the rules of the language that it says it is in. */
-    private void saysItsLanguage() {
-        var marked = page().locator(".languages [aria-current]");
-        var said = page().locator("html").getAttribute("lang");
-        assertThat(said).isIn("sv", "da", "en");
-        if (marked.count() > 0) {
-            assertThat(said).isEqualTo(marked.first().getAttribute("lang"));
-        }
-    }
-
-    /** Whoever hears the page hears first what is wrong. */
-    private void tellsErrorsFirst() {
-        if (page().locator(".ds-error-summary").count() > 0) {
-            assertThat(page().title()).startsWith(t("form.error-prefix"));
-            assertThat(page().evaluate("document.activeElement.className"))
-                    .isEqualTo("ds-error-summary");
-        }
     }
 
     @Override
