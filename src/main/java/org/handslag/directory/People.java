@@ -47,10 +47,8 @@ public class People {
     }
 
     /**
-     * Someone was erased. Whoever lets her do something, or keeps her address, hears it in the same
-     * transaction.
-     *
-     * @param email that she had until now
+     * Someone was erased, with the address that she had until now. Whoever lets her do something,
+     * or keeps her address, hears it in the same transaction.
      */
     public record Erased(PersonId person, @Nullable Email email, Instant at) {}
 
@@ -83,35 +81,28 @@ public class People {
 
     /** Those of the ids that exist, by name; merged persons are left out. */
     public List<Person> all(Collection<PersonId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : db.sql(
-                                "select "
-                                        + COLUMNS
-                                        + """
-                                          from person p
-                                         where p.id in (:ids)
-                                           and p.merged_into is null
-                                         order by p.name, p.id
-                                        """)
-                        .param("ids", ids)
-                        .query(People::row)
-                        .list();
+        return db.sql(
+                        "select "
+                                + COLUMNS
+                                + """
+                                  from person p
+                                 where p.id = any (:ids)
+                                   and p.merged_into is null
+                                 order by p.name, p.id
+                                """)
+                .param("ids", array(ids))
+                .query(People::row)
+                .list();
     }
 
-    /**
-     * Names by entry: that of whoever each has become, so that a merge takes nobody's name away.
-     */
+    /** By entry the name of whoever it has become: a merge takes nobody's name away. */
     public Map<PersonId, String> names(Collection<PersonId> entries) {
-        return entries.isEmpty()
-                ? Map.of()
-                : db
-                        .sql("select asked.id, p.name" + FOLLOWED + " where asked.id in (:ids)")
-                        .param("ids", entries)
-                        .query((row, _) -> Map.entry(id(row), row.getString("name")))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return db
+                .sql("select asked.id, p.name" + FOLLOWED + " where asked.id = any (:ids)")
+                .param("ids", array(entries))
+                .query((row, _) -> Map.entry(id(row), row.getString("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The entries that are this person: her own, and those that were merged into it. */
@@ -223,6 +214,10 @@ public class People {
                 person.name(),
                 email == null ? "" : email.address(),
                 telephone == null ? "" : SearchText.digits(telephone));
+    }
+
+    private static UUID[] array(Collection<PersonId> ids) {
+        return ids.stream().map(PersonId::value).toArray(UUID[]::new);
     }
 
     private static PersonId id(ResultSet row) throws SQLException {
