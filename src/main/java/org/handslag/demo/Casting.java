@@ -1,10 +1,7 @@
 package org.handslag.demo;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.handslag.directory.NewPerson;
-import org.handslag.directory.OrganisationId;
 import org.handslag.directory.People;
 import org.handslag.role.NewGrant;
 import org.handslag.role.Roles;
@@ -28,7 +25,7 @@ class Casting {
     }
 
     /** In the order of the script, whose numbers they go by. */
-    List<PersonId> cast(Script script, Operator operator, Map<String, OrganisationId> employers) {
+    List<PersonId> cast(Script script, Operator operator, Employers employers) {
         return script.people().stream()
                 .map(
                         part -> {
@@ -38,14 +35,12 @@ class Casting {
                 .toList();
     }
 
-    private static RoleScope scope(
-            Operator operator, Script.PersonPart part, Map<String, OrganisationId> employers) {
+    private static RoleScope scope(Operator operator, Script.PersonPart part, Employers employers) {
         var employer = part.employer();
         return employer == null
                 ? new RoleScope(RoleScope.Kind.OPERATOR, operator.id().value())
                 : new RoleScope(
-                        RoleScope.Kind.ORGANISATION,
-                        Objects.requireNonNull(employers.get(employer)).value());
+                        RoleScope.Kind.ORGANISATION, employers.organisation(employer).value());
     }
 
     private PersonId person(

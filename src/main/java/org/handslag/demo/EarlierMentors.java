@@ -4,15 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.handslag.completion.Completing;
-import org.handslag.directory.Affiliations;
-import org.handslag.directory.NewOrganisation;
 import org.handslag.directory.NewPerson;
-import org.handslag.directory.NewWorkplace;
-import org.handslag.directory.Organisations;
 import org.handslag.directory.People;
 import org.handslag.directory.PostalAddress;
-import org.handslag.directory.Sector;
-import org.handslag.directory.Workplaces;
 import org.handslag.scope.Email;
 import org.handslag.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EarlierMentors {
     private final People people;
-    private final Organisations organisations;
-    private final Workplaces workplaces;
-    private final Affiliations affiliations;
+    private final Employment employment;
     private final Completing completing;
 
-    EarlierMentors(
-            People people,
-            Organisations organisations,
-            Workplaces workplaces,
-            Affiliations affiliations,
-            Completing completing) {
+    EarlierMentors(People people, Employment employment, Completing completing) {
         this.people = people;
-        this.organisations = organisations;
-        this.workplaces = workplaces;
-        this.affiliations = affiliations;
+        this.employment = employment;
         this.completing = completing;
     }
 
@@ -59,12 +44,8 @@ class EarlierMentors {
                                 emptyToNull(cells.get(2)),
                                 PostalAddress.none(),
                                 script.language()));
-        var organisation =
-                organisations.meet(
-                        NewOrganisation.of(cells.get(3), script.country(), Sector.PRIVATE));
-        var workplace = workplaces.meet(NewWorkplace.of(organisation, cells.get(4)));
         var day = LocalDate.parse(cells.get(6));
-        affiliations.begin(person, workplace, "", day);
+        employment.begin(person, cells.get(3), cells.get(4), day, stage);
         completing.recordEarlier(
                 person,
                 Objects.requireNonNull(stage.courses().get(cells.get(5))).id(),

@@ -8,6 +8,7 @@ import org.handslag.directory.NewWorkplace;
 import org.handslag.directory.OrganisationId;
 import org.handslag.directory.Organisations;
 import org.handslag.directory.Programmes;
+import org.handslag.directory.WorkplaceId;
 import org.handslag.directory.Workplaces;
 import org.handslag.scope.Operator;
 import org.handslag.scope.OperatorId;
@@ -63,21 +64,27 @@ class Founders {
                         "mentor",
                         Script.texts(script.programme(), script.since()),
                         Period.since(script.since()));
-        var cast = casting.cast(script, operator, settle(script));
-        var empty = new Stage(script, operator, programme, cast, Map.of(), Map.of());
+        var employers = settle(script);
+        var cast = casting.cast(script, operator, employers);
+        var empty = new Stage(script, operator, programme, cast, employers, Map.of(), Map.of());
         return empty.teaching(teaching.courses(empty));
     }
 
-    private Map<String, OrganisationId> settle(Script script) {
-        var settled = new HashMap<String, OrganisationId>();
-        for (var organisation : script.organisations()) {
-            var id =
-                    organisations.meet(
-                            NewOrganisation.of(
-                                    organisation.name(), script.country(), organisation.sector()));
-            organisation.workplaces().forEach(w -> workplaces.meet(NewWorkplace.of(id, w)));
-            settled.put(organisation.name(), id);
+    private Employers settle(Script script) {
+        var bodies = new HashMap<String, OrganisationId>();
+        var places = new HashMap<String, WorkplaceId>();
+        for (var part : script.organisations()) {
+            var name = part.name();
+            var body = NewOrganisation.of(name, script.country(), part.sector());
+            var id = organisations.meet(body);
+            bodies.put(name, id);
+            part.workplaces()
+                    .forEach(
+                            place ->
+                                    places.put(
+                                            Employers.key(name, place),
+                                            workplaces.meet(NewWorkplace.of(id, place))));
         }
-        return settled;
+        return new Employers(Map.copyOf(bodies), Map.copyOf(places));
     }
 }

@@ -26,6 +26,7 @@ public record Script(
         Map<String, String> programme,
         LocalDate since,
         @Nullable String mentors,
+        @Nullable String held,
         List<OrganisationPart> organisations,
         List<VenuePart> venues,
         List<PersonPart> people,
@@ -88,6 +89,7 @@ public record Script(
     /**
      * @param day a date of the past, or {@code +n} days after the World is made
      * @param sittings such as {@code 09:00-16:00}, the next day's as {@code +1 09:00-16:00}
+     * @param registered each as an {@link Attendee} is written
      * @param left how many of the past went home too early to complete
      * @param place name of a place of this script
      * @param staff numbers of the people who work there

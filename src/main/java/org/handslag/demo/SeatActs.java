@@ -1,5 +1,6 @@
 package org.handslag.demo;
 
+import java.util.Optional;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstances;
 import org.handslag.seats.Rebooking;
@@ -14,11 +15,13 @@ class SeatActs {
     private final Seats seats;
     private final Rebooking rebooking;
     private final CourseInstances instances;
+    private final Employment employment;
 
-    SeatActs(Seats seats, Rebooking rebooking, CourseInstances instances) {
+    SeatActs(Seats seats, Rebooking rebooking, CourseInstances instances, Employment employment) {
         this.seats = seats;
         this.rebooking = rebooking;
         this.instances = instances;
+        this.employment = employment;
     }
 
     void play(Act.OfSeats act, Cue cue) {
@@ -39,10 +42,25 @@ class SeatActs {
             case Act.Calls call ->
                     Wishes.requireBooked(
                             seats.register(Wishes.of(stage, instance, call), cue.coordinator()));
-            case Act.Books booking ->
-                    Wishes.requireBooked(
-                            seats.register(Wishes.of(stage, instance, booking), cue.visitor()));
+            case Act.Books booking -> book(booking, cue);
         }
+    }
+
+    private void book(Act.Books booking, Cue cue) {
+        var stage = cue.scene().stage();
+        var wish = Wishes.of(stage, cue.instance(), booking);
+        Wishes.requireBooked(seats.register(wish, cue.visitor()));
+        seats.submitted(wish.submission()).stream()
+                .flatMap(submitted -> submitted.registrations().stream())
+                .flatMap(seat -> Optional.ofNullable(seat.person()).stream())
+                .forEach(
+                        colleague ->
+                                employment.begin(
+                                        colleague,
+                                        booking.organisation(),
+                                        booking.workplace(),
+                                        cue.scene().day(),
+                                        stage));
     }
 
     private CourseInstance after(CourseInstance instance) {

@@ -7,6 +7,10 @@ import java.io.UncheckedIOException;
 public final class Shelf {
     private Shelf() {}
 
+    public static boolean holds(String file) {
+        return Shelf.class.getResource("/world/" + file) != null;
+    }
+
     public static byte[] bytes(String file) {
         try (var stream = Shelf.class.getResourceAsStream("/world/" + file)) {
             if (stream == null) {

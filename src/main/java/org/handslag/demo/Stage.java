@@ -20,15 +20,16 @@ public record Stage(
         Operator operator,
         ProgrammeId programme,
         List<PersonId> people,
+        Employers employers,
         Map<String, Course> courses,
         Map<String, Venue> venues) {
 
     Stage teaching(Map<String, Course> courses) {
-        return new Stage(script, operator, programme, people, courses, venues);
+        return new Stage(script, operator, programme, people, employers, courses, venues);
     }
 
     Stage with(Map<String, Venue> venues) {
-        return new Stage(script, operator, programme, people, courses, venues);
+        return new Stage(script, operator, programme, people, employers, courses, venues);
     }
 
     /**

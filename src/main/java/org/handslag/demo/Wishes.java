@@ -19,8 +19,9 @@ final class Wishes {
     private Wishes() {}
 
     /** For herself, on the web. */
-    static SeatRequest alone(Stage stage, CourseInstance instance, String name) {
-        return wish(instance, contact(stage, name, "", ""), false, List.of(seat(stage, name)));
+    static SeatRequest alone(Stage stage, CourseInstance instance, Attendee who) {
+        var contact = contact(stage, who.name(), who.organisation(), who.workplace());
+        return wish(instance, contact, false, List.of(seat(stage, who.name())));
     }
 
     static SeatRequest of(Stage stage, CourseInstance instance, Act.Calls call) {

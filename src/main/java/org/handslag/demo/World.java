@@ -48,6 +48,7 @@ public class World {
     private void make(Script script, LocalDate today) {
         var stage = prologue.set(script, today);
         script.instances().forEach(part -> playing.play(stage, part));
+        Held.of(script.held()).forEach(part -> playing.play(stage, part));
         chapters.forEach(chapter -> chapter.tell(stage, today));
     }
 

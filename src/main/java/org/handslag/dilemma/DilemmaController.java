@@ -2,12 +2,8 @@ package org.handslag.dilemma;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import org.handslag.journal.Journal;
-import org.handslag.journal.Subject;
 import org.handslag.scope.NotVisible;
 import org.handslag.ui.Form;
-import org.handslag.ui.Languages;
 import org.handslag.ui.Overtaken;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -28,20 +24,13 @@ class DilemmaController {
     private static final String PATH = "/dilemmas";
 
     private final Dilemmas dilemmas;
-    private final Languages languages;
-    private final Journal journal;
+    private final CaseBook book;
     private final Templates templates;
     private final Clock clock;
 
-    DilemmaController(
-            Dilemmas dilemmas,
-            Languages languages,
-            Journal journal,
-            Templates templates,
-            Clock clock) {
+    DilemmaController(Dilemmas dilemmas, CaseBook book, Templates templates, Clock clock) {
         this.dilemmas = dilemmas;
-        this.languages = languages;
-        this.journal = journal;
+        this.book = book;
         this.templates = templates;
         this.clock = clock;
     }
@@ -57,11 +46,7 @@ class DilemmaController {
     @Allow(value = Who.COORDINATOR, to = "take in a ready-made dilemma case")
     ResponseEntity<?> take(Frame f, @RequestParam(defaultValue = "") String which) {
         var ready = ReadyMade.of(which).orElseThrow(NotVisible::new);
-        var words = ready.words(languages, today(f));
-        var dilemma = new Dilemma(DilemmaId.next(), ready.key(), words, null, 0);
-        if (dilemmas.add(dilemma)) {
-            note(f, "dilemma.taken-in", dilemma);
-        }
+        book.take(ready, today(f), f.viewer());
         return Answer.done(f, PATH, "dilemma.taken-in");
     }
 
@@ -80,9 +65,7 @@ class DilemmaController {
         if (words == null) {
             return Answer.invalid(templates.dilemmaForm(f, null, typed));
         }
-        var dilemma = new Dilemma(DilemmaId.next(), null, words, null, 0);
-        dilemmas.add(dilemma);
-        note(f, "dilemma.written", dilemma);
+        book.write(words, f.viewer());
         return Answer.done(f, PATH, "dilemma.saved");
     }
 
@@ -106,12 +89,11 @@ class DilemmaController {
         }
         var retired = form.ticked("retired") ? clock.instant() : null;
         if (!form.value(Overtaken.VERSION).equals(String.valueOf(before.version()))
-                || !dilemmas.save(before.with(words, retired))) {
+                || !book.change(before.with(words, retired), f.viewer())) {
             var saved = DilemmaForm.filled(before, f.home().languages()).form();
             Overtaken.tell(form, saved, typed.fields());
             return Answer.refused(templates.dilemmaForm(f, before, typed));
         }
-        note(f, "dilemma.changed", before);
         return Answer.done(f, PATH, "dilemma.saved");
     }
 
@@ -125,11 +107,6 @@ class DilemmaController {
 
     private Dilemma find(DilemmaId id) {
         return dilemmas.find(id).orElseThrow(NotVisible::new);
-    }
-
-    private void note(Frame f, String what, Dilemma about) {
-        var subject = new Subject("dilemma", about.id().value());
-        journal.changed(f.viewer(), what, subject, Map.of(), Map.of());
     }
 
     private LocalDate today(Frame f) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what a coordinator may harvest: the dates of her programmes. The rest does not exist. */
 @Component
-class Desk {
+public class Desk {
     private final CourseInstances instances;
     private final Courses courses;
     private final Answered answered;
@@ -46,7 +46,11 @@ class Desk {
 
     /** With what has been harvested, also when there is nothing to harvest yet. */
     HarvestPage page(Frame f, CourseInstanceId id) {
-        var date = date(f, id);
+        return page(date(f, id));
+    }
+
+    /** As {@link #page}; callers see to who may look. */
+    public HarvestPage page(CourseInstance date) {
         return new HarvestPage(
                 date,
                 courses.find(date.course()).orElseThrow(),
@@ -65,7 +69,7 @@ class Desk {
     }
 
     /** What waits to be answered at this date. */
-    List<Improvement> waiting(CourseInstance date) {
+    public List<Improvement> waiting(CourseInstance date) {
         return improvements.of(date.course()).stream().filter(one -> one.waitsAt(date)).toList();
     }
 

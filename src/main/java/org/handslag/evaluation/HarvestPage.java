@@ -51,6 +51,10 @@ public record HarvestPage(
         return result == null ? new Quotable(List.of()) : Quotable.in(result, theme.part());
     }
 
+    public boolean mayQuote(Theme theme, String words) {
+        return quotable(theme).sayings().contains(words);
+    }
+
     /** In which theme this stands. */
     Theme holding(QuoteId id) {
         return harvest.themes().stream()

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Every change to a harvest, each with its line in the journal; never the words of a quote. */
 @Component
-class Harvesting {
+public class Harvesting {
     private final Harvests harvests;
     private final Improvements improvements;
     private final Journal journal;
@@ -36,7 +36,7 @@ class Harvesting {
         this.clock = clock;
     }
 
-    void add(HarvestPage page, Theme theme, Viewer by) {
+    public void add(HarvestPage page, Theme theme, Viewer by) {
         harvests.add(page.date().id(), theme);
         note(by, "harvest.theme", page.date(), Map.of(), facts(theme));
     }
@@ -63,7 +63,8 @@ class Harvesting {
         note(by, "harvest.ordered", page.date(), Map.of(), Map.of());
     }
 
-    void quote(HarvestPage page, Theme theme, String words, Viewer by) {
+    /** What may be quoted there, and nothing else: see {@link HarvestPage#mayQuote}. */
+    public void quote(HarvestPage page, Theme theme, String words, Viewer by) {
         if (theme.quotes().stream().noneMatch(one -> one.words().equals(words))) {
             harvests.add(theme.id(), new Theme.Quote(QuoteId.next(), words));
             note(by, "harvest.quoted", page.date(), Map.of(), Map.of());
@@ -87,7 +88,7 @@ class Harvesting {
     }
 
     /** There must be something to read. */
-    void publish(HarvestPage page, Viewer by) {
+    public void publish(HarvestPage page, Viewer by) {
         if (page.harvest().themes().isEmpty()) {
             throw new Refusal("evaluation.refused.empty");
         }
@@ -105,7 +106,7 @@ class Harvesting {
 
     // --- what is to be done differently ------------------------------------------------------
 
-    void wish(HarvestPage page, Texts wish, Viewer by) {
+    public void wish(HarvestPage page, Texts wish, Viewer by) {
         improvements.add(page.date(), ImprovementId.next(), wish);
         note(by, "improvement.written", page.date(), Map.of(), Map.of("wish", wish));
     }
@@ -133,7 +134,7 @@ class Harvesting {
         note(by, "improvement.removed", page.date(), Map.of("wish", improvement.wish()), Map.of());
     }
 
-    void answer(
+    public void answer(
             CourseInstance date,
             Improvement improvement,
             Improvement.Became kind,

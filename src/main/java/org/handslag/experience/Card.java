@@ -33,7 +33,8 @@ public record Card(
         }
     }
 
-    static Card begun(CardId id, PersonId writer, Locale language, String workplace, Instant now) {
+    public static Card begun(
+            CardId id, PersonId writer, Locale language, String workplace, Instant now) {
         var empty = new Story("", "", "", "");
         var draft = CardState.DRAFT;
         return new Card(id, writer, language, empty, Shown.nothing(), workplace, draft, now, "", 0);
@@ -44,7 +45,7 @@ public record Card(
     }
 
     /** New words, as long as it is hers to write on. */
-    Card written(Locale language, Story story, Shown shown, String workplace) {
+    public Card written(Locale language, Story story, Shown shown, String workplace) {
         if (!state.isOpen()) {
             throw new Refusal("experience.refused.sent");
         }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.handslag.scope.Uuid7;
 
 public record CardId(UUID value) {
-    static CardId next() {
+    public static CardId next() {
         return new CardId(Uuid7.next());
     }
 

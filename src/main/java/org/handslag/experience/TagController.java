@@ -3,10 +3,6 @@ package org.handslag.experience;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.handslag.directory.Slugs;
-import org.handslag.journal.Journal;
-import org.handslag.journal.Subject;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Texts;
 import org.handslag.ui.Form;
@@ -32,13 +28,13 @@ class TagController {
     private static final int NAME = 60;
 
     private final Tags tags;
-    private final Journal journal;
+    private final Tagging tagging;
     private final Templates templates;
     private final Clock clock;
 
-    TagController(Tags tags, Journal journal, Templates templates, Clock clock) {
+    TagController(Tags tags, Tagging tagging, Templates templates, Clock clock) {
         this.tags = tags;
-        this.journal = journal;
+        this.tagging = tagging;
         this.templates = templates;
         this.clock = clock;
     }
@@ -54,14 +50,12 @@ class TagController {
     ResponseEntity<?> create(Frame f, Form form) {
         var field = field(f);
         var name = field.require(form, Texts.none(), today(f));
-        var tag = new Tag(TagId.next(), Slugs.of(f.plain(name)), name, 0);
-        if (form.ok() && !tags.add(tag)) {
+        if (form.ok() && tagging.add(f.plain(name), name, f.viewer()).isEmpty()) {
             form.wrong(field.in(field.languages().getFirst()), "experience.tag-taken");
         }
         if (!form.ok()) {
             return Answer.invalid(templates.experienceTags(f, tags.all(), form, field));
         }
-        note(f, "experience-tag.added", Texts.none(), tag);
         return Answer.done(f, PATH, "experience.tag-added");
     }
 
@@ -80,24 +74,13 @@ class TagController {
         if (!form.ok()) {
             return Answer.invalid(templates.experienceTag(f, before, form, field));
         }
-        var renamed = new Tag(before.id(), before.slug(), name, before.version());
         if (!form.value(Overtaken.VERSION).equals(String.valueOf(before.version()))
-                || !tags.save(renamed)) {
+                || !tagging.rename(before, name, f.viewer())) {
             var names = field.languages().stream().map(field::in).toList();
             Overtaken.tell(form, filled(f, before), List.copyOf(names));
             return Answer.refused(templates.experienceTag(f, before, form, field));
         }
-        note(f, "experience-tag.renamed", before.name(), renamed);
         return Answer.done(f, PATH, "experience.tag-renamed");
-    }
-
-    private void note(Frame f, String what, Texts was, Tag tag) {
-        journal.changed(
-                f.viewer(),
-                what,
-                new Subject("experience-tag", tag.id().value()),
-                Map.of("name", was),
-                Map.of("name", tag.name()));
     }
 
     private Tag find(TagId id) {

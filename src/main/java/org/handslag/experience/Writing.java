@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.scope.PersonId;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What happens to a card, with its journal row and the word to its writer. */
 @Component
-class Writing {
+public class Writing {
     private final Cards cards;
     private final KnownNames names;
     private final CardLetters letters;
@@ -27,6 +28,12 @@ class Writing {
         this.clock = clock;
     }
 
+    /** As it stands now. Callers see to who may look. */
+    public Optional<Card> find(CardId id) {
+        return cards.find(id);
+    }
+
+    /** What may point at a person. */
     List<Noticed> notice(Card card) {
         var texts = card.story().parts();
         return Noticing.in(texts, names.among(Noticing.candidates(texts)));
@@ -37,7 +44,8 @@ class Writing {
         return isNew ? cards.add(card) : cards.save(card);
     }
 
-    boolean send(Card card, boolean isNew, PersonId writer, Viewer by) {
+    /** To be reviewed; false when it was changed elsewhere in the meantime. */
+    public boolean send(Card card, boolean isNew, PersonId writer, Viewer by) {
         var kept = keep(card.sent(clock.instant()), isNew);
         if (kept) {
             note("experience.sent", card, as(writer, by));
@@ -51,7 +59,7 @@ class Writing {
     }
 
     /** False when someone else has decided first. */
-    boolean publish(Card card, Collection<TagId> tags, Viewer by) {
+    public boolean publish(Card card, Collection<TagId> tags, Viewer by) {
         if (!cards.save(card.published(clock.instant()))) {
             return false;
         }
@@ -61,7 +69,7 @@ class Writing {
         return true;
     }
 
-    boolean giveBack(Card card, String words, Viewer by) {
+    public boolean giveBack(Card card, String words, Viewer by) {
         if (!cards.save(card.returned(words, clock.instant()))) {
             return false;
         }

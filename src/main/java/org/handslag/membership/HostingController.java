@@ -1,10 +1,5 @@
 package org.handslag.membership;
 
-import java.time.Clock;
-import java.util.Map;
-import org.handslag.journal.Journal;
-import org.handslag.journal.Subject;
-import org.handslag.scope.Refusal;
 import org.handslag.ui.Form;
 import org.handslag.ui.NoPersonalNumber;
 import org.handslag.web.Allow;
@@ -31,23 +26,20 @@ class HostingController {
     private final Doorway doorway;
     private final HostOffers offers;
     private final HostPlaces places;
-    private final Journal journal;
+    private final Receiving receiving;
     private final Templates templates;
-    private final Clock clock;
 
     HostingController(
             Doorway doorway,
             HostOffers offers,
             HostPlaces places,
-            Journal journal,
-            Templates templates,
-            Clock clock) {
+            Receiving receiving,
+            Templates templates) {
         this.doorway = doorway;
         this.offers = offers;
         this.places = places;
-        this.journal = journal;
+        this.receiving = receiving;
         this.templates = templates;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -70,11 +62,7 @@ class HostingController {
         if (!form.ok()) {
             return page(f, HttpStatus.UNPROCESSABLE_CONTENT, member, form);
         }
-        var now = clock.instant();
-        var id = HostOfferId.next();
-        if (offers.add(new HostOffer(id, member.id(), "", workplace, words, now, null))) {
-            note("host.offered", id, member, f);
-        }
+        receiving.offer(member, workplace, words, f.viewer());
         return Answer.done(f, member.path() + "/hosting", "membership.offered");
     }
 
@@ -83,16 +71,8 @@ class HostingController {
     ResponseEntity<?> withdraw(
             Frame f, @PathVariable String token, @PathVariable HostOfferId offer) {
         var member = doorway.open(token);
-        if (!offers.withdraw(offer, member.id(), clock.instant())) {
-            throw new Refusal("membership.refused.taken");
-        }
-        note("host.withdrawn", offer, member, f);
+        receiving.withdraw(member, offer, f.viewer());
         return Answer.done(f, member.path() + "/hosting", "membership.offer-back");
-    }
-
-    private void note(String what, HostOfferId id, Member member, Frame f) {
-        var subject = new Subject("host-offer", id.value());
-        journal.changed(member.viewer(f.viewer()), what, subject, Map.of(), Map.of());
     }
 
     private ResponseEntity<?> page(Frame f, HttpStatus status, Member member, Form form) {

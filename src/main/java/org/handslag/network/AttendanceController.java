@@ -1,10 +1,7 @@
 package org.handslag.network;
 
 import java.util.List;
-import java.util.Map;
 import org.handslag.directory.SearchText;
-import org.handslag.journal.Journal;
-import org.handslag.journal.Subject;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Refusal;
 import org.handslag.sheet.ListFile;
@@ -32,23 +29,20 @@ class AttendanceController {
 
     private final MeetingPages pages;
     private final MeetingRows rows;
-    private final Guests guests;
+    private final Convening convening;
     private final Around around;
-    private final Journal journal;
     private final Templates templates;
 
     AttendanceController(
             MeetingPages pages,
             MeetingRows rows,
-            Guests guests,
+            Convening convening,
             Around around,
-            Journal journal,
             Templates templates) {
         this.pages = pages;
         this.rows = rows;
-        this.guests = guests;
+        this.convening = convening;
         this.around = around;
-        this.journal = journal;
         this.templates = templates;
     }
 
@@ -65,7 +59,7 @@ class AttendanceController {
         var meeting = begun(pages.meeting(f, id));
         var chosen = form.values("here");
         var here =
-                guests.of(id).stream()
+                convening.guests(meeting).stream()
                         .map(Guest::id)
                         .filter(guest -> chosen.contains(guest.toString()))
                         .toList();
@@ -73,8 +67,7 @@ class AttendanceController {
             form.wrong("here", "form.choose");
             return page(f, HttpStatus.UNPROCESSABLE_CONTENT, meeting, form);
         }
-        guests.present(id, here);
-        note(f, meeting, here.size());
+        convening.came(meeting, here, f.viewer());
         return Answer.done(f, "/meetings/" + id, "network.attendance-saved");
     }
 
@@ -92,8 +85,7 @@ class AttendanceController {
             form.wrong("q", "network.nobody-found");
             return page(f, HttpStatus.UNPROCESSABLE_CONTENT, meeting, form);
         }
-        guests.dropIn(id, found.get().id());
-        note(f, meeting, 1);
+        convening.dropIn(meeting, found.get().id(), f.viewer());
         return Answer.done(f, "/meetings/" + id + "/attendance", "network.dropped-in");
     }
 
@@ -139,15 +131,6 @@ class AttendanceController {
             throw new Refusal("network.refused.not-begun");
         }
         return meeting;
-    }
-
-    private void note(Frame f, Meeting meeting, int count) {
-        journal.changed(
-                f.viewer(),
-                "meeting.attendance",
-                new Subject("meeting", meeting.id().value()),
-                Map.of(),
-                Map.of("noted", count));
     }
 
     private static List<SheetColumn<Attendee>> columns(Frame f) {

@@ -1,9 +1,11 @@
 package org.handslag.network;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.membership.HostOffer;
@@ -41,6 +43,16 @@ public class Convening {
     public void create(Meeting meeting, Viewer by) {
         meetings.add(meeting);
         note("meeting.created", meeting, Map.of(), facts(meeting), by);
+    }
+
+    /** As it stands now. Callers see to who may look. */
+    public Optional<Meeting> find(MeetingId id) {
+        return meetings.find(id);
+    }
+
+    /** Who is invited, or came all the same. Callers see to who may look. */
+    public List<Guest> guests(Meeting meeting) {
+        return guests.of(meeting.id());
     }
 
     /**
@@ -90,13 +102,25 @@ public class Convening {
     }
 
     /** Takes an offer to host; whoever offered it is thanked. */
-    void takeHost(Meeting meeting, HostOffer offer, Viewer by) {
+    public void takeHost(Meeting meeting, HostOffer offer, Viewer by) {
         var hosted = meeting.hostedBy(offer.id(), offer.workplace(), clock.instant());
         if (!hosting.take(offer, clock.instant()) || !meetings.save(hosted)) {
             throw new Refusal("network.refused.offer-gone");
         }
         note("meeting.hosted", hosted, Map.of(), Map.of("host", offer.id()), by);
         hosting.host(offer).ifPresent(host -> letters.hosted(hosted, host));
+    }
+
+    /** Exactly these of its guests were there. */
+    public void came(Meeting meeting, Collection<GuestId> here, Viewer by) {
+        guests.present(meeting.id(), here);
+        note("meeting.attendance", meeting, Map.of(), Map.of("noted", here.size()), by);
+    }
+
+    /** Someone came without being on the list. */
+    void dropIn(Meeting meeting, PersonId person, Viewer by) {
+        guests.dropIn(meeting.id(), person);
+        note("meeting.attendance", meeting, Map.of(), Map.of("noted", 1), by);
     }
 
     private static Map<String, Object> facts(Meeting meeting) {

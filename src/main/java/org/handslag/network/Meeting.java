@@ -97,7 +97,9 @@ public record Meeting(
         }
     }
 
-    static Meeting draft(MeetingId id, ProgrammeId programme, Plan plan, @Nullable TopicId topic) {
+    /** Not known to its guests yet. */
+    public static Meeting draft(
+            MeetingId id, ProgrammeId programme, Plan plan, @Nullable TopicId topic) {
         return new Meeting(id, programme, plan, topic, null, null, null, 0, 0);
     }
 

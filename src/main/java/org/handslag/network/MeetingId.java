@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.handslag.scope.Uuid7;
 
 public record MeetingId(UUID value) {
-    static MeetingId next() {
+    public static MeetingId next() {
         return new MeetingId(Uuid7.next());
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.handslag.experience.CardLinks;
 import org.handslag.membership.Doorway;
 import org.handslag.membership.Member;
-import org.handslag.scope.UnitOfWork;
 import org.handslag.ui.Form;
 import org.handslag.ui.NoPersonalNumber;
 import org.handslag.web.Allow;
@@ -31,7 +30,6 @@ class MemberController {
     private final Doorway doorway;
     private final MyMeetings mine;
     private final Replying replying;
-    private final UnitOfWork work;
     private final CardLinks cards;
     private final Templates templates;
 
@@ -39,13 +37,11 @@ class MemberController {
             Doorway doorway,
             MyMeetings mine,
             Replying replying,
-            UnitOfWork work,
             CardLinks cards,
             Templates templates) {
         this.doorway = doorway;
         this.mine = mine;
         this.replying = replying;
-        this.work = work;
         this.cards = cards;
         this.templates = templates;
     }
@@ -93,7 +89,6 @@ class MemberController {
                 templates.networkAfter(f, member, one, mine.asks(one), Form.empty()));
     }
 
-    /** The answer is written apart from the mark that she has answered, and knows nobody. */
     @PostMapping("/meetings/{meeting}/after")
     @Allow(value = Who.LINK_HOLDER, to = "say what a meeting gave, once and without her name")
     ResponseEntity<?> rate(
@@ -110,10 +105,8 @@ class MemberController {
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     templates.networkAfter(f, member, one, true, form));
         }
-        if (mine.rate(one)) {
-            var today = LocalDate.ofInstant(mine.now(), f.home().zone());
-            work.apart(() -> mine.add(meeting, knowledge, exchange, today));
-        }
+        var today = LocalDate.ofInstant(mine.now(), f.home().zone());
+        mine.rate(one.guest(), knowledge, exchange, today);
         return Answer.done(f, path(member, meeting) + "/after", "network.rated");
     }
 

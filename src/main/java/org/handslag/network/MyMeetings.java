@@ -5,24 +5,33 @@ import java.time.LocalDate;
 import java.util.List;
 import org.handslag.membership.Member;
 import org.handslag.scope.NotVisible;
+import org.handslag.scope.UnitOfWork;
 import org.handslag.web.Frame;
 import org.springframework.stereotype.Component;
 
 /** The meetings of one member: only those that she is a guest of exist for her. */
 @Component
-class MyMeetings {
+public class MyMeetings {
     private final Meetings meetings;
     private final MeetingRows rows;
     private final Guests guests;
     private final Ratings ratings;
     private final Around around;
+    private final UnitOfWork work;
 
-    MyMeetings(Meetings meetings, MeetingRows rows, Guests guests, Ratings ratings, Around around) {
+    MyMeetings(
+            Meetings meetings,
+            MeetingRows rows,
+            Guests guests,
+            Ratings ratings,
+            Around around,
+            UnitOfWork work) {
         this.meetings = meetings;
         this.rows = rows;
         this.guests = guests;
         this.ratings = ratings;
         this.around = around;
+        this.work = work;
     }
 
     Instant now() {
@@ -55,11 +64,15 @@ class MyMeetings {
         return one.state() == MeetingState.HELD && one.guest().wasThere() && !one.guest().rated();
     }
 
-    boolean rate(Attendee.Asked one) {
-        return guests.rate(one.guest().id());
-    }
-
-    boolean add(MeetingId meeting, int knowledge, int exchange, LocalDate day) {
-        return ratings.add(meeting, knowledge, exchange, day);
+    /**
+     * What a meeting gave her, said once: written apart from the mark that she has said it, and
+     * knowing nobody.
+     *
+     * @param today the day that stands with it, and nothing finer
+     */
+    public void rate(Guest guest, int knowledge, int exchange, LocalDate today) {
+        if (guests.rate(guest.id())) {
+            work.apart(() -> ratings.add(guest.meeting(), knowledge, exchange, today));
+        }
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes to guests when it is time: each once, and each in a unit of work of its own. */
 @Component
-class Reminding {
+public class Reminding {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration SILENT_BEFORE = Duration.ofDays(10);
     private static final Duration SILENT_SINCE = Duration.ofDays(3);
@@ -62,7 +62,7 @@ class Reminding {
         this.clock = clock;
     }
 
-    void remindAll(Operators operators, UnitOfWork work) {
+    public void remindAll(Operators operators, UnitOfWork work) {
         operators.all().forEach(home -> remind(home, work));
     }
 

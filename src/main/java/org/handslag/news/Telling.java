@@ -62,7 +62,7 @@ public class Telling {
         return true;
     }
 
-    void publish(Post post, Viewer by) {
+    public void publish(Post post, Viewer by) {
         if (posts.publish(post.id(), clock.instant())) {
             noted(by, "post.published", post, Map.of(), Map.of());
         }
@@ -76,7 +76,7 @@ public class Telling {
     }
 
     /** Whoever brings a picture has said that all who can be recognised in it have agreed. */
-    void show(Post post, NewPicture picture, Texts alt, Viewer by) {
+    public void show(Post post, NewPicture picture, Texts alt, Viewer by) {
         posts.show(post.id(), pictures.add(picture, alt, clock.instant()));
         removeOld(post.picture());
         noted(by, "post.picture", post, Map.of(), Map.of("alt", alt, "agreed", true));

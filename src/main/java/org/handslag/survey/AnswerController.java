@@ -57,7 +57,7 @@ class AnswerController {
             return Answer.behindLink(HttpStatus.UNPROCESSABLE_CONTENT, again(f, token, link, form));
         }
         var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
-        return answering.answer(link, form, replies, today)
+        return answering.answer(link, Answering.receipt(form), replies, today)
                 ? Answer.seeOther(f, "/answer/thanks")
                 : Answer.behindLink(templates.surveyAnswered(f));
     }

@@ -2,6 +2,7 @@ package org.handslag.survey;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.handslag.access.Tokens;
@@ -10,6 +11,7 @@ import org.handslag.questionnaire.Edition;
 import org.handslag.questionnaire.Replies;
 import org.handslag.questionnaire.Surveys;
 import org.handslag.scope.NotVisible;
+import org.handslag.scope.PersonId;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.UnitOfWork;
 import org.handslag.survey.Answers.Taken;
@@ -22,26 +24,18 @@ import org.springframework.stereotype.Component;
  * crash at each moment means.
  */
 @Component
-class Answering {
+public class Answering {
     static final String RECEIPT = "submission";
 
     private final Tokens tokens;
-    private final Invitations invitations;
-    private final Answers answers;
+    private final Rounds.Kept kept;
     private final Surveys surveys;
     private final UnitOfWork work;
     private final Clock clock;
 
-    Answering(
-            Tokens tokens,
-            Invitations invitations,
-            Answers answers,
-            Surveys surveys,
-            UnitOfWork work,
-            Clock clock) {
+    Answering(Tokens tokens, Rounds.Kept kept, Surveys surveys, UnitOfWork work, Clock clock) {
         this.tokens = tokens;
-        this.invitations = invitations;
-        this.answers = answers;
+        this.kept = kept;
         this.surveys = surveys;
         this.work = work;
         this.clock = clock;
@@ -50,7 +44,7 @@ class Answering {
     Invitations.Followed follow(String token) {
         return tokens.find(SurveyLetters.ANSWER, token)
                 .map(InvitationId::new)
-                .flatMap(invitations::find)
+                .flatMap(kept.invitations()::find)
                 .orElseThrow(NotVisible::new);
     }
 
@@ -70,27 +64,51 @@ class Answering {
         return surveys.edition(round.survey(), round.edition());
     }
 
+    /** Whose answers are awaited. Callers see to who may know. */
+    public List<PersonId> awaited(Round round) {
+        return kept.invitations().awaited(round.id()).stream()
+                .map(Invitations.Invitation::person)
+                .toList();
+    }
+
+    /** As if she had followed her link; false when no answer of hers is awaited. */
+    public boolean answer(Round round, PersonId person, Replies replies, LocalDate today) {
+        return kept.invitations().awaited(round.id()).stream()
+                .filter(one -> one.person().equals(person))
+                .findFirst()
+                .map(one -> new Invitations.Followed(one, round, true))
+                .filter(link -> answer(link, UUID.randomUUID(), replies, today))
+                .isPresent();
+    }
+
+    /** One that nobody gave, from paper; false when as many have answered as were asked. */
+    public boolean keyIn(Round round, Replies replies) {
+        var taken = kept.answers().add(round.id(), UUID.randomUUID(), replies, clock.instant());
+        if (taken == Taken.YES) {
+            kept.rows().keyedInMore(round.id());
+        }
+        return taken == Taken.YES;
+    }
+
     /** False when it was answered already. */
-    boolean answer(Invitations.Followed link, Form form, Replies replies, LocalDate today) {
-        if (!invitations.take(link.invitation().id())) {
+    boolean answer(Invitations.Followed link, UUID receipt, Replies replies, LocalDate today) {
+        if (!kept.invitations().take(link.invitation().id())) {
             return false;
         }
         var round = link.round();
         var person = link.invitation().person();
+        var answers = kept.answers();
         var taken =
                 work.apart(
                         () ->
                                 round.named()
                                         ? answers.addNamed(
                                                 round.id(),
-                                                receipt(form),
+                                                receipt,
                                                 new Answers.Named(person, today, replies),
                                                 clock.instant())
                                         : answers.add(
-                                                round.id(),
-                                                receipt(form),
-                                                replies,
-                                                clock.instant()));
+                                                round.id(), receipt, replies, clock.instant()));
         if (taken == Taken.CLOSED) {
             throw new Refusal("survey.refused.closed");
         }

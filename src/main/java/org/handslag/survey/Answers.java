@@ -210,6 +210,21 @@ class Answers {
                 .update();
     }
 
+    /** Takes the free texts out of the named answers of a round; the anonymous ones are mixed. */
+    void forgetNamedWords(RoundId round) {
+        db.sql(
+                        """
+                        update survey_answer
+                           set content = coalesce((
+                                   select jsonb_object_agg(key, value)
+                                     from jsonb_each(content)
+                                    where value ->> 'is' <> 'said'), '{}')
+                         where round_id = :round and answered_on is not null
+                        """)
+                .param("round", round)
+                .update();
+    }
+
     void forgetReceipts() {
         db.sql("delete from survey_receipt").update();
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * has been kept for long enough.
  */
 @Component
-class Nightly {
+public class Nightly {
     /** So long after a round has closed its free texts are kept. */
     static final Duration WORDS_KEPT = Duration.ofDays(730);
 
@@ -43,7 +43,7 @@ class Nightly {
         this.clock = clock;
     }
 
-    void run() {
+    public void run() {
         operators.all().stream().map(Operator::id).forEach(this::run);
     }
 
@@ -79,6 +79,7 @@ class Nightly {
 
     private void forgetWords(RoundId round) {
         kept.answers().mix(round, WORDS);
+        kept.answers().forgetNamedWords(round);
         kept.rows().wordsGone(round);
     }
 }

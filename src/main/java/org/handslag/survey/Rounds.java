@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.handslag.course.CourseId;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.questionnaire.Survey;
@@ -22,6 +23,7 @@ public class Rounds {
     private final RoundRows rows;
     private final Invitations invitations;
     private final Answers answers;
+    private final CourseSurveys chosen;
     private final Surveys surveys;
     private final SurveyLetters letters;
     private final Journal journal;
@@ -32,6 +34,7 @@ public class Rounds {
         this.rows = kept.rows();
         this.invitations = kept.invitations();
         this.answers = kept.answers();
+        this.chosen = kept.chosen();
         this.surveys = surveys;
         this.letters = letters;
         this.journal = told.journal();
@@ -41,7 +44,7 @@ public class Rounds {
 
     /** What is kept of rounds. */
     @Component
-    record Kept(RoundRows rows, Invitations invitations, Answers answers) {}
+    record Kept(RoundRows rows, Invitations invitations, Answers answers, CourseSurveys chosen) {}
 
     /** Who is told of a change. */
     @Component
@@ -98,6 +101,17 @@ public class Rounds {
         if (fresh > 0) {
             rows.askedMore(round.id(), fresh);
         }
+    }
+
+    /** From now on the dates of this course are evaluated by this survey. */
+    public void evaluate(CourseId course, Survey by, Viewer coordinator) {
+        chosen.choose(course, by.id());
+        journal.changed(
+                coordinator,
+                "course.survey",
+                new Subject("course", course.value()),
+                Map.of(),
+                Map.of("survey", by.id()));
     }
 
     public Optional<Round> find(RoundId id) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * again and again without harm.
  */
 @Component
-class Running {
+public class Running {
     private final Operators operators;
     private final DateAsking dates;
     private final RoundRows rows;
@@ -36,7 +36,7 @@ class Running {
         this.clock = clock;
     }
 
-    void run() {
+    public void run() {
         operators.all().forEach(this::run);
     }
 

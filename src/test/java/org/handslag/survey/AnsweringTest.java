@@ -171,7 +171,7 @@ class AnsweringTest {
         var form = Form.typed(fields);
         var followed = answering.follow(link.substring(link.lastIndexOf('/') + 1));
         var replies = Answering.read(form, play.edition(played), true);
-        answering.answer(followed, form, replies, LocalDate.of(2026, 12, 2));
+        answering.answer(followed, Answering.receipt(form), replies, LocalDate.of(2026, 12, 2));
         throw new IllegalStateException("The power goes");
     }
 

@@ -20,6 +20,8 @@ import org.handslag.support.Visitor;
 import org.handslag.survey.SurveyPlay.Played;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,9 +70,10 @@ class NightlyTest {
         clock.reset();
     }
 
-    @Test
-    void forgetsWhoWasAskedAndLaterWhatWasWritten() {
-        var played = play.asked(goteborg, 6, false);
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void forgetsWhoWasAskedAndLaterWhatWasWritten(boolean named) {
+        var played = play.asked(goteborg, 6, named);
         for (int i = 0; i < 6; i++) {
             answer(played, i);
         }

@@ -1,0 +1,87 @@
+package org.handslag.demofeedback;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.handslag.course.CourseInstance;
+import org.handslag.course.CourseInstances;
+import org.handslag.demo.Chapter;
+import org.handslag.demo.Moments;
+import org.handslag.demo.Stage;
+import org.handslag.demofeedback.FeedbackScript.DatePart;
+import org.handslag.survey.Nightly;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Tells what was asked after the dates of an operator, and what came of it. */
+@Component
+@Order(40)
+class FeedbackChapter implements Chapter {
+    /** What has been over for less long is evaluated by the program itself, in its own time. */
+    private static final Duration OVER = Duration.ofDays(30);
+
+    private final CourseInstances instances;
+    private final SurveyPlay surveys;
+    private final AnswerPlay answers;
+    private final HarvestPlay harvests;
+    private final PostPlay posts;
+    private final Evening evening;
+
+    FeedbackChapter(
+            CourseInstances instances,
+            SurveyPlay surveys,
+            AnswerPlay answers,
+            HarvestPlay harvests,
+            PostPlay posts,
+            Evening evening) {
+        this.instances = instances;
+        this.surveys = surveys;
+        this.answers = answers;
+        this.harvests = harvests;
+        this.posts = posts;
+        this.evening = evening;
+    }
+
+    /** What the program does by itself in the night after the World was made. */
+    @Component
+    record Evening(Moments moments, Nightly nightly) {
+        Instant over() {
+            return moments.now().minus(OVER);
+        }
+
+        void fall() {
+            moments.byTask(moments.now(), nightly::run);
+        }
+    }
+
+    @Override
+    public void tell(Stage stage, LocalDate today) {
+        var script = FeedbackScript.of(stage.script().slug());
+        if (script == null) {
+            return;
+        }
+        surveys.write(stage, script);
+        var wishes = new WishList(stage);
+        for (var part : script.dates()) {
+            play(stage, part, wishes);
+        }
+        posts.play(stage, script.posts());
+        evening.fall();
+    }
+
+    private void play(Stage stage, DatePart part, WishList wishes) {
+        var date =
+                evening.moments().made(evening.moments().now(), stage.operator(), () -> find(part));
+        if (date.ends().isBefore(evening.over())) {
+            harvests.answerEarlier(stage, part, date, wishes);
+            answers.play(stage, part, date);
+            harvests.play(stage, part, date, wishes);
+        }
+    }
+
+    private CourseInstance find(DatePart part) {
+        return instances
+                .bySlug(part.date())
+                .orElseThrow(() -> new IllegalStateException("No " + part.date()));
+    }
+}

@@ -1,0 +1,288 @@
+package org.handslag.demofeedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.handslag.demo.World;
+import org.handslag.scope.Operator;
+import org.handslag.scope.Operators;
+import org.handslag.scope.Role;
+import org.handslag.scope.UnitOfWork;
+import org.handslag.support.ServerTest;
+import org.handslag.support.Staff;
+import org.handslag.support.TestClock;
+import org.handslag.support.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The World has asked after its dates for years, has told what it heard and has changed by it. */
+@ServerTest
+class WorldFeedbackTest {
+    private static final List<String> YEARS =
+            List.of("2021", "2022", "2023", "2024", "2025", "2026");
+
+    private static final String PER_ROUND =
+            """
+            select '/rounds/' || r.id || '/results'
+              from survey_round r
+              join survey_answer a on a.round_id = r.id
+             group by r.id
+            """;
+
+    private final World world;
+    private final Operators operators;
+    private final Staff staff;
+    private final UnitOfWork work;
+    private final TestClock clock;
+    private final JdbcClient db;
+    private final int port;
+
+    WorldFeedbackTest(
+            World world,
+            Operators operators,
+            Staff staff,
+            UnitOfWork work,
+            TestClock clock,
+            JdbcClient db,
+            @LocalServerPort int port) {
+        this.world = world;
+        this.operators = operators;
+        this.staff = staff;
+        this.work = work;
+        this.clock = clock;
+        this.db = db;
+        this.port = port;
+    }
+
+    @BeforeEach
+    void made() {
+        world.make();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goteborg", "favrskov"})
+    void hasAskedAfterDatesOfEveryYearAndClosedEachRound(String slug) {
+        assertThat(
+                        strings(
+                                slug,
+                                "select distinct extract(year from held_on)::text from survey_round"))
+                .containsAll(YEARS);
+        assertThat(count(slug, "survey_round where closed_at is null")).isZero();
+        assertThat(count(slug, "survey_round where reminded_at is null")).isZero();
+        assertThat(strings(slug, PER_ROUND + " having count(a.id) < 5")).hasSize(1);
+        assertThat(strings(slug, PER_ROUND + " having count(a.id) >= 5").size())
+                .isGreaterThanOrEqualTo(11);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goteborg", "favrskov"})
+    void showsNumbersFromFiveAnswersUpAndNoneBelow(String slug) {
+        var coordinator = staff.signedIn(port, operator(slug), Role.COORDINATOR);
+        var few = strings(slug, PER_ROUND + " having count(a.id) < 5").getFirst();
+        var shut = coordinator.get("/" + slug + few).expect(200).html().select("main");
+        assertThat(shut.select("table")).isEmpty();
+        for (var path : strings(slug, PER_ROUND + " having count(a.id) >= 5")) {
+            var open = coordinator.get("/" + slug + path).expect(200).html().select("main");
+            assertThat(open.select("table")).as(path).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goteborg", "favrskov"})
+    void tiesNoAnonymousAnswerToAPersonOrADay(String slug) {
+        var anonymous =
+                """
+                survey_answer a where exists (
+                      select from survey_round r where r.id = a.round_id and not r.named)
+                """;
+        assertThat(count(slug, anonymous)).isGreaterThan(60);
+        assertThat(
+                        count(
+                                slug,
+                                anonymous
+                                        + " and (person_id is not null or answered_on is not null)"))
+                .isZero();
+        assertThat(count(slug, "survey_answer where uuid_extract_version(id) <> 4")).isZero();
+        assertThat(count(slug, "survey_receipt")).isZero();
+        assertThat(
+                        count(
+                                slug,
+                                "survey_invitation i join survey_round r on r.id = i.round_id where r.closed_at < :now - interval '90 days'"))
+                .isZero();
+    }
+
+    @Test
+    void keepsTheNamesOfThoseWhoWereToldSoInTheInDepthCourse() {
+        var named =
+                """
+                survey_answer a where exists (
+                      select from survey_round r where r.id = a.round_id and r.named)
+                """;
+        assertThat(count("goteborg", named)).isGreaterThanOrEqualTo(15);
+        assertThat(count("goteborg", named + " and (person_id is null or answered_on is null)"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goteborg", "favrskov"})
+    void hasAnswersThatCameOnPaper(String slug) {
+        assertThat(count(slug, "survey_round where papers > 0")).isGreaterThanOrEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goteborg", "favrskov"})
+    void hasForgottenTheWordsOfAnswersAfterTwoYears(String slug) {
+        var old = "survey_round r where closed_at < :now - interval '730 days'";
+        assertThat(count(slug, old)).isPositive();
+        assertThat(count(slug, old + " and not words_gone")).isZero();
+        assertThat(
+                        count(
+                                slug,
+                                """
+                                survey_answer a
+                                  join survey_round r on r.id = a.round_id, jsonb_each(content) said
+                                 where r.words_gone and said.value ->> 'is' = 'said'
+                                """))
+                .isZero();
+        assertThat(
+                        count(
+                                slug,
+                                "survey_answer a, jsonb_each(content) said where said.value ->> 'is' = 'said'"))
+                .isPositive();
+    }
+
+    /** As long as the words are kept one can see that nobody is quoted who has not said so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"goteborg", "favrskov"})
+    void quotesOnlyThoseWhoLetIt(String slug) {
+        var quoted =
+                """
+                harvest_quote q
+                  join harvest_theme t on t.id = q.theme_id
+                  join survey_round r on r.about_id = t.instance_id and not r.words_gone
+                 where %s exists (
+                       select from survey_answer a, jsonb_each(a.content) said
+                        where a.round_id = r.id and said.value ->> 'text' = q.words
+                          and (said.value ->> 'quote')::boolean)
+                """;
+        assertThat(count(slug, quoted.formatted("not"))).isZero();
+        assertThat(count(slug, quoted.formatted(""))).isGreaterThan(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goteborg", "favrskov"})
+    void tellsEveryoneWhatWasTakenAlong(String slug) {
+        assertThat(count(slug, "harvest")).isGreaterThanOrEqualTo(8);
+        var anyone = new Visitor(port, tag(slug));
+        for (var date :
+                strings(
+                        slug,
+                        "select i.slug from harvest h join course_instance i on i.id = h.instance_id")) {
+            var told = anyone.get("/" + slug + "/courses/" + date + "/taken-along").expect(200);
+            assertThat(told.html().select("main blockquote")).as(date).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goteborg", "favrskov"})
+    void carriesWhatWasWishedToTheNextDatesAndSaysWhatBecameOfIt(String slug) {
+        for (var kind : List.of("DONE", "NOT_DONE", "CARRIED_ON")) {
+            assertThat(count(slug, "improvement_outcome where kind = '" + kind + "'"))
+                    .as(kind)
+                    .isPositive();
+        }
+        var settled =
+                """
+                improvement p where %s exists (
+                      select from improvement_outcome o
+                       where o.improvement_id = p.id and o.kind in ('DONE', 'NOT_DONE'))
+                """;
+        assertThat(count(slug, settled.formatted(""))).isGreaterThanOrEqualTo(6);
+        assertThat(count(slug, settled.formatted("not"))).isBetween(1, 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goteborg", "favrskov"})
+    void drawsHowEachCourseWasLikedOverTheYears(String slug) {
+        var coordinator = staff.signedIn(port, operator(slug), Role.COORDINATOR);
+        var courses =
+                strings(
+                        slug,
+                        "select distinct '/curriculum/' || i.course_id || '/evaluation' from survey_round r join course_instance i on i.id = r.about_id");
+        assertThat(courses).isNotEmpty();
+        for (var course : courses) {
+            var page = coordinator.get("/" + slug + course).expect(200).html();
+            assertThat(page.select("main svg")).as(course).isNotEmpty();
+            assertThat(page.select("main tbody tr").size()).isGreaterThanOrEqualTo(5);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goteborg", "favrskov"})
+    void hasOneOrTwoPiecesOfNewsAYearWithPicturesInWords(String slug) {
+        assertThat(
+                        strings(
+                                slug,
+                                """
+                                select extract(year from day)::text from news_post
+                                 where published_at is not null
+                                 group by 1 having count(*) between 1 and 2
+                                """))
+                .containsExactlyInAnyOrderElementsOf(YEARS);
+        assertThat(count(slug, "news_post where picture_id is not null")).isGreaterThanOrEqualTo(4);
+        var anyone = new Visitor(port, tag(slug));
+        var list = anyone.get("/" + slug + "/news").expect(200).html();
+        assertThat(list.select("main a[href*=/news/2]").size()).isGreaterThanOrEqualTo(5);
+        for (var post : strings(slug, "select slug from news_post where picture_id is not null")) {
+            var shown = anyone.get("/" + slug + "/news/" + post).expect(200).html();
+            assertThat(shown.select("main img").attr("alt")).as(post).hasSizeGreaterThan(40);
+        }
+        var newest =
+                strings(
+                                slug,
+                                "select title #>> '{"
+                                        + tag(slug)
+                                        + ",text}' from news_post order by day desc")
+                        .getFirst();
+        assertThat(anyone.get("/" + slug + "/").expect(200).text()).contains(newest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goteborg", "favrskov"})
+    void leavesNothingOfThePastToBeSent(String slug) {
+        var about = "message where topic like 'survey.%'";
+        assertThat(count(slug, about)).isGreaterThan(80);
+        assertThat(count(slug, about + " and state = 'WAITING'")).isZero();
+    }
+
+    private String tag(String slug) {
+        return operator(slug).language().toLanguageTag();
+    }
+
+    private int count(String slug, String from) {
+        return Integer.parseInt(strings(slug, "select count(*)::text from " + from).getFirst());
+    }
+
+    private List<String> strings(String slug, String sql) {
+        return in(
+                slug,
+                () -> {
+                    var asked = db.sql(sql);
+                    var bound = sql.contains(":now") ? asked.param("now", clock.instant()) : asked;
+                    return bound.query(String.class).list();
+                });
+    }
+
+    private Operator operator(String slug) {
+        return operators.bySlug(slug).orElseThrow();
+    }
+
+    private <T> T in(String slug, Supplier<T> verb) {
+        return work.in(operator(slug).id(), verb);
+    }
+}
