@@ -55,7 +55,7 @@ class CampaignKillTest {
     void writesToEachWorkplaceOnce(int round) {
         // A quarter allows two: each round is a quarter of its own.
         program.database()
-                .sql("update campaign_sending set at = at - interval '100 days'")
+                .sql("update workplace_mail set at = at - interval '100 days'")
                 .update();
         office.invite(round);
         waitFor(() -> sent(round) > 0);
