@@ -19,6 +19,30 @@ import org.springframework.stereotype.Repository;
 /** All SQL of the conditions. */
 @Repository
 class Conditions {
+    // Her seat ended with the failed condition, and not by a later word of the organiser.
+    private static final String TURNED_AWAY =
+            """
+            select distinct r.instance_id, r.id
+              from seat_condition f
+              join registration r
+                on r.operator_id = f.operator_id and r.id = f.registration_id
+              join course_instance i
+                on i.operator_id = r.operator_id and i.id = r.instance_id
+              left join seat_condition c
+                on c.operator_id = r.operator_id and c.registration_id = r.id
+               and c.person_id = r.person_id and c.earlier_id is not null
+              left join registration e
+                on e.operator_id = c.operator_id and e.id = c.earlier_id
+              left join course_instance d
+                on d.operator_id = e.operator_id and d.id = e.instance_id
+             where f.settled_how = 'FAILED'
+               and f.person_id = r.person_id
+               and r.state = 'CANCELLED'
+               and r.state_since <= f.settled_at
+               and i.cancelled_at is null
+               and i.starts_at > :now
+            """;
+
     private final JdbcClient db;
 
     Conditions(JdbcClient db) {
@@ -155,6 +179,27 @@ class Conditions {
                          where settled_at is null
                          order by registration_id
                         """));
+    }
+
+    /** Those who were turned away, are still so, and hung on this one. */
+    List<RegistrationId> turnedAwayFrom(RegistrationId earlier, Instant now) {
+        return turnedAway("c.earlier_id = :id", earlier.value(), now);
+    }
+
+    /** The same at a date, of those who once had a seat there or hung on an earlier one. */
+    List<RegistrationId> turnedAwayAt(CourseInstanceId date, Instant now) {
+        return turnedAway(
+                "r.instance_id = :id and (r.sequence > 0 or c.id is not null)", date.value(), now);
+    }
+
+    /** The same whose earlier place stands and is to come, as when its date was moved back. */
+    List<RegistrationId> turnedAwayTooEarly(Instant now) {
+        return turnedAway("e.state = 'CONFIRMED' and d.starts_at > :now", null, now);
+    }
+
+    private List<RegistrationId> turnedAway(String which, @Nullable UUID id, Instant now) {
+        var sql = TURNED_AWAY + " and " + which + " order by r.instance_id, r.id";
+        return registrations(db.sql(sql).param("id", id).param("now", now));
     }
 
     private static List<RegistrationId> registrations(JdbcClient.StatementSpec statement) {

@@ -48,7 +48,7 @@ class Settling {
 
     /** What seats and messages a settled condition moves. */
     @Component
-    record Ending(Deadlines deadlines, SeatMail mail, Seated seated, TurnedAway turnedAway) {}
+    record Ending(Deadlines deadlines, SeatMail mail, Seated seated) {}
 
     void look(RegistrationId id, Viewer by) {
         var registration = seats.find(id).orElseThrow();
@@ -69,12 +69,12 @@ class Settling {
 
     /** An earlier place stands again: so may what hung on it. */
     void bringBack(RegistrationId earlier, Viewer by) {
-        ending.turnedAway().hungOn(earlier, clock.instant()).forEach(id -> admit(id, by));
+        conditions.turnedAwayFrom(earlier, clock.instant()).forEach(id -> admit(id, by));
     }
 
     /** Who may come back since an earlier date lies before hers again. */
     List<RegistrationId> mayComeBack() {
-        return ending.turnedAway().tooEarly(clock.instant());
+        return conditions.turnedAwayTooEarly(clock.instant());
     }
 
     void admit(RegistrationId id, Viewer by) {
@@ -87,7 +87,7 @@ class Settling {
                 .filter(one -> !one.isNameless())
                 .filter(one -> one.state() != RegistrationState.UNVERIFIED)
                 .forEach(one -> look(one.id(), by));
-        ending.turnedAway().at(moved.id(), clock.instant()).forEach(id -> admit(id, by));
+        conditions.turnedAwayAt(moved.id(), clock.instant()).forEach(id -> admit(id, by));
     }
 
     /** Whoever waits hears of her seat when she gets it. */
