@@ -57,7 +57,10 @@ class CertificateLetter {
     Draft draft(Completion completion, Certificate certificate, Person to, String link) {
         var words = languages.in(to.language());
         var title = taught.title(completion.course(), to.language());
-        var body = Body.empty().paragraph(words.t("completion.letter.intro", "course", title));
+        var body =
+                Body.empty()
+                        .paragraph(words.t("completion.letter.intro", "course", title))
+                        .paragraph(words.t("completion.letter.next"));
         var until = certificate.validUntil();
         if (until != null) {
             var day = Spoken.date(until, to.language());
@@ -67,8 +70,7 @@ class CertificateLetter {
                         "certificate.issued",
                         recipient(to),
                         words.t("completion.letter.subject", "course", title),
-                        body.paragraph(words.t("completion.letter.next"))
-                                .link(words.t("completion.letter.link"), link))
+                        body.link(words.t("completion.letter.link"), link))
                 .about(new Subject("person", to.id().value()))
                 .within(taught.course(completion.course()).programme());
     }

@@ -29,7 +29,7 @@ public record CompletedPage(
     /** By how the certificates end. */
     public static List<Option> expiries(Frame f) {
         return Stream.of(CompletedFilter.SOON, CompletedFilter.OVER)
-                .map(one -> Option.of(one, f.t("completion.expiry-" + one)))
+                .map(one -> Option.of(one, f.t("completion.expiry." + one)))
                 .toList();
     }
 

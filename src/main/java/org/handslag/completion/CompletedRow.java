@@ -41,7 +41,9 @@ public record CompletedRow(
     /** Message key of what there is to show for it. */
     public String certificate() {
         if (certified) {
-            return "completion.valid";
+            return expiry.isOver()
+                    ? "completion.expiry.over"
+                    : expiry.isSoon() ? "completion.expiry.soon" : "completion.valid";
         }
         return attended ? "completion.without-certificate" : "completion.never-issued";
     }

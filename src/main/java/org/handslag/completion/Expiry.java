@@ -30,7 +30,10 @@ public record Expiry(@Nullable LocalDate until, LocalDate today) {
         if (until == null) {
             return "";
         }
-        var key = isOver() ? "ran-out" : isSoon() ? "runs-out" : "valid-until";
-        return f.t("completion." + key, "day", f.date(until));
+        var key =
+                isOver()
+                        ? "completion.ran-out"
+                        : isSoon() ? "completion.runs-out" : "completion.valid-until";
+        return f.t(key, "day", f.date(until));
     }
 }

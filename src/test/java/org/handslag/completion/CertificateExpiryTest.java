@@ -7,11 +7,8 @@ import java.time.LocalDate;
 import org.handslag.access.Tokens;
 import org.handslag.attendance.Marking.Note;
 import org.handslag.attendance.Way;
-import org.handslag.course.Course;
-import org.handslag.course.Courses;
-import org.handslag.course.Curriculum;
-import org.handslag.course.Syllabus;
 import org.handslag.scope.Role;
+import org.handslag.support.CourseCast;
 import org.handslag.support.Inbox;
 import org.handslag.support.PdfText;
 import org.handslag.support.PdfUa;
@@ -116,11 +113,11 @@ class CertificateExpiryTest {
         var completion = completed("Lista Lisa");
         var until = certificate(completion).validUntil();
         assertThat(found(until.minusDays(91), "expiry=soon")).isEmpty();
-        assertThat(found(until.minusDays(90), "expiry=soon")).contains("Går snart ut");
-        assertThat(found(until, "expiry=soon")).contains("Går snart ut");
+        assertThat(found(until.minusDays(90), "expiry=soon")).contains("Går ut inom 90 dagar");
+        assertThat(found(until, "expiry=soon")).contains("Går ut inom 90 dagar");
         assertThat(found(until, "expiry=over")).isEmpty();
-        assertThat(found(until.plusDays(1), "expiry=over")).contains("Gick ut den " + day(until));
-        assertThat(found(until.plusDays(1), "expiry=nonsense")).contains("Gick ut den");
+        assertThat(found(until.plusDays(1), "expiry=over")).contains("Har gått ut " + day(until));
+        assertThat(found(until.plusDays(1), "expiry=nonsense")).contains("Har gått ut");
         var reader = beans.getBean(Staff.class).signedIn(port, play.goteborg(), Role.COORDINATOR);
         assertThat(reader.get("/goteborg/completions.csv?q=lista+lisa").expect(200).text())
                 .contains("Giltigt till och med")
@@ -164,7 +161,7 @@ class CertificateExpiryTest {
     @Test
     void refusesAValidityThatCannotBe() {
         var db = beans.getBean(JdbcClient.class);
-        grund();
+        play.published();
         assertThatThrownBy(
                         () -> play.in(() -> db.sql("update course set valid_months = 0").update()))
                 .isInstanceOf(DataIntegrityViolationException.class)
@@ -211,41 +208,7 @@ class CertificateExpiryTest {
         return Spoken.date(day, play.goteborg().language());
     }
 
-    private Course grund() {
-        return play.in(() -> beans.getBean(Courses.class).bySlug("grund"))
-                .orElseGet(
-                        () -> {
-                            play.published();
-                            return grund();
-                        });
-    }
-
-    /** What a coordinator writes about the basic course. */
     private void lasts(int months) {
-        var curriculum = beans.getBean(Curriculum.class);
-        var c = grund();
-        if (c.validMonths() != months) {
-            var before = play.in(() -> curriculum.of(c));
-            var course =
-                    new Course(
-                            c.id(),
-                            c.programme(),
-                            c.slug(),
-                            c.title(),
-                            c.learn(),
-                            c.forWhom(),
-                            c.languages(),
-                            c.makesMentor(),
-                            c.requiredPercent(),
-                            months,
-                            null,
-                            c.version());
-            var after = new Syllabus(course, before.modules(), before.staff());
-            play.in(
-                    () -> {
-                        curriculum.edit(before, after, play.coordinator());
-                        return true;
-                    });
-        }
+        beans.getBean(CourseCast.class).lasts(play.goteborg(), months);
     }
 }

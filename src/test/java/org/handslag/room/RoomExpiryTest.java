@@ -8,9 +8,6 @@ import org.handslag.attendance.Marking;
 import org.handslag.attendance.Marking.Note;
 import org.handslag.attendance.Way;
 import org.handslag.completion.Completing;
-import org.handslag.course.Course;
-import org.handslag.course.Curriculum;
-import org.handslag.course.Syllabus;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.seats.Seated;
 import org.handslag.seats.Seats;
@@ -51,7 +48,7 @@ class RoomExpiryTest {
 
     @Test
     void marksWhatRunsOutAndLeadsToTheNextDateAndSaysWhenThereIsNone() {
-        lastsSixMonths();
+        beans.getBean(CourseCast.class).lasts(cast.goteborg(), 6);
         var workplace = cast.workplace("Giltig AB", "Kassan");
         var place = RoomCast.at(workplace);
         completes("Ida Förbi", workplace, LocalDate.of(2026, 12, 1));
@@ -91,28 +88,6 @@ class RoomExpiryTest {
         does(() -> beans.getBean(Marking.class).mark(date, session, one, there, by));
         clock.set(date.ends());
         does(() -> beans.getBean(Completing.class).record(date, by));
-    }
-
-    private void lastsSixMonths() {
-        var curriculum = beans.getBean(Curriculum.class);
-        var c = beans.getBean(CourseCast.class).grund(cast.goteborg());
-        var before = people.in(() -> curriculum.of(c));
-        var course =
-                new Course(
-                        c.id(),
-                        c.programme(),
-                        c.slug(),
-                        c.title(),
-                        c.learn(),
-                        c.forWhom(),
-                        c.languages(),
-                        c.makesMentor(),
-                        c.requiredPercent(),
-                        6,
-                        null,
-                        c.version());
-        var after = new Syllabus(course, before.modules(), before.staff());
-        does(() -> curriculum.edit(before, after, CourseCast.coordinator(cast.goteborg())));
     }
 
     private void does(Runnable verb) {

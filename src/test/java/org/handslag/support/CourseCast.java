@@ -82,6 +82,34 @@ public class CourseCast {
                 () -> courses.bySlug(slug).orElseGet(() -> make(operator, slug, title)));
     }
 
+    /**
+     * From now on the certificates of the basic course are valid for so many months; 0 for ever.
+     */
+    public void lasts(Operator operator, int months) {
+        var c = grund(operator);
+        work.in(
+                operator.id(),
+                () -> {
+                    var before = curriculum.of(c);
+                    var course =
+                            new Course(
+                                    c.id(),
+                                    c.programme(),
+                                    c.slug(),
+                                    c.title(),
+                                    c.learn(),
+                                    c.forWhom(),
+                                    c.languages(),
+                                    c.makesMentor(),
+                                    c.requiredPercent(),
+                                    months,
+                                    null,
+                                    c.version());
+                    var after = new Syllabus(course, before.modules(), before.staff());
+                    curriculum.edit(before, after, coordinator(operator));
+                });
+    }
+
     /** A published day from nine to four, with these many seats. */
     public CourseInstance published(Operator operator, LocalDate day, int capacity) {
         var draft = draft(operator, grund(operator), day, capacity);
