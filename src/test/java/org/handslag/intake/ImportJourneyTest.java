@@ -75,7 +75,7 @@ class ImportJourneyTest {
             walk.follow("intake.again");
             upload(walk, "ORGANISATIONS", "bolag.csv", bytes(clean)).press("intake.check");
             walk.reads("intake.ready").press("intake.run").reads("intake.done");
-            walk.follow("intake.to-organisations").sees("Röda Tråden " + width);
+            walk.follow("intake.to.organisations").sees("Röda Tråden " + width);
         }
     }
 

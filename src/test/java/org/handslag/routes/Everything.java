@@ -118,7 +118,7 @@ class Everything {
     /** Something that everyone can read, with a picture. */
     private void news(Visitor leader) {
         submit(leader, "/posts/new", "/posts", Map.of("title-sv", "Nytt", "text-sv", "Läs här"));
-        var post = "/goteborg/posts/" + ids().id(RealRows.first("id", "news_post"));
+        var post = "/goteborg/posts/" + ids().id(RealRows.last("id", "news_post"));
         var form = leader.get(post + "/picture").expect(200);
         var words = Map.of("alt-sv", "En ritning", "agreed", "yes");
         leader.upload(form, words, "bild.png", Drawings.picture("png", 60, 40)).expect(303);
@@ -133,7 +133,8 @@ class Everything {
                  where i.operator_id = :operator
                    and (i.course_id = (select id from course where operator_id = :operator
                                         order by id limit 1)) = %s
-                 order by i.id limit 1
+                   and not exists (select from survey_round r where r.about_id = i.id)
+                 order by i.starts_at limit 1
                 """;
         new AskedSurveys(beans, goteborg(), port)
                 .make(

@@ -14,7 +14,7 @@ record Harvested(Visitor leader, RealIds ids) {
               join course_instance i on i.id = r.about_id
              where r.operator_id = :operator and r.closed_at is not null
                and r.about_kind = 'instance'
-             order by r.id limit 1
+             order by r.id desc limit 1
             """;
 
     /** What a date of the course waits to answer. */
@@ -25,14 +25,14 @@ record Harvested(Visitor leader, RealIds ids) {
               join course_instance i
                 on i.course_id = p.course_id and i.starts_at > r.starts_at
              where p.operator_id = :operator
-             order by i.starts_at desc, p.id limit 1
+             order by p.id desc, i.starts_at desc limit 1
             """;
 
     private static final Map<String, String> IDS =
             Map.of(
-                    "themes/{theme}", RealRows.first("id", "harvest_theme"),
-                    "quotes/{quote}", RealRows.first("id", "harvest_quote"),
-                    "improvements/{improvement}", RealRows.first("id", "improvement"),
+                    "themes/{theme}", RealRows.last("id", "harvest_theme"),
+                    "quotes/{quote}", RealRows.last("id", "harvest_quote"),
+                    "improvements/{improvement}", RealRows.last("id", "improvement"),
                     "checklist/{improvement}", WAITING.formatted("p.id"));
 
     /** A query for what stands there, or null when it is none of these. */
@@ -45,9 +45,9 @@ record Harvested(Visitor leader, RealIds ids) {
     }
 
     void make() {
-        var theme = new HashMap<>(Map.of("part", "FEELING", "title-sv", "Mod att fråga"));
+        var theme = new HashMap<>(Map.of("part", "TAKEN_ALONG", "title-sv", "Mod att fråga"));
         leader.submit(page("/instances/{id}/harvest/themes/new"), "/themes", theme).expect(303);
-        theme.put("part", "TAKEN_ALONG");
+        theme.put("part", "FEELING");
         leader.submit(page("/instances/{id}/harvest/themes/new"), "/themes", theme).expect(303);
         var quote = page("/instances/{id}/harvest/themes/{theme}/quotes/new");
         var saying = quote.html().select("input[name=saying]").first().val();

@@ -114,9 +114,9 @@ final class RealRows {
                     entry("facts/{group}", "select 'getting-there' where :operator is not null"),
                     entry("logo/{id}", first("id", "file")),
                     entry("tasks/{date}", COMPLETED.formatted("c.instance_id")),
-                    entry("posts/{post}", first("id", "news_post")),
-                    entry("news/{slug}", first("slug", "news_post")),
-                    entry("pictures/{picture}", first("picture_id", "news_post")),
+                    entry("posts/{post}", last("id", "news_post")),
+                    entry("news/{slug}", last("slug", "news_post")),
+                    entry("pictures/{picture}", last("picture_id", "news_post")),
                     entry("certificates/{completion}", COMPLETED.formatted("c.id")),
                     entry("certificate/{code}", COMPLETED.formatted("p.code")),
                     entry("courses/{slug}", COMING.formatted("i.slug")),
@@ -144,9 +144,9 @@ final class RealRows {
                     entry("hosting/{offer}", first("id", "host_offer")),
                     entry("network-interest/{id}", first("id", "network_interest")),
                     entry("dilemmas/{id}", first("id", "dilemma")),
-                    entry("experience/{id}", first("id", "experience_card")),
-                    entry("experiences/{id}", first("id", "experience_card")),
-                    entry("{token}/{card}", first("id", "experience_card")),
+                    entry("experience/{id}", last("id", "experience_card")),
+                    entry("experiences/{id}", last("id", "experience_card")),
+                    entry("{token}/{card}", last("id", "experience_card")),
                     entry("tags/{tag}", first("id", "experience_tag")),
                     entry("roles/{id}", first("id", "role_grant")),
                     entry("defects/{id}", first("id", "accessibility_defect")),
@@ -199,7 +199,7 @@ final class RealRows {
                     entry("my/{token}", entry("network", GUEST.formatted("g.person_id"))),
                     entry(
                             "mine/{token}",
-                            entry("experience", first("writer_id", "experience_card"))),
+                            entry("experience", last("writer_id", "experience_card"))),
                     entry(
                             "leave/{token}",
                             entry("network-interest", first("id", "network_interest"))),
@@ -210,6 +210,12 @@ final class RealRows {
 
     static String first(String column, String table) {
         return "select %s from %s where operator_id = :operator order by id limit 1"
+                .formatted(column, table);
+    }
+
+    /** What was made beside the World, where that holds some too. */
+    static String last(String column, String table) {
+        return "select %s from %s where operator_id = :operator order by id desc limit 1"
                 .formatted(column, table);
     }
 }
