@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 final class ModuleLines {
     static final List<List<String>> LINES =
             List.of(
-                    List.of("demoemployers", "demofeedback", "demonetwork"),
+                    List.of("demochain", "demoemployers", "demofeedback", "demonetwork"),
                     List.of("site", "demo", "privacy"),
                     List.of("outcome", "matching", "fulfilment"),
                     List.of(

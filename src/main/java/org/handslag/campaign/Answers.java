@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.handslag.campaign.InvitedPage.Given;
 import org.handslag.campaign.InvitedPage.Reply;
 import org.handslag.contacting.Addressee;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.relation.RelationState;
 import org.handslag.scope.Uuid7;
 import org.handslag.seats.BookingId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,23 +24,6 @@ class Answers {
 
     Answers(JdbcClient db) {
         this.db = db;
-    }
-
-    /**
-     * One answer.
-     *
-     * @param whole whether it is meant for the whole organisation
-     * @param until last day of "not now"
-     */
-    record Given(
-            Reply reply,
-            boolean whole,
-            @Nullable LocalDate until,
-            String colleagueName,
-            String colleagueEmail) {
-        static Given never(boolean whole) {
-            return new Given(Reply.NEVER, whole, null, "", "");
-        }
     }
 
     /** What a link opens: an invitation to one workplace. */
@@ -66,6 +49,20 @@ class Answers {
                         """)
                 .param("target", target)
                 .query((row, _) -> invited(row))
+                .optional();
+    }
+
+    /** The row of a workplace in a campaign, if it is among those that were chosen. */
+    Optional<UUID> target(CampaignId campaign, WorkplaceId workplace) {
+        return db.sql(
+                        """
+                        select id
+                          from campaign_target
+                         where campaign_id = :campaign and workplace_id = :workplace
+                        """)
+                .param("campaign", campaign)
+                .param("workplace", workplace)
+                .query(UUID.class)
                 .optional();
     }
 

@@ -37,7 +37,7 @@ public record Campaign(
             @Nullable Instant paused,
             @Nullable Instant stopped,
             boolean open) {
-        static Standing draft() {
+        public static Standing draft() {
             return new Standing(null, null, null, false);
         }
 

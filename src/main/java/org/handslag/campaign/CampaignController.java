@@ -1,6 +1,5 @@
 package org.handslag.campaign;
 
-import java.time.Clock;
 import java.util.Map;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
@@ -26,7 +25,7 @@ class CampaignController {
     private final MergeWords words;
     private final Journal journal;
     private final Templates templates;
-    private final Clock clock;
+    private final Running running;
 
     CampaignController(
             Campaigns campaigns,
@@ -34,13 +33,13 @@ class CampaignController {
             MergeWords words,
             Journal journal,
             Templates templates,
-            Clock clock) {
+            Running running) {
         this.campaigns = campaigns;
         this.pages = pages;
         this.words = words;
         this.journal = journal;
         this.templates = templates;
-        this.clock = clock;
+        this.running = running;
     }
 
     @GetMapping("/campaigns/new")
@@ -62,8 +61,7 @@ class CampaignController {
         if (campaign == null) {
             return Answer.invalid(templates.campaignNew(f, asked, words));
         }
-        campaigns.add(campaign, f.viewer().person(), clock.instant());
-        note(f, campaign, "campaign.added");
+        running.add(campaign, f.viewer());
         return Answer.done(f, "/campaigns/" + campaign.id() + "/workplaces", "campaign.saved");
     }
 

@@ -1,10 +1,12 @@
 package org.handslag.campaign;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.handslag.ui.Form;
 import org.handslag.ui.Option;
 import org.handslag.web.Frame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What someone meets who follows the link of an invitation.
@@ -34,6 +36,23 @@ public record InvitedPage(
         return dates.stream()
                 .map(date -> Option.of(date.instance().slug(), date.told(f.home(), f.locale())))
                 .toList();
+    }
+
+    /**
+     * One answer.
+     *
+     * @param whole whether it is meant for the whole organisation
+     * @param until last day of "not now"
+     */
+    public record Given(
+            Reply reply,
+            boolean whole,
+            @Nullable LocalDate until,
+            String colleagueName,
+            String colleagueEmail) {
+        static Given never(boolean whole) {
+            return new Given(Reply.NEVER, whole, null, "", "");
+        }
     }
 
     /** What a workplace can answer to an invitation. */

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.handslag.access.Tokens;
-import org.handslag.campaign.Answers.Given;
 import org.handslag.campaign.Answers.Invited;
+import org.handslag.campaign.InvitedPage.Given;
+import org.handslag.directory.WorkplaceId;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.relation.Relations;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes the answers of workplaces, as often as they change their mind, and moves the relation. */
 @Component
-class Replying implements Invitation {
+public class Replying implements Invitation {
     static final Duration KEPT = Duration.ofDays(90);
 
     private final Tokens tokens;
@@ -91,6 +92,23 @@ class Replying implements Invitation {
     @Override
     public void booked(String token, BookingId booking) {
         of(token).ifPresent(invited -> answers.booked(invited.target(), booking));
+    }
+
+    /** What a workplace says on the telephone or by letter, without its link. */
+    public boolean take(
+            CampaignId campaign, WorkplaceId workplace, Given given, Viewer by, LocalDate today) {
+        return take(invited(campaign, workplace), given, by, today);
+    }
+
+    /** Seats that a workplace has booked because of an invitation. */
+    public void booked(CampaignId campaign, WorkplaceId workplace, BookingId booking) {
+        answers.booked(invited(campaign, workplace).target(), booking);
+    }
+
+    private Invited invited(CampaignId campaign, WorkplaceId workplace) {
+        return answers.target(campaign, workplace)
+                .flatMap(answers::invited)
+                .orElseThrow(NotVisible::new);
     }
 
     void emptyColleagues() {

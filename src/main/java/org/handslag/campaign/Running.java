@@ -13,7 +13,7 @@ import org.handslag.scope.Refusal;
 import org.handslag.scope.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Lets campaigns begin, rest, go on and end, and reminds those who have not answered. */
+/** Lets campaigns be made, begin, rest, go on and end, and reminds who has not answered. */
 @Component
 public class Running {
     private final Campaigns campaigns;
@@ -28,6 +28,29 @@ public class Running {
         this.targets = targets;
         this.journal = journal;
         this.clock = clock;
+    }
+
+    public void add(Campaign campaign, Viewer by) {
+        campaigns.add(campaign, by.person(), clock.instant());
+        var about = new Subject(Composing.SUBJECT, campaign.id().value());
+        var told = Map.of("name", campaign.name());
+        journal.changed(by, "campaign.added", about, Map.of(), told);
+    }
+
+    /**
+     * Chooses all workplaces that are wanted, beside those that are chosen already. Says how many
+     * came.
+     *
+     * @throws Refusal when it has begun
+     */
+    public int choose(Campaign campaign, Wanted wanted, Viewer by) {
+        if (!campaign.isDraft()) {
+            throw new Refusal("campaign.refused.begun");
+        }
+        var added = targets.add(wanted, campaign.id());
+        var about = new Subject(Composing.SUBJECT, campaign.id().value());
+        journal.changed(by, "campaign.workplaces", about, Map.of(), Map.of("chosen", added));
+        return added;
     }
 
     /**

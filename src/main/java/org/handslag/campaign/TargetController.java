@@ -31,6 +31,7 @@ class TargetController {
     private final CampaignPages pages;
     private final Targets targets;
     private final Municipalities municipalities;
+    private final Running running;
     private final Journal journal;
     private final Templates templates;
 
@@ -38,11 +39,13 @@ class TargetController {
             CampaignPages pages,
             Targets targets,
             Municipalities municipalities,
+            Running running,
             Journal journal,
             Templates templates) {
         this.pages = pages;
         this.targets = targets;
         this.municipalities = municipalities;
+        this.running = running;
         this.journal = journal;
         this.templates = templates;
     }
@@ -68,9 +71,7 @@ class TargetController {
     @Allow(value = Who.COORDINATOR, to = "choose the workplaces that she has found")
     ResponseEntity<?> add(Frame f, @PathVariable CampaignId id, Form asked) {
         var campaign = pages.visible(f, id);
-        requireDraft(campaign);
-        var added = targets.add(Wanted.read(asked, pages.today(f)), id);
-        note(f, campaign, Map.of("chosen", added));
+        running.choose(campaign, Wanted.read(asked, pages.today(f)), f.viewer());
         return Answer.done(f, "/campaigns/" + id + "/chosen", "campaign.added-workplaces");
     }
 

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * @param trained whether there is someone trained as a mentor
  * @param chosen those of this campaign alone; null for all there are
  */
-record Wanted(
+public record Wanted(
         LocalDate today,
         @Nullable Sector sector,
         @Nullable String municipality,

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.handslag.scope.Uuid7;
 
 public record CommissionId(UUID value) {
-    static CommissionId next() {
+    public static CommissionId next() {
         return new CommissionId(Uuid7.next());
     }
 

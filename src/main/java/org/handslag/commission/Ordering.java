@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * may follow, writes it down and lets both sides be told, in the caller's transaction.
  */
 @Component
-class Ordering {
+public class Ordering {
     private final Commissions commissions;
     private final Steps steps;
     private final Offers offers;
@@ -51,7 +51,7 @@ class Ordering {
      *
      * @param suspicious whether its address must be confirmed first
      */
-    void place(Commission order, boolean suspicious, Viewer by) {
+    public void place(Commission order, boolean suspicious, Viewer by) {
         if (!commissions.add(order)) {
             return;
         }
@@ -72,7 +72,7 @@ class Ordering {
      *
      * @throws Refusal when it has been replaced or its time is over
      */
-    void agree(CommissionId id, int number, Viewer by) {
+    public void agree(CommissionId id, int number, Viewer by) {
         var standing = standings.held(id);
         var offer = standing.offer();
         if (standing.state() == CommissionState.AGREED) {
@@ -101,7 +101,7 @@ class Ordering {
     // --- us ------------------------------------------------------------------------------
 
     /** Offers; what was offered before no longer holds. */
-    void offer(CommissionId id, Offer offer, Viewer by) {
+    public void offer(CommissionId id, Offer offer, Viewer by) {
         standings.held(id).require(CommissionState.OFFERED);
         offers.add(id, offer);
         take(id, CommissionState.OFFERED, false, "", by);
@@ -118,7 +118,7 @@ class Ordering {
     }
 
     /** Tells the orderer what came of it. */
-    void evaluate(CommissionId id, String words, Viewer by) {
+    public void evaluate(CommissionId id, String words, Viewer by) {
         take(id, CommissionState.EVALUATED, false, words, by);
     }
 
@@ -155,7 +155,7 @@ class Ordering {
     }
 
     /** Writes something for colleagues; the orderer does not see it. */
-    void note(CommissionId id, String words, Viewer by) {
+    public void note(CommissionId id, String words, Viewer by) {
         steps.note(id, new Step.Note(words, by.person(), now()));
         journal.changed(by, "commission.noted", about(id), Map.of(), Map.of("note", "changed"));
     }

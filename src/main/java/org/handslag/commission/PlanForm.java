@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.handslag.commission.Planning.Draft;
+import org.handslag.commission.Planning.Drafts;
 import org.handslag.course.Course;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseSession;
@@ -23,23 +25,6 @@ record PlanForm(Form form, Frame f, Instant now) {
     private static final int MOST_SEATS = 500;
     private static final int LINE = 200;
     private static final int TEXT = 1000;
-
-    /** One of the dates. */
-    record Draft(Course course, CourseSession session) {}
-
-    /**
-     * @param cost what someone pays who comes by an opened seat; empty when nothing
-     * @param domains whose addresses get the link
-     */
-    record Drafts(
-            List<Draft> dates,
-            int seats,
-            @Nullable VenueId place,
-            String room,
-            String leader,
-            String cost,
-            CourseInstance.Contact contact,
-            List<String> domains) {}
 
     /** Null when something is wrong; the problems are noted. */
     @Nullable Drafts read(List<Course> courses, VenueRegister venues) {

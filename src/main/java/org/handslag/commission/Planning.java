@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.handslag.course.Approval;
+import org.handslag.course.Course;
 import org.handslag.course.CourseInstance;
+import org.handslag.course.CourseSession;
 import org.handslag.course.InstanceSize;
 import org.handslag.course.Plan;
 import org.handslag.course.Promotion;
@@ -16,6 +18,8 @@ import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
 import org.handslag.scope.Texts;
 import org.handslag.scope.Viewer;
+import org.handslag.venue.VenueId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +27,27 @@ import org.springframework.stereotype.Component;
  * invited. What the orderer pays stands on none of them, for they may be opened to everyone.
  */
 @Component
-class Planning {
+public class Planning {
     /** What makes a date and keeps it. */
     @Component
     record Parts(Scheduling scheduling, Reserves reserves, OrderedDates dates) {}
+
+    /** One of the dates. */
+    public record Draft(Course course, CourseSession session) {}
+
+    /**
+     * @param cost what someone pays who comes by an opened seat; empty when nothing
+     * @param domains whose addresses get the link
+     */
+    public record Drafts(
+            List<Draft> dates,
+            int seats,
+            @Nullable VenueId place,
+            String room,
+            String leader,
+            String cost,
+            CourseInstance.Contact contact,
+            List<String> domains) {}
 
     private final Parts parts;
     private final Ordering ordering;
@@ -50,7 +71,7 @@ class Planning {
         this.clock = clock;
     }
 
-    void make(CommissionId id, PlanForm.Drafts drafts, Viewer by) {
+    public void make(CommissionId id, Drafts drafts, Viewer by) {
         ordering.planned(id, by);
         var home = operators.find(by.operator()).orElseThrow();
         for (var draft : drafts.dates()) {
@@ -63,7 +84,7 @@ class Planning {
         telling.planned(standings.find(id).orElseThrow());
     }
 
-    private Plan plan(PlanForm.Draft draft, PlanForm.Drafts drafts, Operator home) {
+    private Plan plan(Draft draft, Drafts drafts, Operator home) {
         var session = draft.session();
         var where = new Whereabouts(List.of(session), drafts.place(), drafts.room(), "");
         var today = LocalDate.ofInstant(clock.instant(), home.zone());

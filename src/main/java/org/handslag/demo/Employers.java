@@ -24,6 +24,18 @@ public record Employers(
                 .orElseThrow(() -> new IllegalStateException("No workplace " + name));
     }
 
+    /** Written such as {@code Allvaror | Allum}. */
+    public record Place(String organisation, String workplace) {
+        public static Place of(String written) {
+            var told = written.split(" \\| ");
+            return new Place(told[0], told[1]);
+        }
+    }
+
+    public WorkplaceId workplace(Place place) {
+        return workplace(place.organisation(), place.workplace());
+    }
+
     static String key(String organisation, String workplace) {
         return organisation + " | " + workplace;
     }

@@ -3,6 +3,7 @@ package org.handslag.demo;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.handslag.directory.NewOrganisation;
 import org.handslag.directory.NewWorkplace;
 import org.handslag.directory.OrganisationId;
@@ -70,12 +71,17 @@ class Founders {
         return empty.teaching(teaching.courses(empty));
     }
 
+    private static NewOrganisation body(Script.OrganisationPart part, Script script) {
+        var where = Objects.requireNonNullElse(part.municipality(), "");
+        return new NewOrganisation(part.name(), script.country(), null, part.sector(), where, "");
+    }
+
     private Employers settle(Script script) {
         var bodies = new HashMap<String, OrganisationId>();
         var places = new HashMap<String, WorkplaceId>();
         for (var part : script.organisations()) {
             var name = part.name();
-            var body = NewOrganisation.of(name, script.country(), part.sector());
+            var body = body(part, script);
             var id = organisations.meet(body);
             bodies.put(name, id);
             part.workplaces()

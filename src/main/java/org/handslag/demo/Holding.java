@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * after it what they needed is forgotten.
  */
 @Component
-class Holding {
+public class Holding {
     private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final Duration A_WHILE = Duration.ofDays(15);
 
@@ -40,28 +40,29 @@ class Holding {
         this.moments = moments;
     }
 
-    void hold(CourseInstance instance, Scene scene) {
-        var operator = scene.operator();
+    /**
+     * @param left how many, the last to have come, go home too early to complete
+     */
+    public void hold(CourseInstance instance, int left, Stage stage) {
+        var operator = stage.operator();
         for (var session : instance.sessions()) {
-            moments.at(session.starts(), operator, () -> note(instance, session, scene));
+            moments.at(session.starts(), operator, () -> note(instance, session, left, stage));
         }
         moments.at(
-                instance.ends(),
-                operator,
-                () -> completing.record(instance, scene.stage().coordinator()));
+                instance.ends(), operator, () -> completing.record(instance, stage.coordinator()));
         moments.byTask(instance.ends().plus(A_WHILE), clearing::clear);
     }
 
-    private void note(CourseInstance instance, CourseSession session, Scene scene) {
+    private void note(CourseInstance instance, CourseSession session, int left, Stage stage) {
         var people = seated.of(instance.id());
         for (int i = 0; i < people.size(); i++) {
-            var early = i >= people.size() - scene.part().left();
+            var early = i >= people.size() - left;
             marking.mark(
                     instance,
                     session,
                     people.get(i),
                     early ? leftEarly(session) : Note.present(Way.LIST),
-                    scene.stage().coordinator());
+                    stage.coordinator());
         }
     }
 

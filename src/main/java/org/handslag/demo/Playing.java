@@ -32,7 +32,7 @@ class Playing {
         arriving.at(instance, scene);
         happening.to(instance, scene);
         if (part.isPast()) {
-            holding.hold(instance, scene);
+            holding.hold(instance, part.left(), stage);
         }
     }
 }

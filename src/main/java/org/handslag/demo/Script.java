@@ -38,7 +38,8 @@ public record Script(
         String telephone) {
     static final List<String> SLUGS = List.of("goteborg", "favrskov", "kristianstad");
 
-    public record OrganisationPart(String name, Sector sector, List<String> workplaces) {}
+    public record OrganisationPart(
+            String name, Sector sector, List<String> workplaces, @Nullable String municipality) {}
 
     /**
      * @param name as it stands in the dates that are held there

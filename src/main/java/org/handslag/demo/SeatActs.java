@@ -1,8 +1,8 @@
 package org.handslag.demo;
 
-import java.util.Optional;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstances;
+import org.handslag.seats.How;
 import org.handslag.seats.Rebooking;
 import org.handslag.seats.Seats;
 import org.springframework.stereotype.Component;
@@ -15,13 +15,13 @@ class SeatActs {
     private final Seats seats;
     private final Rebooking rebooking;
     private final CourseInstances instances;
-    private final Employment employment;
+    private final Parties parties;
 
-    SeatActs(Seats seats, Rebooking rebooking, CourseInstances instances, Employment employment) {
+    SeatActs(Seats seats, Rebooking rebooking, CourseInstances instances, Parties parties) {
         this.seats = seats;
         this.rebooking = rebooking;
         this.instances = instances;
-        this.employment = employment;
+        this.parties = parties;
     }
 
     void play(Act.OfSeats act, Cue cue) {
@@ -42,25 +42,8 @@ class SeatActs {
             case Act.Calls call ->
                     Wishes.requireBooked(
                             seats.register(Wishes.of(stage, instance, call), cue.coordinator()));
-            case Act.Books booking -> book(booking, cue);
+            case Act.Books booking -> parties.book(stage, instance, booking, How.WEB);
         }
-    }
-
-    private void book(Act.Books booking, Cue cue) {
-        var stage = cue.scene().stage();
-        var wish = Wishes.of(stage, cue.instance(), booking);
-        Wishes.requireBooked(seats.register(wish, cue.visitor()));
-        seats.submitted(wish.submission()).stream()
-                .flatMap(submitted -> submitted.registrations().stream())
-                .flatMap(seat -> Optional.ofNullable(seat.person()).stream())
-                .forEach(
-                        colleague ->
-                                employment.begin(
-                                        colleague,
-                                        booking.organisation(),
-                                        booking.workplace(),
-                                        cue.scene().day(),
-                                        stage));
     }
 
     private CourseInstance after(CourseInstance instance) {

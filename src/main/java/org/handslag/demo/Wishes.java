@@ -21,7 +21,7 @@ final class Wishes {
     /** For herself, on the web. */
     static SeatRequest alone(Stage stage, CourseInstance instance, Attendee who) {
         var contact = contact(stage, who.name(), who.organisation(), who.workplace());
-        return wish(instance, contact, false, List.of(seat(stage, who.name())));
+        return wish(instance, contact, false, List.of(seat(stage, who.name())), How.WEB);
     }
 
     static SeatRequest of(Stage stage, CourseInstance instance, Act.Calls call) {
@@ -43,7 +43,7 @@ final class Wishes {
                 false);
     }
 
-    static SeatRequest of(Stage stage, CourseInstance instance, Act.Books booking) {
+    static SeatRequest of(Stage stage, CourseInstance instance, Act.Books booking, How how) {
         var language = stage.script().language();
         var seats = new ArrayList<Seat>();
         booking.colleagues().forEach(name -> seats.add(seat(stage, name)));
@@ -52,7 +52,7 @@ final class Wishes {
             seats.add(new Seat("", null, "", language));
         }
         var contact = contact(stage, booking.who(), booking.organisation(), booking.workplace());
-        return wish(instance, contact, true, seats);
+        return wish(instance, contact, true, seats, how);
     }
 
     /** A script in which someone finds no way in is wrong. */
@@ -67,7 +67,11 @@ final class Wishes {
     }
 
     private static SeatRequest wish(
-            CourseInstance instance, Contact contact, boolean forColleagues, List<Seat> seats) {
+            CourseInstance instance,
+            Contact contact,
+            boolean forColleagues,
+            List<Seat> seats,
+            How how) {
         return new SeatRequest(
                 UUID.randomUUID(),
                 instance.id(),
@@ -75,7 +79,7 @@ final class Wishes {
                 forColleagues,
                 seats,
                 SeatRequest.WhenFull.SOME,
-                How.WEB,
+                how,
                 "",
                 false);
     }

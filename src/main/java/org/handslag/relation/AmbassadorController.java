@@ -3,13 +3,11 @@ package org.handslag.relation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.handslag.directory.Organisation;
 import org.handslag.directory.OrganisationId;
 import org.handslag.directory.Organisations;
 import org.handslag.directory.Programme;
 import org.handslag.directory.Programmes;
-import org.handslag.journal.Subject;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Role;
@@ -108,14 +106,8 @@ class AmbassadorController {
             return Answer.invalid(written.templates().relationRules(f, hers(f), form));
         }
         for (var rule : rules) {
-            consenting.ambassadors().save(rule);
-            var told =
-                    Map.of(
-                            "mentors", rule.mentors(),
-                            "percent", rule.percent(),
-                            "months", rule.months());
-            var about = new Subject("programme", rule.programme().value());
-            written.journal().changed(f.viewer(), "relation.rule", about, Map.of(), told);
+            consenting.rule(
+                    rule.programme(), rule.mentors(), rule.percent(), rule.months(), f.viewer());
         }
         return Answer.done(f, "/relations", "relation.rules-saved");
     }

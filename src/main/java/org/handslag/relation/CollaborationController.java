@@ -25,16 +25,19 @@ class CollaborationController {
 
     private final Organisations organisations;
     private final Collaborations collaborations;
+    private final Relations relations;
     private final RelationPages pages;
     private final RelationController.Written written;
 
     CollaborationController(
             Organisations organisations,
             Collaborations collaborations,
+            Relations relations,
             RelationPages pages,
             RelationController.Written written) {
         this.organisations = organisations;
         this.collaborations = collaborations;
+        this.relations = relations;
         this.pages = pages;
         this.written = written;
     }
@@ -63,8 +66,7 @@ class CollaborationController {
                     written.templates().relationShow(f, pages.of(f, organisation, form)));
         }
         var other = new OrganisationId(UUID.fromString(unit.get().value()));
-        collaborations.begin(id, other, group, from);
-        note(f, id, "relation.collaboration-begun", other);
+        relations.join(id, other, group, from, f.viewer());
         return Answer.done(f, RelationController.path(id), "relation.collaboration-saved");
     }
 

@@ -3,12 +3,16 @@ package org.handslag.relation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import org.handslag.directory.Organisation;
 import org.handslag.directory.Organisations;
+import org.handslag.journal.Journal;
+import org.handslag.journal.Subject;
 import org.handslag.relation.Ambassadors.Rule;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Operator;
+import org.handslag.scope.ProgrammeId;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +20,12 @@ import org.springframework.stereotype.Component;
 
 /** Makes an employer ambassador when it has said yes, and partner again when it is withdrawn. */
 @Component
-class Consenting {
+public class Consenting {
     private final Ambassadors ambassadors;
     private final Organisations organisations;
     private final Relations relations;
     private final RelationSteps steps;
+    private final Journal journal;
     private final Clock clock;
 
     Consenting(
@@ -28,11 +33,13 @@ class Consenting {
             Organisations organisations,
             Relations relations,
             RelationSteps steps,
+            Journal journal,
             Clock clock) {
         this.ambassadors = ambassadors;
         this.organisations = organisations;
         this.relations = relations;
         this.steps = steps;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -51,11 +58,24 @@ class Consenting {
                                                 total.mentors(), total.employees(), since, today));
     }
 
-    UUID ask(Organisation organisation, Viewer by, Operator home) {
+    public UUID ask(Organisation organisation, Viewer by, Operator home) {
         if (relations.of(organisation.id(), today(home)) != RelationState.PARTNER) {
             throw new Refusal("relation.refused.no-partner");
         }
         return ambassadors.ask(organisation.id(), by.person(), clock.instant());
+    }
+
+    /** From when on a programme proposes employers; instead of what it said before. */
+    public void rule(ProgrammeId programme, int mentors, int percent, int months, Viewer by) {
+        ambassadors.save(new Rule(programme, mentors, percent, months));
+        var about = new Subject("programme", programme.value());
+        var told = Map.of("mentors", mentors, "percent", percent, "months", months);
+        journal.changed(by, "relation.rule", about, Map.of(), told);
+    }
+
+    /** The employer says yes by its link. */
+    public void accept(UUID id, boolean namePublic, Viewer by, Operator home) {
+        give(id, FollowUps.Way.LINK, namePublic, by, home);
     }
 
     /** Said again, it changes only whether the name may be shown. */

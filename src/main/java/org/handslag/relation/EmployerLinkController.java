@@ -93,7 +93,7 @@ class EmployerLinkController {
     ResponseEntity<?> agree(Frame f, @PathVariable String token, Form form) {
         var consent = consent(token);
         var open = form.ticked("public");
-        consenting.give(consent.id(), FollowUps.Way.LINK, open, f.viewer(), f.home());
+        consenting.accept(consent.id(), open, f.viewer(), f.home());
         return Answer.done(f, "/ambassador/" + token, "relation.agreed");
     }
 

@@ -1,12 +1,9 @@
 package org.handslag.relation;
 
 import gg.jte.models.runtime.JteModel;
-import java.time.Clock;
-import java.util.Map;
 import org.handslag.directory.Organisation;
 import org.handslag.directory.OrganisationId;
 import org.handslag.directory.Organisations;
-import org.handslag.journal.Subject;
 import org.handslag.relation.RelationPage.FollowUp;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
@@ -33,7 +30,7 @@ class FollowUpController {
     private final RelationLinks links;
     private final RelationPages pages;
     private final RelationController.Written written;
-    private final Clock clock;
+    private final Relations relations;
 
     FollowUpController(
             Organisations organisations,
@@ -41,13 +38,13 @@ class FollowUpController {
             RelationLinks links,
             RelationPages pages,
             RelationController.Written written,
-            Clock clock) {
+            Relations relations) {
         this.organisations = organisations;
         this.followUps = followUps;
         this.links = links;
         this.pages = pages;
         this.written = written;
-        this.clock = clock;
+        this.relations = relations;
     }
 
     @PostMapping("/organisations/{id}/follow-ups")
@@ -63,19 +60,7 @@ class FollowUpController {
             return Answer.invalid(
                     written.templates().relationShow(f, pages.of(f, organisation, form)));
         }
-        var asked =
-                new FollowUp(
-                        FollowUpId.next(),
-                        id,
-                        question,
-                        due,
-                        f.viewer().person(),
-                        null,
-                        "",
-                        null,
-                        null);
-        followUps.add(asked, clock.instant());
-        note(f, asked, "relation.asked");
+        relations.ask(id, question, due, f.viewer());
         return Answer.done(f, RelationController.path(id), "relation.follow-up-saved");
     }
 
@@ -96,8 +81,7 @@ class FollowUpController {
                 links.asked(asked.organisation())
                         .orElseThrow(() -> new Refusal("relation.refused.no-contact"));
         links.ask(f.home(), to, asked);
-        followUps.sent(id, clock.instant());
-        note(f, asked, "relation.question-sent");
+        relations.sent(asked, f.viewer());
         return Answer.done(f, "/follow-ups/" + id, "relation.question-sent");
     }
 
@@ -112,10 +96,9 @@ class FollowUpController {
         if (!form.ok()) {
             return Answer.invalid(page(f, asked, form));
         }
-        if (!followUps.answer(id, answer, FollowUps.Way.NOTED, clock.instant())) {
+        if (!relations.answered(asked, answer, false, f.viewer())) {
             throw new Refusal("relation.refused.answered");
         }
-        note(f, asked, "relation.answered");
         return Answer.done(
                 f, RelationController.path(asked.organisation()), "relation.answer-saved");
     }
@@ -124,9 +107,7 @@ class FollowUpController {
     @Allow(value = Who.COORDINATOR, to = "drop a question to an employer")
     ResponseEntity<?> drop(Frame f, @PathVariable FollowUpId id) {
         var asked = find(id);
-        if (followUps.drop(id, clock.instant())) {
-            note(f, asked, "relation.dropped");
-        }
+        relations.drop(asked, f.viewer());
         return Answer.done(
                 f, RelationController.path(asked.organisation()), "relation.question-dropped");
     }
@@ -143,11 +124,5 @@ class FollowUpController {
 
     private Organisation visible(OrganisationId id) {
         return organisations.find(id).orElseThrow(NotVisible::new);
-    }
-
-    /** Of the words the journal says nothing. */
-    private void note(Frame f, FollowUp asked, String what) {
-        var about = new Subject("organisation", asked.organisation().value());
-        written.journal().changed(f.viewer(), what, about, Map.of(), Map.of("question", "changed"));
     }
 }

@@ -1,6 +1,5 @@
 package org.handslag.relation;
 
-import java.time.Clock;
 import java.util.Map;
 import org.handslag.directory.Organisation;
 import org.handslag.directory.OrganisationId;
@@ -31,7 +30,7 @@ class NoteController {
     private final RelationPages pages;
     private final Journal journal;
     private final Templates templates;
-    private final Clock clock;
+    private final Relations relations;
 
     NoteController(
             Organisations organisations,
@@ -39,13 +38,13 @@ class NoteController {
             RelationPages pages,
             Journal journal,
             Templates templates,
-            Clock clock) {
+            Relations relations) {
         this.organisations = organisations;
         this.notes = notes;
         this.pages = pages;
         this.journal = journal;
         this.templates = templates;
-        this.clock = clock;
+        this.relations = relations;
     }
 
     @PostMapping("/organisations/{id}/relation/notes")
@@ -65,9 +64,7 @@ class NoteController {
         if (!form.ok()) {
             return Answer.invalid(templates.relationShow(f, pages.of(f, organisation, form)));
         }
-        var note = new RelationPage.Note(NoteId.next(), id, day, text, f.viewer().person());
-        notes.add(note, clock.instant());
-        changed(f, organisation, "relation.note-added");
+        relations.note(id, day, text, f.viewer());
         return Answer.done(f, RelationController.path(id), "relation.note-saved");
     }
 

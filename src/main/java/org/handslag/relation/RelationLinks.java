@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** What is asked of an employer's contact by mail, and answered by a link without signing in. */
 @Component
-class RelationLinks {
+public class RelationLinks {
     static final Purpose FOLLOW_UP = new Purpose("follow-up");
     static final Purpose AMBASSADOR = new Purpose("ambassador");
     private static final Duration LIVES = Duration.ofDays(90);
@@ -58,13 +58,13 @@ class RelationLinks {
     record Post(Messages messages, Languages languages, Addresses addresses) {}
 
     /** Whom to ask: the organisation's own contact, else one of a workplace. */
-    Optional<EmployerContact> asked(OrganisationId organisation) {
+    public Optional<EmployerContact> asked(OrganisationId organisation) {
         return contacts.of(organisation).stream()
                 .filter(contact -> contact.address().isPresent())
                 .findFirst();
     }
 
-    void ask(Operator home, EmployerContact to, RelationPage.FollowUp question) {
+    public void ask(Operator home, EmployerContact to, RelationPage.FollowUp question) {
         var words = post.languages().in(to.language());
         var token = issue(FOLLOW_UP, question.id().value());
         var body =
@@ -76,7 +76,7 @@ class RelationLinks {
         send(to, "relation.follow-up", words.t("relation.mail.subject", "who", home.name()), body);
     }
 
-    void askConsent(Operator home, EmployerContact to, UUID consent) {
+    public void askConsent(Operator home, EmployerContact to, UUID consent) {
         var words = post.languages().in(to.language());
         var token = issue(AMBASSADOR, consent);
         var body =

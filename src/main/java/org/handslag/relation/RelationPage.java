@@ -129,6 +129,15 @@ public record RelationPage(
             @Nullable Instant answered,
             @Nullable Instant dropped) {
 
+        static FollowUp planned(
+                OrganisationId organisation,
+                String question,
+                LocalDate due,
+                @Nullable PersonId by) {
+            return new FollowUp(
+                    FollowUpId.next(), organisation, question, due, by, null, "", null, null);
+        }
+
         public boolean isOpen() {
             return answered == null && dropped == null;
         }

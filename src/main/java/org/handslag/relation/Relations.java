@@ -10,6 +10,7 @@ import org.handslag.directory.Workplace;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
+import org.handslag.relation.RelationPage.FollowUp;
 import org.handslag.relation.RelationStep.StepCause;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Viewer;
@@ -21,12 +22,23 @@ import org.springframework.stereotype.Component;
 public class Relations {
     private static final int WHY = 300;
 
+    /** What else is kept of an employer. */
+    @Component
+    record Books(RelationNotes notes, FollowUps followUps, Collaborations collaborations) {}
+
+    private final Books books;
     private final RelationSteps steps;
     private final Ambassadors ambassadors;
     private final Journal journal;
     private final Clock clock;
 
-    Relations(RelationSteps steps, Ambassadors ambassadors, Journal journal, Clock clock) {
+    Relations(
+            Books books,
+            RelationSteps steps,
+            Ambassadors ambassadors,
+            Journal journal,
+            Clock clock) {
+        this.books = books;
         this.steps = steps;
         this.ambassadors = ambassadors;
         this.journal = journal;
@@ -97,6 +109,68 @@ public class Relations {
         if (now == RelationState.NOT_ASKED || now == RelationState.RESTING) {
             answered(workplace, before(workplace, false), by, today);
         }
+    }
+
+    // --- what the office writes down -----------------------------------------------------
+
+    public void note(OrganisationId organisation, LocalDate day, String text, Viewer by) {
+        var note = new RelationPage.Note(NoteId.next(), organisation, day, text, by.person());
+        books.notes().add(note, clock.instant());
+        noted(organisation, "relation.note-added", Map.of("note", "changed"), by);
+    }
+
+    /** Plans a question to an employer for a day to come. */
+    public FollowUp ask(OrganisationId organisation, String question, LocalDate due, Viewer by) {
+        var asked = FollowUp.planned(organisation, question, due, by.person());
+        books.followUps().add(asked, clock.instant());
+        noted(asked, "relation.asked", by);
+        return asked;
+    }
+
+    /** The question has gone to the employer's contact. */
+    public void sent(FollowUp asked, Viewer by) {
+        books.followUps().sent(asked.id(), clock.instant());
+        noted(asked, "relation.question-sent", by);
+    }
+
+    /**
+     * @param byLink whether the employer wrote it; else the office did
+     * @return false when it has an answer already, or was dropped
+     */
+    public boolean answered(FollowUp asked, String answer, boolean byLink, Viewer by) {
+        var way = byLink ? FollowUps.Way.LINK : FollowUps.Way.NOTED;
+        var taken = books.followUps().answer(asked.id(), answer, way, clock.instant());
+        if (taken) {
+            noted(asked, "relation.answered", by);
+        }
+        return taken;
+    }
+
+    void drop(FollowUp asked, Viewer by) {
+        if (books.followUps().drop(asked.id(), clock.instant())) {
+            noted(asked, "relation.dropped", by);
+        }
+    }
+
+    private void noted(FollowUp asked, String what, Viewer by) {
+        noted(asked.organisation(), what, Map.of("question", "changed"), by);
+    }
+
+    /** An employer works together with a labour-market unit, for a target group. */
+    public void join(
+            OrganisationId organisation,
+            OrganisationId unit,
+            String targetGroup,
+            LocalDate from,
+            Viewer by) {
+        books.collaborations().begin(organisation, unit, targetGroup, from);
+        noted(organisation, "relation.collaboration-begun", Map.of("with", unit), by);
+    }
+
+    /** Of the words the journal says nothing. */
+    private void noted(OrganisationId organisation, String what, Map<String, ?> told, Viewer by) {
+        var about = new Subject("organisation", organisation.value());
+        journal.changed(by, what, about, Map.of(), told);
     }
 
     private Wish before(WorkplaceId workplace, boolean whole) {

@@ -13,7 +13,7 @@ public record Saying(@Nullable HouseText house, Texts subject, Texts text) {
         return new Saying(house, Texts.none(), Texts.none());
     }
 
-    static Saying own(Texts subject, Texts text) {
+    public static Saying own(Texts subject, Texts text) {
         return new Saying(null, subject, text);
     }
 }

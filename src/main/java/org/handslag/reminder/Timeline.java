@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Timeline(ProgrammeId programme, @Nullable CourseInstanceId instance) {
     static final int MOST_ENTRIES = 20;
 
-    static Timeline of(CourseInstance instance) {
+    public static Timeline of(CourseInstance instance) {
         return new Timeline(instance.programme(), instance.id());
     }
 

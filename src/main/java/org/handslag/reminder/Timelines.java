@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Changes timelines, one entry at a time. */
 @Component
-class Timelines {
+public class Timelines {
     private final Reminders entries;
     private final Journal journal;
     private final Clock clock;
@@ -28,7 +28,7 @@ class Timelines {
         }
     }
 
-    Reminder add(Timeline timeline, Timing timing, Reach reach, Saying saying, Viewer by) {
+    public Reminder add(Timeline timeline, Timing timing, Reach reach, Saying saying, Viewer by) {
         own(timeline);
         requireRoom(timeline);
         var entry = Reminder.of(timeline, timing, reach, saying, clock.instant());

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** The workplaces of a room, with how many work there and how many of them are mentors. */
 @Repository
-class TrainedWorkplaces {
+public class TrainedWorkplaces {
     private final JdbcClient db;
 
     TrainedWorkplaces(JdbcClient db) {
@@ -67,7 +67,8 @@ class TrainedWorkplaces {
                 .optional();
     }
 
-    void tell(WorkplaceId workplace, int employees, Instant now) {
+    /** How many work there, as the employer tells it. Callers write the journal. */
+    public void tell(WorkplaceId workplace, int employees, Instant now) {
         db.sql(
                         """
                         insert into workplace_employees (workplace_id, employees, told_at)

@@ -51,7 +51,7 @@ class EmployersToo {
         submit(leader, relation, "/responsible", Map.of("responsible", responsible));
         var typed = Map.of("name", "Höst", "subject-sv", "Kom", "text-sv", "Välkomna!");
         submit(leader, "/campaigns/new", "/campaigns", typed);
-        var campaign = "/campaigns/" + ids.id(RealRows.first("id", "campaign"));
+        var campaign = "/campaigns/" + ids.id(RealRows.last("id", "campaign"));
         submit(leader, campaign + "/workplaces", "/workplaces", Map.of());
         register();
     }
@@ -78,7 +78,7 @@ class EmployersToo {
         var goteborg = beans.getBean(Operators.class).bySlug("goteborg").orElseThrow();
         var day = LocalDate.ofInstant(clock.instant(), goteborg.zone()).plusDays(41);
         var date = beans.getBean(CourseCast.class).published(goteborg, day, 9);
-        var target = UUID.fromString(ids.id(RealRows.first("id", "campaign_target")));
+        var target = UUID.fromString(ids.id(RealRows.last("id", "campaign_target")));
         var until = clock.instant().plusSeconds(3600);
         var tokens = beans.getBean(Tokens.class);
         var token =

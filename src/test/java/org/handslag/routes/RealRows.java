@@ -88,7 +88,7 @@ final class RealRows {
             select %s from reserve r
               join course_instance i on i.id = r.instance_id
              where r.operator_id = :operator
-             order by i.id limit 1
+             order by i.id desc limit 1
             """;
 
     static final Pattern OF_KEPT =
@@ -132,7 +132,7 @@ final class RealRows {
                     entry("feedback/{id}", first("id", "feedback")),
                     entry("imports/{id}", first("id", "intake")),
                     entry("messages/{id}", first("id", "message")),
-                    entry("orders/{id}", first("id", "commission")),
+                    entry("orders/{id}", last("id", "commission")),
                     entry("organisations/{id}", first("id", "organisation")),
                     entry("organisations/{organisation}", first("id", "organisation")),
                     entry("workplaces/{id}", first("id", "workplace")),
@@ -151,10 +151,10 @@ final class RealRows {
                     entry("roles/{id}", first("id", "role_grant")),
                     entry("defects/{id}", first("id", "accessibility_defect")),
                     entry("relation-notes/{note}", first("id", "relation_note")),
-                    entry("follow-ups/{id}", first("id", "follow_up")),
+                    entry("follow-ups/{id}", last("id", "follow_up")),
                     entry("collaborations/{other}", first("id", "organisation")),
-                    entry("campaigns/{id}", first("id", "campaign")),
-                    entry("chosen/{workplace}", first("workplace_id", "campaign_target")),
+                    entry("campaigns/{id}", last("id", "campaign")),
+                    entry("chosen/{workplace}", last("workplace_id", "campaign_target")),
                     entry(
                             "roster/{id}",
                             "select entry_id from provider_contract where operator_id = :operator"
@@ -181,18 +181,18 @@ final class RealRows {
     /** Tokens by the segment before them: for what, and for which object. */
     static final Map<String, Map.Entry<String, String>> TOKENS =
             Map.ofEntries(
-                    entry("invited/{token}", entry("campaign", first("id", "campaign_target"))),
+                    entry("invited/{token}", entry("campaign", last("id", "campaign_target"))),
                     entry("inquiry/{token}", entry("inquiry", InquiryRoutes.LINK)),
-                    entry("follow-up/{token}", entry("follow-up", first("id", "follow_up"))),
+                    entry("follow-up/{token}", entry("follow-up", last("id", "follow_up"))),
                     entry(
                             "ambassador/{token}",
-                            entry("ambassador", first("id", "ambassador_consent"))),
+                            entry("ambassador", last("id", "ambassador_consent"))),
                     entry("place/{token}", entry("place", COMING.formatted("r.id"))),
                     entry("task/{token}", entry("transfer", first("id", "transfer_task"))),
                     entry("answer/{token}", entry("survey", AWAITED)),
                     entry("calendar/{token}", entry("calendar", first("id", "calendar_feed"))),
                     entry("booking/{token}", entry("booking", COMING.formatted("b.id"))),
-                    entry("order/{token}", entry("order", first("id", "commission"))),
+                    entry("order/{token}", entry("order", last("id", "commission"))),
                     entry(
                             "interest/{token}",
                             entry("course-interest", first("id", "course_interest"))),

@@ -1,9 +1,12 @@
-package org.handslag.demo;
+package org.handslag.demochain;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.handslag.agenda.Catalogue;
 import org.handslag.agenda.TeachingModule;
+import org.handslag.demo.Chapter;
+import org.handslag.demo.Moments;
+import org.handslag.demo.Stage;
 import org.handslag.scope.Texts;
 import org.handslag.scope.Uuid7;
 import org.springframework.core.annotation.Order;

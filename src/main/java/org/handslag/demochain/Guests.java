@@ -1,4 +1,4 @@
-package org.handslag.demo;
+package org.handslag.demochain;
 
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +7,8 @@ import org.handslag.agenda.BlockId;
 import org.handslag.agenda.DayProgrammes;
 import org.handslag.course.Course;
 import org.handslag.course.CourseInstances;
+import org.handslag.demo.Moments;
+import org.handslag.demo.Stage;
 import org.handslag.directory.NewPerson;
 import org.handslag.directory.People;
 import org.handslag.roster.Fee;

@@ -1,4 +1,4 @@
-package org.handslag.demo;
+package org.handslag.demochain;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.handslag.agenda.DayProgrammes;
 import org.handslag.course.CourseInstances;
+import org.handslag.demo.Stage;
 import org.handslag.directory.NewOrganisation;
 import org.handslag.directory.Organisations;
 import org.handslag.directory.Sector;

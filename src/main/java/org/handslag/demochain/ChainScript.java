@@ -1,7 +1,8 @@
-package org.handslag.demo;
+package org.handslag.demochain;
 
 import java.util.List;
 import java.util.Map;
+import org.handslag.demo.Shelf;
 import org.handslag.directory.Sector;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
