@@ -14,10 +14,10 @@ import org.handslag.reminder.Anchor;
 import org.handslag.reminder.Hearer;
 import org.handslag.reminder.Reach;
 import org.handslag.reminder.Saying;
+import org.handslag.reminder.SeatState;
 import org.handslag.reminder.Timeline;
 import org.handslag.reminder.Timelines;
 import org.handslag.reminder.Timing;
-import org.handslag.seats.RegistrationState;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +53,7 @@ class OwnReminder implements Chapter {
                 Timeline.of(next),
                 new Timing(
                         Anchor.STARTS, Timing.Unit.DAYS, part.days(), LocalTime.parse(part.at())),
-                new Reach(Set.of(Hearer.PARTICIPANTS), Set.of(RegistrationState.CONFIRMED)),
+                new Reach(Set.of(Hearer.PARTICIPANTS), Set.of(SeatState.CONFIRMED)),
                 Saying.own(Script.texts(part.subject(), today), Script.texts(part.text(), today)),
                 stage.coordinator());
     }

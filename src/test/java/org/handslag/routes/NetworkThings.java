@@ -93,8 +93,8 @@ class NetworkThings {
                         "step", "send");
         var blank = visitor.get(path + "/" + UUID.randomUUID()).expect(200);
         visitor.submit(blank, "/mine/", told).expect(303);
-        var list = leader.get("/" + operator.slug() + "/experiences").expect(200);
-        var review = leader.get(list.html().select("tbody a").first().attr("href")).expect(200);
+        var card = rows.first(RealRows.last("id", "experience_card"), operator.id());
+        var review = leader.get("/" + operator.slug() + "/experiences/" + card).expect(200);
         var tags = review.html().select("input[name=tags]").eachAttr("value");
         var chosen = tags.isEmpty() ? Map.<String, String>of() : Map.of("tags", tags.getFirst());
         leader.submit(review, "/publication", chosen).expect(303);
