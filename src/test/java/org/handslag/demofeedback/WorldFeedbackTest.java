@@ -3,22 +3,12 @@ package org.handslag.demofeedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.function.Supplier;
+import org.handslag.demo.Looking;
 import org.handslag.demo.World;
-import org.handslag.scope.Operator;
-import org.handslag.scope.Operators;
-import org.handslag.scope.Role;
-import org.handslag.scope.UnitOfWork;
 import org.handslag.support.ServerTest;
-import org.handslag.support.Staff;
-import org.handslag.support.TestClock;
-import org.handslag.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The World has asked after its dates for years, has told what it heard and has changed by it. */
 @ServerTest
@@ -35,27 +25,12 @@ class WorldFeedbackTest {
             """;
 
     private final World world;
-    private final Operators operators;
-    private final Staff staff;
-    private final UnitOfWork work;
-    private final TestClock clock;
-    private final JdbcClient db;
+    private final Looking look;
     private final int port;
 
-    WorldFeedbackTest(
-            World world,
-            Operators operators,
-            Staff staff,
-            UnitOfWork work,
-            TestClock clock,
-            JdbcClient db,
-            @LocalServerPort int port) {
+    WorldFeedbackTest(World world, Looking look, @LocalServerPort int port) {
         this.world = world;
-        this.operators = operators;
-        this.staff = staff;
-        this.work = work;
-        this.clock = clock;
-        this.db = db;
+        this.look = look;
         this.port = port;
     }
 
@@ -64,53 +39,50 @@ class WorldFeedbackTest {
         world.make();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"goteborg", "favrskov"})
+    @Looking.InEach
     void hasAskedAfterDatesOfEveryYearAndClosedEachRound(String slug) {
         assertThat(
-                        strings(
+                        look.strings(
                                 slug,
                                 "select distinct extract(year from held_on)::text from survey_round"))
                 .containsAll(YEARS);
-        assertThat(count(slug, "survey_round where closed_at is null")).isZero();
-        assertThat(count(slug, "survey_round where reminded_at is null")).isZero();
-        assertThat(strings(slug, PER_ROUND + " having count(a.id) < 5")).hasSize(1);
-        assertThat(strings(slug, PER_ROUND + " having count(a.id) >= 5").size())
+        assertThat(look.count(slug, "survey_round where closed_at is null")).isZero();
+        assertThat(look.count(slug, "survey_round where reminded_at is null")).isZero();
+        assertThat(look.strings(slug, PER_ROUND + " having count(a.id) < 5")).hasSize(1);
+        assertThat(look.strings(slug, PER_ROUND + " having count(a.id) >= 5").size())
                 .isGreaterThanOrEqualTo(11);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"goteborg", "favrskov"})
+    @Looking.InEach
     void showsNumbersFromFiveAnswersUpAndNoneBelow(String slug) {
-        var coordinator = staff.signedIn(port, operator(slug), Role.COORDINATOR);
-        var few = strings(slug, PER_ROUND + " having count(a.id) < 5").getFirst();
+        var coordinator = look.coordinator(port, slug);
+        var few = look.strings(slug, PER_ROUND + " having count(a.id) < 5").getFirst();
         var shut = coordinator.get("/" + slug + few).expect(200).html().select("main");
         assertThat(shut.select("table")).isEmpty();
-        for (var path : strings(slug, PER_ROUND + " having count(a.id) >= 5")) {
+        for (var path : look.strings(slug, PER_ROUND + " having count(a.id) >= 5")) {
             var open = coordinator.get("/" + slug + path).expect(200).html().select("main");
             assertThat(open.select("table")).as(path).isNotEmpty();
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"goteborg", "favrskov"})
+    @Looking.InEach
     void tiesNoAnonymousAnswerToAPersonOrADay(String slug) {
         var anonymous =
                 """
                 survey_answer a where exists (
                       select from survey_round r where r.id = a.round_id and not r.named)
                 """;
-        assertThat(count(slug, anonymous)).isGreaterThan(60);
+        assertThat(look.count(slug, anonymous)).isGreaterThan(60);
         assertThat(
-                        count(
+                        look.count(
                                 slug,
                                 anonymous
                                         + " and (person_id is not null or answered_on is not null)"))
                 .isZero();
-        assertThat(count(slug, "survey_answer where uuid_extract_version(id) <> 4")).isZero();
-        assertThat(count(slug, "survey_receipt")).isZero();
+        assertThat(look.count(slug, "survey_answer where uuid_extract_version(id) <> 4")).isZero();
+        assertThat(look.count(slug, "survey_receipt")).isZero();
         assertThat(
-                        count(
+                        look.count(
                                 slug,
                                 "survey_invitation i join survey_round r on r.id = i.round_id where r.closed_at < :now - interval '90 days'"))
                 .isZero();
@@ -123,25 +95,26 @@ class WorldFeedbackTest {
                 survey_answer a where exists (
                       select from survey_round r where r.id = a.round_id and r.named)
                 """;
-        assertThat(count("goteborg", named)).isGreaterThanOrEqualTo(15);
-        assertThat(count("goteborg", named + " and (person_id is null or answered_on is null)"))
+        assertThat(look.count("goteborg", named)).isGreaterThanOrEqualTo(15);
+        assertThat(
+                        look.count(
+                                "goteborg",
+                                named + " and (person_id is null or answered_on is null)"))
                 .isZero();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"goteborg", "favrskov"})
+    @Looking.InEach
     void hasAnswersThatCameOnPaper(String slug) {
-        assertThat(count(slug, "survey_round where papers > 0")).isGreaterThanOrEqualTo(4);
+        assertThat(look.count(slug, "survey_round where papers > 0")).isGreaterThanOrEqualTo(4);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"goteborg", "favrskov"})
+    @Looking.InEach
     void hasForgottenTheWordsOfAnswersAfterTwoYears(String slug) {
         var old = "survey_round r where closed_at < :now - interval '730 days'";
-        assertThat(count(slug, old)).isPositive();
-        assertThat(count(slug, old + " and not words_gone")).isZero();
+        assertThat(look.count(slug, old)).isPositive();
+        assertThat(look.count(slug, old + " and not words_gone")).isZero();
         assertThat(
-                        count(
+                        look.count(
                                 slug,
                                 """
                                 survey_answer a
@@ -150,15 +123,14 @@ class WorldFeedbackTest {
                                 """))
                 .isZero();
         assertThat(
-                        count(
+                        look.count(
                                 slug,
                                 "survey_answer a, jsonb_each(content) said where said.value ->> 'is' = 'said'"))
                 .isPositive();
     }
 
     /** As long as the words are kept one can see that nobody is quoted who has not said so. */
-    @ParameterizedTest
-    @ValueSource(strings = {"goteborg", "favrskov"})
+    @Looking.InEach
     void quotesOnlyThoseWhoLetIt(String slug) {
         var quoted =
                 """
@@ -170,17 +142,16 @@ class WorldFeedbackTest {
                         where a.round_id = r.id and said.value ->> 'text' = q.words
                           and (said.value ->> 'quote')::boolean)
                 """;
-        assertThat(count(slug, quoted.formatted("not"))).isZero();
-        assertThat(count(slug, quoted.formatted(""))).isGreaterThan(5);
+        assertThat(look.count(slug, quoted.formatted("not"))).isZero();
+        assertThat(look.count(slug, quoted.formatted(""))).isGreaterThan(5);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"goteborg", "favrskov"})
+    @Looking.InEach
     void tellsEveryoneWhatWasTakenAlong(String slug) {
-        assertThat(count(slug, "harvest")).isGreaterThanOrEqualTo(8);
-        var anyone = new Visitor(port, tag(slug));
+        assertThat(look.count(slug, "harvest")).isGreaterThanOrEqualTo(8);
+        var anyone = look.anyone(port, slug);
         for (var date :
-                strings(
+                look.strings(
                         slug,
                         "select i.slug from harvest h join course_instance i on i.id = h.instance_id")) {
             var told = anyone.get("/" + slug + "/courses/" + date + "/taken-along").expect(200);
@@ -188,11 +159,10 @@ class WorldFeedbackTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"goteborg", "favrskov"})
+    @Looking.InEach
     void carriesWhatWasWishedToTheNextDatesAndSaysWhatBecameOfIt(String slug) {
         for (var kind : List.of("DONE", "NOT_DONE", "CARRIED_ON")) {
-            assertThat(count(slug, "improvement_outcome where kind = '" + kind + "'"))
+            assertThat(look.count(slug, "improvement_outcome where kind = '" + kind + "'"))
                     .as(kind)
                     .isPositive();
         }
@@ -202,16 +172,15 @@ class WorldFeedbackTest {
                       select from improvement_outcome o
                        where o.improvement_id = p.id and o.kind in ('DONE', 'NOT_DONE'))
                 """;
-        assertThat(count(slug, settled.formatted(""))).isGreaterThanOrEqualTo(6);
-        assertThat(count(slug, settled.formatted("not"))).isBetween(1, 2);
+        assertThat(look.count(slug, settled.formatted(""))).isGreaterThanOrEqualTo(6);
+        assertThat(look.count(slug, settled.formatted("not"))).isBetween(1, 2);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"goteborg", "favrskov"})
+    @Looking.InEach
     void drawsHowEachCourseWasLikedOverTheYears(String slug) {
-        var coordinator = staff.signedIn(port, operator(slug), Role.COORDINATOR);
+        var coordinator = look.coordinator(port, slug);
         var courses =
-                strings(
+                look.strings(
                         slug,
                         "select distinct '/curriculum/' || i.course_id || '/evaluation' from survey_round r join course_instance i on i.id = r.about_id");
         assertThat(courses).isNotEmpty();
@@ -222,11 +191,10 @@ class WorldFeedbackTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"goteborg", "favrskov"})
+    @Looking.InEach
     void hasOneOrTwoPiecesOfNewsAYearWithPicturesInWords(String slug) {
         assertThat(
-                        strings(
+                        look.strings(
                                 slug,
                                 """
                                 select extract(year from day)::text from news_post
@@ -234,55 +202,30 @@ class WorldFeedbackTest {
                                  group by 1 having count(*) between 1 and 2
                                 """))
                 .containsExactlyInAnyOrderElementsOf(YEARS);
-        assertThat(count(slug, "news_post where picture_id is not null")).isGreaterThanOrEqualTo(4);
-        var anyone = new Visitor(port, tag(slug));
+        assertThat(look.count(slug, "news_post where picture_id is not null"))
+                .isGreaterThanOrEqualTo(4);
+        var anyone = look.anyone(port, slug);
         var list = anyone.get("/" + slug + "/news").expect(200).html();
         assertThat(list.select("main a[href*=/news/2]").size()).isGreaterThanOrEqualTo(5);
-        for (var post : strings(slug, "select slug from news_post where picture_id is not null")) {
+        for (var post :
+                look.strings(slug, "select slug from news_post where picture_id is not null")) {
             var shown = anyone.get("/" + slug + "/news/" + post).expect(200).html();
             assertThat(shown.select("main img").attr("alt")).as(post).hasSizeGreaterThan(40);
         }
         var newest =
-                strings(
+                look.strings(
                                 slug,
                                 "select title #>> '{"
-                                        + tag(slug)
+                                        + look.tag(slug)
                                         + ",text}' from news_post order by day desc")
                         .getFirst();
         assertThat(anyone.get("/" + slug + "/").expect(200).text()).contains(newest);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"goteborg", "favrskov"})
+    @Looking.InEach
     void leavesNothingOfThePastToBeSent(String slug) {
         var about = "message where topic like 'survey.%'";
-        assertThat(count(slug, about)).isGreaterThan(80);
-        assertThat(count(slug, about + " and state = 'WAITING'")).isZero();
-    }
-
-    private String tag(String slug) {
-        return operator(slug).language().toLanguageTag();
-    }
-
-    private int count(String slug, String from) {
-        return Integer.parseInt(strings(slug, "select count(*)::text from " + from).getFirst());
-    }
-
-    private List<String> strings(String slug, String sql) {
-        return in(
-                slug,
-                () -> {
-                    var asked = db.sql(sql);
-                    var bound = sql.contains(":now") ? asked.param("now", clock.instant()) : asked;
-                    return bound.query(String.class).list();
-                });
-    }
-
-    private Operator operator(String slug) {
-        return operators.bySlug(slug).orElseThrow();
-    }
-
-    private <T> T in(String slug, Supplier<T> verb) {
-        return work.in(operator(slug).id(), verb);
+        assertThat(look.count(slug, about)).isGreaterThan(80);
+        assertThat(look.count(slug, about + " and state = 'WAITING'")).isZero();
     }
 }

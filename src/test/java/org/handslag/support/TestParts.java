@@ -1,6 +1,7 @@
 package org.handslag.support;
 
 import org.handslag.completion.DayPlay;
+import org.handslag.demo.Looking;
 import org.handslag.network.NetworkCast;
 import org.handslag.prerequisite.LearningPlay;
 import org.handslag.seats.SeatPlay;
@@ -25,7 +26,8 @@ import org.springframework.context.annotation.Primary;
     LearningPlay.class,
     LearningPlay.Parts.class,
     DayPlay.class,
-    SurveyPlay.class
+    SurveyPlay.class,
+    Looking.class
 })
 class TestParts {
     @Bean
