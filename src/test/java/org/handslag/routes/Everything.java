@@ -104,6 +104,8 @@ class Everything {
         submit(leader, ids().path(told), "/employees", Map.of("employees", "20"));
         new EmployersToo(beans, ids(), port).make(leader);
         new InquiryRoutes(beans, goteborg(), ids(), port).make(leader);
+        RulesToo.make(leader, goteborg());
+        RulesToo.make(leader(favrskov()), favrskov());
         // Last, since a published date tells all who want to hear of one.
         feedbackAndInterest();
         return this;

@@ -68,6 +68,9 @@ class RealIds {
         if (InquiryRoutes.IDS.containsKey(key)) {
             return id(InquiryRoutes.IDS.get(key));
         }
+        if (RulesToo.IDS.containsKey(key)) {
+            return id(RulesToo.IDS.get(key));
+        }
         if (!RealRows.IDS.containsKey(key)) {
             throw new AssertionError("No one has said in RealIds which real id stands for " + key);
         }
