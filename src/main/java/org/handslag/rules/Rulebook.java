@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.scope.Country;
@@ -40,8 +41,10 @@ public class Rulebook {
                         .collect(Collectors.toMap(RulePack::type, pack -> pack));
         var rows =
                 types.all().stream()
-                        .filter(type -> named.containsKey(type.id()))
-                        .map(type -> new TypesPage.TypeRow(type, named.get(type.id())))
+                        .flatMap(
+                                type ->
+                                        Stream.ofNullable(named.get(type.id()))
+                                                .map(pack -> new TypesPage.TypeRow(type, pack)))
                         .toList();
         return new TypesPage(rows, offered(home.country()));
     }

@@ -9,6 +9,7 @@ import org.handslag.course.CourseInstances;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
 import org.handslag.scope.UnitOfWork;
+import org.handslag.support.InTheWorld;
 import org.handslag.support.ServerTest;
 import org.handslag.support.TestClock;
 import org.handslag.support.Walk;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever tries the World: be someone, hold a day, and see the counter follow. */
 @ServerTest
+@InTheWorld
 class WorldJourneyTest {
     private final Operator goteborg;
     private final CourseInstances instances;

@@ -10,6 +10,7 @@ import org.handslag.scope.Operators;
 import org.handslag.scope.UnitOfWork;
 import org.handslag.settings.LegalFacts;
 import org.handslag.settings.OperatorSettings;
+import org.handslag.support.InTheWorld;
 import org.handslag.support.ServerTest;
 import org.handslag.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever looks around in the World finds something on every list. */
 @ServerTest
+@InTheWorld
 class WorldListsTest {
     private final World world;
     private final Operators operators;

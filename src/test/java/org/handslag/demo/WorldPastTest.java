@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
 import org.handslag.scope.UnitOfWork;
+import org.handslag.support.InTheWorld;
 import org.handslag.support.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Five years lie behind the World, so that what comes back each year has something to show. */
 @ServerTest
+@InTheWorld
 class WorldPastTest {
     private static final List<String> HALVES =
             IntStream.rangeClosed(2021, 2026)

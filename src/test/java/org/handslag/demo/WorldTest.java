@@ -15,6 +15,7 @@ import org.handslag.course.Staffing;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
 import org.handslag.scope.UnitOfWork;
+import org.handslag.support.InTheWorld;
 import org.handslag.support.ServerTest;
 import org.handslag.support.TestClock;
 import org.handslag.support.Visitor;
@@ -24,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServerTest
+@InTheWorld
 class WorldTest {
     private final World world;
     private final Operators operators;

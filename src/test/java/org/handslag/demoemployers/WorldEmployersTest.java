@@ -11,6 +11,7 @@ import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
 import org.handslag.scope.Role;
 import org.handslag.scope.UnitOfWork;
+import org.handslag.support.InTheWorld;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Staff;
 import org.handslag.support.TestClock;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Employers of the World have a past: they were invited, answered, ordered and came. */
 @ServerTest
+@InTheWorld
 class WorldEmployersTest {
     private final World world;
     private final Operators operators;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.handslag.demo.Looking;
 import org.handslag.demo.World;
+import org.handslag.support.InTheWorld;
 import org.handslag.support.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The World has asked after its dates for years, has told what it heard and has changed by it. */
 @ServerTest
+@InTheWorld
 class WorldFeedbackTest {
     private static final List<String> YEARS =
             List.of("2021", "2022", "2023", "2024", "2025", "2026");

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.handslag.demo.Looking;
 import org.handslag.demo.World;
+import org.handslag.support.InTheWorld;
 import org.handslag.support.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The networks of the World have met for five years, and have written down how they did. */
 @ServerTest
+@InTheWorld
 class WorldNetworkTest {
     private final World world;
     private final Looking look;

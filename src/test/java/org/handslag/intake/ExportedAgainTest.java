@@ -22,6 +22,7 @@ import org.handslag.scope.Role;
 import org.handslag.scope.UnitOfWork;
 import org.handslag.sheet.Sheet;
 import org.handslag.support.CourseCast;
+import org.handslag.support.InTheWorld;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Staff;
 import org.handslag.support.Visitor;
@@ -35,6 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The World's lists, taken out as files and handed in again: nothing changes. */
 @ServerTest
+@InTheWorld
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExportedAgainTest {
     private static final List<String> TABLES =

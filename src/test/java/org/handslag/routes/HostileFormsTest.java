@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.handslag.support.Crowd;
 import org.handslag.support.Repetitions;
+import org.handslag.support.InTheWorld;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Visitor;
 import org.handslag.web.Csrf;
@@ -30,6 +31,7 @@ import org.springframework.core.env.Environment;
  * clear page in her language, and what is refused is stored in no part.
  */
 @ServerTest
+@InTheWorld
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HostileFormsTest {

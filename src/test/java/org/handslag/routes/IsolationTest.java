@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.handslag.support.InTheWorld;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Visitor;
 import org.handslag.web.Csrf;
@@ -19,6 +20,7 @@ import org.springframework.core.env.Environment;
 
 /** What belongs to one operator does not exist for another, by whichever route it is asked for. */
 @ServerTest
+@InTheWorld
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IsolationTest {
     /** What anyone may type: the answer to a wrong or an ended one is a page that says so. */

@@ -14,6 +14,7 @@ import org.handslag.scope.PersonId;
 import org.handslag.scope.Role;
 import org.handslag.sheet.Sheet;
 import org.handslag.sheet.SheetRow;
+import org.handslag.support.InTheWorld;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Staff;
 import org.handslag.support.Visitor;
@@ -26,6 +27,7 @@ import org.springframework.core.env.Environment;
 
 /** Every list that is given as a file, in a house that has something in each of them. */
 @ServerTest
+@InTheWorld
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListFilesTest {
     private static final List<String> LANGUAGES = List.of("sv", "da", "en");

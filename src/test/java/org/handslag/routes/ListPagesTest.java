@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.TreeSet;
+import org.handslag.support.InTheWorld;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Visitor;
 import org.handslag.web.Who;
@@ -20,6 +21,7 @@ import org.springframework.core.env.Environment;
  * is told here why not.
  */
 @ServerTest
+@InTheWorld
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListPagesTest {
     private static final String LINES =

@@ -13,6 +13,7 @@ import org.handslag.scope.Role;
 import org.handslag.scope.RoleScope;
 import org.handslag.support.RoomCast;
 import org.handslag.support.SeatCast;
+import org.handslag.support.InTheWorld;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Staff;
 import org.handslag.support.Visitor;
@@ -26,6 +27,7 @@ import org.springframework.core.env.Environment;
 
 /** An employer's contact who asks for another employer's people, by every route of the room. */
 @ServerTest
+@InTheWorld
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoomRoutesTest {
     private static final String ROOM = "/room/{room}";

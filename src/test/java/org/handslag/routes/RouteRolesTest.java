@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.handslag.scope.Role;
 import org.handslag.scope.RoleScope;
+import org.handslag.support.InTheWorld;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Staff;
 import org.handslag.support.Visitor;
@@ -22,6 +23,7 @@ import org.springframework.core.env.Environment;
 
 /** A route that is not for someone answers her as if it did not exist. */
 @ServerTest
+@InTheWorld
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RouteRolesTest {
     /** What belongs to one programme, which a coordinator of another does not reach. */

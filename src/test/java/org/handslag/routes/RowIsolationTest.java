@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.handslag.scope.OperatorId;
 import org.handslag.scope.UnitOfWork;
 import org.handslag.support.PeopleCast;
+import org.handslag.support.InTheWorld;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Visitor;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * whole World in them.
  */
 @ServerTest
+@InTheWorld
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RowIsolationTest {
     private final UnitOfWork work;

@@ -2,22 +2,38 @@ package org.handslag.support;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import org.handslag.demo.World;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Gives each test class an empty, migrated database and the clock its usual time. */
+/** Gives each test class a migrated database, empty or with the World, and the usual time. */
 class FreshDatabase implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext test) {
         var beans = SpringExtension.getApplicationContext(test);
-        var pool = beans.getBean(HikariDataSource.class).getHikariPoolMXBean();
-        if (pool == null) {
-            TestServer.instance().renew();
-        } else {
-            whileNobodyIsConnected(pool, TestServer.instance()::renew);
-        }
+        var source = beans.getBean(HikariDataSource.class);
+        var server = TestServer.instance();
         beans.getBean(TestClock.class).reset();
+        if (!test.getRequiredTestClass().isAnnotationPresent(InTheWorld.class)) {
+            apart(source, server::renew);
+        } else if (server.hasWorld()) {
+            apart(source, server::renewWithWorld);
+        } else {
+            apart(source, server::renew);
+            beans.getBean(World.class).make();
+            apart(source, server::keepWorld);
+        }
+    }
+
+    /** While nobody is connected to the tests' database. */
+    private static void apart(HikariDataSource source, Runnable work) {
+        var pool = source.getHikariPoolMXBean();
+        if (pool == null) {
+            work.run();
+        } else {
+            whileNobodyIsConnected(pool, work);
+        }
     }
 
     /** Tasks of the program go on between two tests: they wait, and lose no connection. */

@@ -22,10 +22,13 @@ public final class TestServer {
 
     static final String DATABASE = "test";
     private static final String TEMPLATE = "migrated";
+    private static final String WORLD = "world";
     private static final String AGED = "aged";
     private static final TestServer INSTANCE = new TestServer();
 
     private final EmbeddedPostgres server;
+    private boolean hasWorld;
+    private int copies;
 
     private TestServer() {
         try {
@@ -75,6 +78,27 @@ public final class TestServer {
     /** Makes the tests' database anew from the migrated template. */
     void renew() {
         clone(DATABASE);
+    }
+
+    /** What stands in the tests' database now is the World that is copied from now on. */
+    void keepWorld() {
+        recreate(WORLD, DATABASE);
+        hasWorld = true;
+    }
+
+    boolean hasWorld() {
+        return hasWorld;
+    }
+
+    /** As {@link #renew}, with the World in it; what is kept in memory by its version is another. */
+    void renewWithWorld() {
+        recreate(DATABASE, WORLD);
+        try {
+            var newer = "update operator set version = version + " + 1000 * ++copies;
+            server.administer(DATABASE, newer);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Map<String, String> settings() {
