@@ -11,23 +11,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads and writes the kinds. Others read; only this module writes. */
+/** Reads and writes the kinds. */
 @Repository
-public class PlacementTypes {
+class PlacementTypes {
     private final JdbcClient db;
 
     PlacementTypes(JdbcClient db) {
         this.db = db;
     }
 
-    public Optional<PlacementType> find(PlacementTypeId id) {
+    Optional<PlacementType> find(PlacementTypeId id) {
         return db.sql("select * from placement_type where id = :id")
                 .param("id", id)
                 .query(PlacementTypes::row)
                 .optional();
     }
 
-    public List<PlacementType> all() {
+    List<PlacementType> all() {
         return db.sql("select * from placement_type order by country, code")
                 .query(PlacementTypes::row)
                 .list();

@@ -11,16 +11,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** Reads and writes the packs. Others read; only this module writes. */
+/** Reads and writes the packs. */
 @Repository
-public class RulePacks {
+class RulePacks {
     private final JdbcClient db;
 
     RulePacks(JdbcClient db) {
         this.db = db;
     }
 
-    public Optional<RulePack> find(PlacementTypeId type, int number) {
+    Optional<RulePack> find(PlacementTypeId type, int number) {
         return db.sql("select * from rule_pack where type_id = :type and number = :number")
                 .param("type", type)
                 .param("number", number)
@@ -29,7 +29,7 @@ public class RulePacks {
     }
 
     /** The pack that holds for what is agreed on a day. */
-    public Optional<RulePack> at(PlacementTypeId type, LocalDate day) {
+    Optional<RulePack> at(PlacementTypeId type, LocalDate day) {
         return db.sql(
                         """
                         select * from rule_pack
@@ -44,7 +44,7 @@ public class RulePacks {
     }
 
     /** All packs of a kind, the latest first. */
-    public List<RulePack> of(PlacementTypeId type) {
+    List<RulePack> of(PlacementTypeId type) {
         return db.sql("select * from rule_pack where type_id = :type order by number desc")
                 .param("type", type)
                 .query(RulePacks::row)
@@ -52,7 +52,7 @@ public class RulePacks {
     }
 
     /** Of each kind the pack that holds on a day, or the first that will. */
-    public List<RulePack> current(LocalDate day) {
+    List<RulePack> current(LocalDate day) {
         return db.sql(
                         """
                         select distinct on (type_id) * from rule_pack
