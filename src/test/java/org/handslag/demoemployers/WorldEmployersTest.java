@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
 import org.handslag.audit.SeatAudit;
-import org.handslag.demo.World;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
 import org.handslag.scope.Role;
@@ -16,7 +15,6 @@ import org.handslag.support.ServerTest;
 import org.handslag.support.Staff;
 import org.handslag.support.TestClock;
 import org.handslag.support.Visitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServerTest
 @InTheWorld
 class WorldEmployersTest {
-    private final World world;
     private final Operators operators;
     private final SeatAudit audit;
     private final Staff staff;
@@ -37,7 +34,6 @@ class WorldEmployersTest {
     private final int port;
 
     WorldEmployersTest(
-            World world,
             Operators operators,
             SeatAudit audit,
             Staff staff,
@@ -45,7 +41,6 @@ class WorldEmployersTest {
             TestClock clock,
             JdbcClient db,
             @LocalServerPort int port) {
-        this.world = world;
         this.operators = operators;
         this.audit = audit;
         this.staff = staff;
@@ -53,11 +48,6 @@ class WorldEmployersTest {
         this.clock = clock;
         this.db = db;
         this.port = port;
-    }
-
-    @BeforeEach
-    void made() {
-        world.make();
     }
 
     // --- orders --------------------------------------------------------------------------
