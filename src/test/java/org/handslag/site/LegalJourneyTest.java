@@ -117,8 +117,8 @@ class LegalJourneyTest {
         walk.page().locator("main input[type=file]").setInputFiles(logo);
         walk.writeInto("alt-" + own, "Mentorerna").press("ui.save").reads("settings.logo-saved");
         assertThat(walk.page().locator("header img").getAttribute("alt")).isEqualTo("Mentorerna");
-        assertThat(walk.page().locator("header img").evaluate("i => i.naturalWidth"))
-                .isEqualTo(480);
+        var width = "i => i.decode().then(() => i.naturalWidth)";
+        assertThat(walk.page().locator("header img").evaluate(width)).isEqualTo(480);
         walk.press("settings.logo-remove").reads("settings.logo-removed");
         walk.press("settings.logo-restore").reads("settings.logo-restored");
     }
