@@ -16,12 +16,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import pages.Templates;
 
 /** What workplaces are asked again and again: begun, looked at, changed. */
 @Page
-@RequestMapping("/inquiries")
 class InquiryController {
     private final InquiryPages pages;
     private final Planning planning;
@@ -33,27 +31,27 @@ class InquiryController {
         this.templates = templates;
     }
 
-    @GetMapping
+    @GetMapping("/inquiries")
     @Allow(value = Who.COORDINATOR, to = "see what employers are asked again and again")
     ResponseEntity<?> index(Frame f) {
         return Answer.page(templates.inquiryIndex(f, pages.all(f)));
     }
 
-    @GetMapping(".{ending}")
+    @GetMapping("/inquiries.{ending}")
     @Allow(value = Who.COORDINATOR, to = "download what employers are asked again and again")
     ResponseEntity<?> download(Frame f, @PathVariable String ending) {
         var all = pages.all(f);
         return ListFile.of(f, ending, columns(f), all::stream).named(f.t("inquiry.file"));
     }
 
-    @GetMapping("/new")
+    @GetMapping("/inquiries/new")
     @Allow(value = Who.COORDINATOR, to = "begin to ask employers what they need")
     ResponseEntity<?> blank(Frame f) {
         var form = InquiryForm.blank(pages.today(f));
         return Answer.page(templates.inquiryNew(f, planning.form(f, form, null)));
     }
 
-    @PostMapping
+    @PostMapping("/inquiries")
     @Allow(value = Who.COORDINATOR, to = "plan to ask employers what they need")
     ResponseEntity<?> create(Frame f, Form form) {
         var asked = planning.form(f, form, null);
@@ -65,20 +63,20 @@ class InquiryController {
         return Answer.done(f, InquiryPage.path(id), "inquiry.saved");
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/inquiries/{id}")
     @Allow(value = Who.COORDINATOR, to = "see how employers are asked and what they need most")
     ResponseEntity<?> show(Frame f, @PathVariable InquiryId id) {
         var page = pages.of(f, id);
         return Answer.page(templates.inquiryShow(f, page, pages.latest(f, page)));
     }
 
-    @GetMapping("/{id}/rounds/{number}")
+    @GetMapping("/inquiries/{id}/rounds/{number}")
     @Allow(value = Who.COORDINATOR, to = "see what came of one asking, beside the one before")
     ResponseEntity<?> round(Frame f, @PathVariable InquiryId id, @PathVariable int number) {
         return Answer.page(templates.inquiryRound(f, pages.round(f, id, number)));
     }
 
-    @GetMapping("/{id}/edit")
+    @GetMapping("/inquiries/{id}/edit")
     @Allow(value = Who.COORDINATOR, to = "begin to change whom to ask, how often and what")
     ResponseEntity<?> edit(Frame f, @PathVariable InquiryId id) {
         var page = pages.of(f, id);
@@ -86,7 +84,7 @@ class InquiryController {
         return Answer.page(templates.inquiryEdit(f, page, asked));
     }
 
-    @PostMapping("/{id}")
+    @PostMapping("/inquiries/{id}")
     @Allow(value = Who.COORDINATOR, to = "change whom to ask, how often and what")
     ResponseEntity<?> update(Frame f, @PathVariable InquiryId id, Form form) {
         var page = pages.of(f, id);

@@ -67,7 +67,12 @@ record ListedFiles(
                             "/rounds/{round}/results",
                             count("main table.bars tbody tr, main section > ul > li"),
                             "Fråga Spørgsmål Question"),
-                    file("/curriculum/{id}/evaluation", ROWS, "Dag Dag Day"),
+                    file(
+                            "/curriculum/{id}/evaluation",
+                            count("main table:not(.bars) tbody tr"),
+                            "Dag Dag Day"),
+                    file("/inquiries", ROWS, "Namn Navn Name"),
+                    file("/inquiries/{id}/answers", count("main section"), "Dag Dag Day"),
                     file("/roles", ROWS, "Person Person Person"),
                     file("/room/{room}/colleagues", ROWS, "Namn Navn Name"),
                     file("/roster", ROWS, "Namn Navn Name"),
