@@ -69,7 +69,9 @@ record ListedFiles(
                             "Fråga Spørgsmål Question"),
                     file(
                             "/curriculum/{id}/evaluation",
-                            count("main table:not(.bars) tbody tr"),
+                            page ->
+                                    page.select("main table tbody tr").size()
+                                            - page.select("main figure table tbody tr").size(),
                             "Dag Dag Day"),
                     file("/inquiries", ROWS, "Namn Navn Name"),
                     file("/inquiries/{id}/answers", count("main section"), "Dag Dag Day"),
