@@ -67,11 +67,10 @@ class CourseDayJourneyTest {
         clock.reset();
     }
 
-    @ParameterizedTest
-    @CsvSource({"MOUSE, 360", "KEYBOARD, 1280"})
-    void notesWhoIsHereLateExcusedAndAbsent(Way way, int width) {
+    @Test
+    void notesWhoIsHereLateExcusedAndAbsent() {
         var instance = held("Åke", "Ester", "Ömer", "Cai");
-        try (var walk = start.in("sv", way, width)) {
+        try (var walk = start.in("sv", Way.KEYBOARD, 360)) {
             open(walk, instance);
             assertThat(walk.page().locator("tbody th").allInnerTexts())
                     .containsExactly("Cai", "Ester", "Åke", "Ömer");
@@ -123,13 +122,7 @@ class CourseDayJourneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "sv, MOUSE, 360",
-        "sv, KEYBOARD, 1280",
-        "sv, WITHOUT_SCRIPT, 360",
-        "da, MOUSE, 360",
-        "en, MOUSE, 360"
-    })
+    @CsvSource({"sv, KEYBOARD, 1280", "da, WITHOUT_SCRIPT, 360", "en, MOUSE, 360"})
     void saysThatSheIsHereByAddressTelephoneOrOwnPage(String language, Way way, int width) {
         var instance = held("Amal", "Bo", "Cai");
         var own = inbox.last(goteborg, address("Amal").address()).path();

@@ -18,6 +18,7 @@ import org.handslag.support.Staff;
 import org.handslag.support.Walk;
 import org.handslag.support.Way;
 import org.handslag.ui.Languages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -59,11 +60,10 @@ class ChangingJourneyTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"WITHOUT_SCRIPT, 360", "MOUSE, 1280"})
-    void putsHerCoursesIntoHerCalendar(Way way, int width) {
-        var amal = registered("Kalender " + way);
-        try (var walk = start.named("calendar").in("sv", way, width)) {
+    @Test
+    void putsHerCoursesIntoHerCalendar() {
+        var amal = registered("Kalender");
+        try (var walk = start.named("calendar").in("sv", Way.WITHOUT_SCRIPT, 360)) {
             walk.signIn(staff.wayIn(office.operator(), amal.person()));
             walk.go("/goteborg/me").follow("feed.turn-on").press("feed.get");
             walk.reads("feed.once").go("/goteborg/me/calendar").follow("feed.renew");
@@ -72,12 +72,11 @@ class ChangingJourneyTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"MOUSE, 1280", "KEYBOARD, 360"})
-    void takesSomeoneAlongWhoCalled(Way way, int width) {
-        var bo = registered("Kontor " + way);
+    @Test
+    void takesSomeoneAlongWhoCalled() {
+        var bo = registered("Kontor");
         var other = date(2);
-        try (var walk = start.named("office").in("sv", way, width)) {
+        try (var walk = start.named("office").in("sv", Way.KEYBOARD, 360)) {
             var coordinator = staff.holding(office.operator(), Role.COORDINATOR);
             walk.signIn(staff.wayIn(office.operator(), coordinator));
             walk.go(Office.page(bo)).follow("registered.other-date");

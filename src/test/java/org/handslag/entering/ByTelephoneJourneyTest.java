@@ -55,12 +55,7 @@ class ByTelephoneJourneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "sv, KEYBOARD, 1280",
-        "sv, MOUSE, 360",
-        "da, WITHOUT_SCRIPT, 360",
-        "en, MOUSE, 360"
-    })
+    @CsvSource({"sv, KEYBOARD, 1280", "da, WITHOUT_SCRIPT, 360", "en, MOUSE, 360"})
     void opensHerOwnPageWithTheCodeOfTheLetter(String language, Way way, int width) {
         var date = date(2);
         var name = "Ester " + language.toUpperCase() + way.name().charAt(0);

@@ -26,13 +26,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /**
- * Kills the real program in the middle of four hundred registrations and starts it again on the
- * same folder: what was confirmed to someone stands, and she is told once.
+ * Kills the real program in the middle of many registrations (in a long run four hundred) and starts
+ * it again on the same folder: what was confirmed to someone stands, and she is told once.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillTest {
-    private static final int PEOPLE = 400;
-    private static final int SEATS = 150;
+    private static final int PEOPLE = Repetitions.isLong() ? 400 : 120;
+    private static final int SEATS = PEOPLE * 3 / 8;
+    private static final int SOME = PEOPLE / 20;
 
     private final Random random = new Random();
     private KillScene scene;
@@ -66,7 +67,7 @@ class KillTest {
         var forms = scene.crowd().each(askers, (visitor, _) -> visitor.get(path).expect(200));
         var answers = killedInTheMiddle(askers, forms, round % 2 == 0);
         var told = IntStream.range(0, PEOPLE).filter(i -> answers.get(i) != null).boxed().toList();
-        assertThat(told).as("answered before the kill").hasSizeBetween(20, PEOPLE - 20);
+        assertThat(told).as("answered before the kill").hasSizeBetween(SOME, PEOPLE - SOME);
         assertThat(told).extracting(i -> answers.get(i).status()).containsOnly(303);
         scene.start();
         assertThat(registered())
@@ -96,7 +97,7 @@ class KillTest {
     /** Sends all forms and kills while they come in; no answer where none came. */
     private List<Visitor.Page> killedInTheMiddle(
             List<Asker> askers, List<Visitor.Page> forms, boolean withDatabase) {
-        var last = 50 + random.nextInt(250);
+        var last = PEOPLE / 8 + random.nextInt(PEOPLE * 5 / 8);
         var count = new AtomicInteger();
         return scene.crowd()
                 .each(

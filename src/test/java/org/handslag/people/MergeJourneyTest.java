@@ -23,8 +23,7 @@ import org.handslag.support.TestClock;
 import org.handslag.support.Walk;
 import org.handslag.support.Way;
 import org.handslag.ui.Languages;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Two entries that turn out to be one person, and are two again: her work at courses follows. */
@@ -58,22 +57,21 @@ class MergeJourneyTest {
         this.start = new Walk.Start(port, languages, "merge");
     }
 
-    @ParameterizedTest
-    @CsvSource({"MOUSE, 1280", "MOUSE, 360"})
-    void isOnePersonAndTwoAgain(Way way, int width) {
-        var telephone = "+4631701" + width;
-        var into = people.person("Tora Ek " + width, "tora" + width + "@ek.example", telephone);
-        var from = people.person("Tora Eek " + width, null, telephone);
+    @Test
+    void isOnePersonAndTwoAgain() {
+        var telephone = "+4631701360";
+        var into = people.person("Tora Ek", "tora@ek.example", telephone);
+        var from = people.person("Tora Eek", null, telephone);
         people.worksAt(from, people.workplace("Yesbox", "Kursgården"));
         var both = courses.published(goteborg, LocalDate.of(2026, 12, 3), 8);
         var only = courses.published(goteborg, LocalDate.of(2026, 12, 4), 8);
         assign(both, into);
         assign(both, from);
         assign(only, from);
-        try (var walk = start.in("sv", way, width)) {
+        try (var walk = start.in("sv", Way.MOUSE, 360)) {
             walk.signIn(staff.wayIn(goteborg, staff.holding(goteborg, Role.COORDINATOR)));
             walk.go("/goteborg/people").follow("people.merges");
-            var hasText = new Locator.FilterOptions().setHasText("Ek " + width);
+            var hasText = new Locator.FilterOptions().setHasText("Ek");
             walk.page().locator("main .card a").filter(hasText).first().click();
             chooseTheFirst(walk).press("people.merge").reads("form.missing");
             walk.write("people.merge-reason", "Hon berättade det i telefon.");

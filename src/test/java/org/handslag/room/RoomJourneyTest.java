@@ -16,6 +16,7 @@ import org.handslag.support.Walk;
 import org.handslag.support.Way;
 import org.handslag.ui.Languages;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -93,15 +94,14 @@ class RoomJourneyTest {
         assertThat(topic("Bo " + name)).isEqualTo("seat.confirmed");
     }
 
-    @ParameterizedTest
-    @CsvSource({"sv, MOUSE, 360", "da, WITHOUT_SCRIPT, 1280"})
-    void tellsHowManyWorkThereLooksAtHerPeopleAndHandsOver(String language, Way way, int width) {
-        var name = "Service " + language.toUpperCase(Locale.ROOT);
+    @Test
+    void tellsHowManyWorkThereLooksAtHerPeopleAndHandsOver() {
+        var name = "Service AB";
         var workplace = cast.workplace(name, "Verkstan");
         cast.mentors(3, name, workplace, LocalDate.of(2025, 5, 6));
         var contact = cast.contact("Vera " + name, RoomCast.at(cast.organisation(workplace)));
-        try (var walk = start.named("people").in(language, way, width)) {
-            walk.go("/goteborg/courses?lang=" + language)
+        try (var walk = start.named("people").in("sv", Way.MOUSE, 360)) {
+            walk.go("/goteborg/courses?lang=sv")
                     .signIn(way(contact))
                     .reads("room.employees-unknown")
                     .followFor("Verkstan", "room.tell")
@@ -114,7 +114,7 @@ class RoomJourneyTest {
                     .follow("room.contacts")
                     .follow("room.invite")
                     .write("room.contact-name", "Nina Ny")
-                    .write("room.contact-email", "nina-" + language + "@service.example")
+                    .write("room.contact-email", "nina-sv@service.example")
                     .tick("takes-over")
                     .press("room.invite")
                     .reads("room.done.handed-over");

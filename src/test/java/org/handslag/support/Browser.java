@@ -109,6 +109,11 @@ public final class Browser implements AutoCloseable {
     private static final class Chromium {
         static final com.microsoft.playwright.Browser SHARED = start();
 
+        /** The one that {@code bin/test} found. */
+        private static String program() {
+            return System.getenv().getOrDefault("HANDSLAG_CHROMIUM", "/usr/bin/chromium");
+        }
+
         private static com.microsoft.playwright.Browser start() {
             var options =
                     new Playwright.CreateOptions()
@@ -119,7 +124,7 @@ public final class Browser implements AutoCloseable {
                     .chromium()
                     .launch(
                             new BrowserType.LaunchOptions()
-                                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                    .setExecutablePath(Path.of(program()))
                                     .setArgs(FLAGS));
         }
     }

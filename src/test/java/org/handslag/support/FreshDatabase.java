@@ -36,17 +36,25 @@ class FreshDatabase implements BeforeAllCallback {
         }
     }
 
-    /** Tasks of the program go on between two tests: they wait, and lose no connection. */
+    /**
+     * Tasks of the program go on between two tests: they wait, and lose no connection. One that was
+     * on its way when the pool stopped is closed afterwards.
+     */
     private static void whileNobodyIsConnected(HikariPoolMXBean pool, Runnable work) {
         pool.suspendPool();
         try {
-            while (pool.getTotalConnections() > 0) {
-                pool.softEvictConnections();
-                Thread.onSpinWait();
-            }
+            closeAll(pool);
             work.run();
+            closeAll(pool);
         } finally {
             pool.resumePool();
+        }
+    }
+
+    private static void closeAll(HikariPoolMXBean pool) {
+        while (pool.getTotalConnections() > 0) {
+            pool.softEvictConnections();
+            Thread.onSpinWait();
         }
     }
 }

@@ -2,12 +2,14 @@ package org.handslag.support;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.Set;
 
 /** What a person does with one control: by mouse, or by the keyboard alone. */
 final class Hands {
     private static final int MANY = 300;
+    private static final int SOON = 10_000;
     private static final Set<String> IN_PARTS = Set.of("date", "time", "month");
 
     private final Page page;
@@ -23,6 +25,16 @@ final class Hands {
             reach(control);
             leave(() -> page.keyboard().press("Enter"));
         } else {
+            click(control);
+        }
+    }
+
+    /** Chromium sometimes draws no further frame of a page that nobody touches: then anew. */
+    private void click(Locator control) {
+        try {
+            control.click(new Locator.ClickOptions().setTimeout(SOON));
+        } catch (TimeoutError still) {
+            page.bringToFront();
             control.click();
         }
     }

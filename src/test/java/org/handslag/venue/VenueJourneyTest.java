@@ -15,6 +15,7 @@ import org.handslag.support.VenueCast;
 import org.handslag.support.Walk;
 import org.handslag.support.Way;
 import org.handslag.ui.Languages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -48,14 +49,13 @@ class VenueJourneyTest {
         this.start = new Walk.Start(port, languages, "place");
     }
 
-    @ParameterizedTest
-    @CsvSource({"sv, MOUSE, 1280", "sv, MOUSE, 360"})
-    void describesAPlaceAndPlansADateThere(String language, Way way, int width) {
-        var other = cast.place(goteborg, "Annexet " + width, "Göteborg");
+    @Test
+    void describesAPlaceAndPlansADateThere() {
+        var other = cast.place(goteborg, "Annexet", "Göteborg");
         cast.hold(goteborg, courses.published(goteborg, LocalDate.of(2027, 1, 7), 9), other);
-        var name = "Yesbox " + width;
-        try (var walk = start.in(language, way, width)) {
-            signIn(walk, language);
+        var name = "Yesbox";
+        try (var walk = start.in("sv", Way.MOUSE, 360)) {
+            signIn(walk, "sv");
             walk.go("/goteborg/instances").follow("venue.title");
             walk.follow("venue.new").press("ui.save").sees(walk.t("form.missing"));
             walk.write("venue.name", name)
@@ -74,7 +74,7 @@ class VenueJourneyTest {
                     .press("ui.save")
                     .reads("venue.known-of-asked", "n", 2, "all", 9);
             walk.go("/goteborg/curriculum").follow("office.plan-date");
-            walk.writeInto("day0", "2026-12-1" + width % 10)
+            walk.writeInto("day0", "2026-12-10")
                     .select("place", name + ", Göteborg")
                     .writeInto("room", "Stora salen, plan 2")
                     .writeInto("capacity", "12")
@@ -92,13 +92,7 @@ class VenueJourneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "sv, MOUSE, 1280",
-        "sv, KEYBOARD, 1280",
-        "sv, WITHOUT_SCRIPT, 360",
-        "da, MOUSE, 360",
-        "en, MOUSE, 360"
-    })
+    @CsvSource({"sv, KEYBOARD, 1280", "da, WITHOUT_SCRIPT, 360", "en, MOUSE, 360"})
     void findsACourseByItsPlaceAndReadsHowToGetThere(String language, Way way, int width) {
         var name = "Kajen " + language + way;
         var venue = cast.place(goteborg, name, "Göteborg");
