@@ -32,6 +32,9 @@ final class Guest {
 
     HttpResponse<String> get(String path) throws Exception {
         var answer = client.send(to(path).GET().build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() == 303) {
+            return get(answer.headers().firstValue("Location").orElseThrow());
+        }
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " answered " + answer.statusCode());
         }

@@ -74,7 +74,7 @@ class Viewing {
         return new Names(
                 roster.all(entries).stream()
                         .collect(Collectors.toMap(RosterEntry::id, Function.identity())),
-                people.names(persons),
+                all ? people.names(persons) : Map.of(),
                 all);
     }
 

@@ -97,6 +97,9 @@ public class People {
 
     /** By entry the name of whoever it has become: a merge takes nobody's name away. */
     public Map<PersonId, String> names(Collection<PersonId> entries) {
+        if (entries.isEmpty()) {
+            return Map.of();
+        }
         return db
                 .sql("select asked.id, p.name" + FOLLOWED + " where asked.id = any (:ids)")
                 .param("ids", array(entries))

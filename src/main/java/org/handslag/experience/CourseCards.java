@@ -8,11 +8,10 @@ import org.springframework.stereotype.Component;
 /** Cards that fit a course, in one statement: its page is read by many. */
 @Component
 public class CourseCards {
-    private static final int MOST = 3;
-
-    /** Among so many of the latest it is looked for a fitting tag. */
-    private static final int LOOKED_AT = 200;
-
+    /**
+     * The three best, looked for among the 200 latest. Both numbers stand in the statement: with
+     * parameters there PostgreSQL would plan it anew each time, which costs more than running it.
+     */
     private static final String FITTING =
             """
             with about as materialized (
@@ -28,12 +27,12 @@ public class CourseCards {
             latest as materialized (
                 select id from experience_card
                  where state = 'PUBLISHED'
-                 order by published_at desc, id desc limit :looked),
+                 order by published_at desc, id desc limit 200),
             fitting as (
                 (select e.id, 1 as near
                    from experience_card e join about a on e.course_id = a.id
                   where e.state = 'PUBLISHED'
-                  order by e.published_at desc limit :looked)
+                  order by e.published_at desc limit 200)
                  union all
                 select l.id, 2
                   from latest l
@@ -50,7 +49,7 @@ public class CourseCards {
               join (select id, min(near) as near from fitting group by id) f on f.id = c.id
               left join person p on p.id = c.writer_id
              order by (c.language = :language) desc, f.near, c.published_at desc, c.id
-             limit :most
+             limit 3
             """;
 
     private final JdbcClient db;
@@ -70,8 +69,6 @@ public class CourseCards {
         return db.sql(FITTING)
                 .param("course", course)
                 .param("language", f.locale().getLanguage())
-                .param("looked", LOOKED_AT)
-                .param("most", MOST)
                 .query((row, _) -> Bank.row(row, zone))
                 .list();
     }

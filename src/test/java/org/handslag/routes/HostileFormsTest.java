@@ -174,11 +174,11 @@ class HostileFormsTest {
             return sent(by, form, names, "nothing, as it is only a button");
         }
         var accepted = false;
-        for (var value : some(form.toString(), 2)) {
+        for (var value : some(form.toString(), 5)) {
             accepted |= sent(by, form, names, value);
         }
         for (var name : names) {
-            for (var value : some(form + name, 9)) {
+            for (var value : some(form + name, 27)) {
                 accepted |= sent(by, form, List.of(name), value);
             }
         }
