@@ -42,7 +42,8 @@ class StructureTest {
                     "PersonSearch",
                     "Namesakes",
                     "PersonMerging",
-                    "QuarterLimit", // how often workplaces are written to
+                    "LeftAlone",
+                    "QuarterLimit", // who is written to no more, and how often the others are
                     "WorkplaceSearch",
                     "MovedRows", // who there is
                     "Courses",

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.handslag.campaign.Answers.Invited;
 import org.handslag.campaign.InvitedPage.Given;
 import org.handslag.campaign.InvitedPage.Reply;
@@ -71,10 +72,9 @@ class InvitedController {
             return Answer.behindLink(
                     HttpStatus.UNPROCESSABLE_CONTENT, page(f, token, invited, form));
         }
-        if (replying.take(invited, given, f.viewer(), today(f))
-                && !given.colleagueEmail().isEmpty()) {
-            sendOn(f, invited, given);
-        }
+        replying.take(invited, given, f.viewer(), today(f))
+                .filter(_ -> !given.colleagueEmail().isEmpty())
+                .ifPresent(answer -> sendOn(f, invited, given, answer));
         return slug.isEmpty()
                 ? Answer.done(f, "/invited/" + token, "campaign.replied." + given.reply().name())
                 : Answer.seeOther(
@@ -102,10 +102,7 @@ class InvitedController {
                             invited,
                             form.fill("answer", Reply.NEVER)));
         }
-        var before = replying.last(invited);
-        if (before.filter(last -> last.reply() == Reply.NEVER).isEmpty()) {
-            replying.take(invited, Given.never(false), f.viewer(), today(f));
-        }
+        replying.leave(invited, f.viewer(), today(f));
         return Answer.behindLink(shown.templates().campaignLeft(f, token));
     }
 
@@ -156,11 +153,11 @@ class InvitedController {
     }
 
     /** Nobody can have strangers written to by way of a link more than a few times. */
-    private void sendOn(Frame f, Invited invited, Given given) {
+    private void sendOn(Frame f, Invited invited, Given given, UUID answer) {
         var key = invited.target().toString();
         if (limits.allows("campaign colleague", key, COLLEAGUES_A_DAY, Duration.ofDays(1))) {
             var to = invited.to().insteadOf(given.colleagueName(), given.colleagueEmail());
-            batch.sendOn(campaign(invited), f.home(), to, shown.clock().instant());
+            batch.sendOn(campaign(invited), f.home(), to, answer, shown.clock().instant());
         }
     }
 
