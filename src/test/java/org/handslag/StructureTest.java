@@ -57,7 +57,6 @@ class StructureTest {
                     "SeatAudit", // whether every seat is still right
                     "EmployerContacts",
                     "Municipalities", // whom to write to at employers, and where they are
-                    "TrainedWorkplaces", // how many work there, as they tell it
                     "Pictures"); // what whoever shows a picture keeps
 
     @Test

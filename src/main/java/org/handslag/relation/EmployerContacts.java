@@ -3,7 +3,6 @@ package org.handslag.relation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +13,9 @@ import org.handslag.directory.People;
 import org.handslag.directory.PersonsMerged;
 import org.handslag.directory.PersonsParted;
 import org.handslag.directory.WorkplaceId;
+import org.handslag.scope.PersonId;
 import org.handslag.scope.Uuid7;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -98,8 +99,12 @@ public class EmployerContacts {
                 .optional();
     }
 
-    /** How many work there, as far as is known on a day; none forgets it. */
-    public void saveSize(WorkplaceId workplace, Optional<Integer> employees, LocalDate day) {
+    /** How many work there, as the office or the employer tells it; none forgets it. */
+    public void saveSize(
+            WorkplaceId workplace,
+            Optional<Integer> employees,
+            @Nullable PersonId by,
+            Instant at) {
         if (employees.isEmpty()) {
             db.sql("delete from workplace_size where workplace_id = :workplace")
                     .param("workplace", workplace)
@@ -108,14 +113,16 @@ public class EmployerContacts {
         }
         db.sql(
                         """
-                        insert into workplace_size (workplace_id, employees, as_of)
-                        values (:workplace, :employees, :day)
+                        insert into workplace_size (workplace_id, employees, told_at, told_by)
+                        values (:workplace, :employees, :at, :by)
                             on conflict (operator_id, workplace_id) do update
-                           set employees = excluded.employees, as_of = excluded.as_of
+                           set employees = excluded.employees, told_at = excluded.told_at,
+                               told_by = excluded.told_by
                         """)
                 .param("workplace", workplace)
                 .param("employees", employees.get())
-                .param("day", day)
+                .param("at", at)
+                .param("by", by)
                 .update();
     }
 

@@ -160,14 +160,20 @@ public record RelationPage(
             WorkplaceId workplace,
             String name,
             int mentors,
-            @Nullable Integer employees,
-            @Nullable LocalDate asOf) {
+            @Nullable Integer employees) {
 
-        /** In percent of the employees, at most a hundred; empty while their number is unknown. */
+        /**
+         * In percent of the employees, at most a hundred, and more than none never told as 0; empty
+         * while their number is unknown.
+         */
         public Optional<Integer> percent() {
             return employees == null
                     ? Optional.empty()
-                    : Optional.of(Math.min(100, Math.round(100f * mentors / employees)));
+                    : Optional.of(
+                            Math.clamp(
+                                    Math.round(100f * mentors / employees),
+                                    Math.min(mentors, 1),
+                                    100));
         }
     }
 
