@@ -3,6 +3,7 @@ package org.handslag.relation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,24 @@ import org.springframework.stereotype.Repository;
 public class EmployerContacts {
     private static final String TABLE = "employer_contact";
 
+    /**
+     * Whom a mail to a workplace {@code w} of an organisation {@code o} reaches, in the order of
+     * {@code turn} and {@code id}: its own contact, the organisation's, then whoever holds the role
+     * of a contact at either. Part of a statement that is given {@code :today}.
+     */
+    public static final String REACHED =
+            reached(
+                    "(e.workplace_id = w.id or e.workplace_id is null)",
+                    "g.scope_id in (w.id, o.id)",
+                    "e.workplace_id is null");
+
+    /** As above, for an organisation as a whole: its own contact before those of its workplaces. */
+    private static final String REACHED_AS_A_WHOLE =
+            reached(
+                    "true",
+                    "(g.scope_id = o.id or g.scope_id in (select x.id from workplace x where x.organisation_id = o.id))",
+                    "e.workplace_id is not null");
+
     private final JdbcClient db;
     private final MovedRows moved;
 
@@ -46,6 +65,49 @@ public class EmployerContacts {
                 .param("organisation", organisation)
                 .query(EmployerContacts::row)
                 .list();
+    }
+
+    private static String reached(String own, String held, String later) {
+        return """
+                select e.organisation_id, e.workplace_id, e.name, e.email, e.language,
+                       null::uuid as person_id, case when %3$s then 2 else 1 end as turn, e.id
+                  from employer_contact e
+                 where e.organisation_id = o.id and e.email <> '' and %1$s
+                 union all
+                select o.id, nullif(g.scope_id, o.id), p.name, p.email, p.language, p.id, 3, g.id
+                  from role_grant g
+                  join person p on p.id = g.person_id
+                 where %2$s and g.role = 'EMPLOYER_CONTACT'
+                   and g.ended_at is null and g.from_day <= :today
+                   and coalesce(g.until_day, :today) >= :today and p.email is not null
+                   and p.merged_into is null
+                """
+                .formatted(own, held, later);
+    }
+
+    /** All whom a question to an organisation can be sent to, whoever is first in turn first. */
+    List<EmployerContact> reached(OrganisationId organisation, LocalDate today) {
+        var sql =
+                """
+                select r.*
+                  from organisation o
+                 cross join lateral (
+                """
+                        + REACHED_AS_A_WHOLE
+                        + """
+                        ) r
+                         where o.id = :organisation
+                         order by r.turn, r.id
+                        """;
+        return db
+                .sql(sql)
+                .param("organisation", organisation)
+                .param("today", today)
+                .query(EmployerContacts::row)
+                .list()
+                .stream()
+                .filter(contact -> contact.address().isPresent())
+                .toList();
     }
 
     public Optional<EmployerContact> at(WorkplaceId workplace) {

@@ -2,6 +2,7 @@ package org.handslag.relation;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,11 +58,14 @@ public class RelationLinks {
     @Component
     record Post(Messages messages, Languages languages, Addresses addresses) {}
 
-    /** Whom to ask: the organisation's own contact, else one of a workplace. */
-    public Optional<EmployerContact> asked(OrganisationId organisation) {
-        return contacts.of(organisation).stream()
-                .filter(contact -> contact.address().isPresent())
-                .findFirst();
+    /** Whom to ask: the organisation's own contact, else one of a workplace, else of its room. */
+    public Optional<EmployerContact> asked(Operator home, OrganisationId organisation) {
+        return reached(home, organisation).stream().findFirst();
+    }
+
+    private List<EmployerContact> reached(Operator home, OrganisationId organisation) {
+        var today = LocalDate.ofInstant(clock.instant(), home.zone());
+        return contacts.reached(organisation, today);
     }
 
     public void ask(Operator home, EmployerContact to, RelationPage.FollowUp question) {

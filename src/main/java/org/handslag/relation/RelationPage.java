@@ -40,10 +40,12 @@ public record RelationPage(
     /**
      * What stands beside the relation itself.
      *
+     * @param reached whom a mail reaches, by whatever way she is known; null for nobody
      * @param consent null while nobody was asked to be ambassador
      * @param proposed whether a programme's rule proposes it
      */
     public record Beside(
+            @Nullable EmployerContact reached,
             List<RelationPage.FollowUp> followUps,
             List<RelationPage.Collaboration> collaborations,
             List<Option> units,

@@ -17,6 +17,8 @@ import org.handslag.support.Cast;
 import org.handslag.support.CourseCast;
 import org.handslag.support.Inbox;
 import org.handslag.support.PeopleCast;
+import org.handslag.support.RoomCast;
+import org.handslag.support.SeatCast;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Staff;
 import org.handslag.support.TestClock;
@@ -30,6 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class RelationPagesTest {
     private final Cast cast;
     private final PeopleCast people;
+    private final RoomCast rooms;
     private final Workplaces workplaces;
     private final Organisations organisations;
     private final Relations relations;
@@ -43,6 +46,7 @@ class RelationPagesTest {
             Cast cast,
             CourseCast courses,
             PeopleCast people,
+            RoomCast rooms,
             Workplaces workplaces,
             Organisations organisations,
             Relations relations,
@@ -53,6 +57,7 @@ class RelationPagesTest {
         clock.reset();
         this.cast = cast;
         this.people = people;
+        this.rooms = rooms;
         this.workplaces = workplaces;
         this.organisations = organisations;
         this.relations = relations;
@@ -142,6 +147,21 @@ class RelationPagesTest {
     }
 
     @Test
+    void asksWhoeverIsAContactOfTheRoomWhereNoAddressIsWritten() {
+        var path = employer("Rummet");
+        assertThat(coordinator.get(path).text()).contains("Då når ingen inbjudan fram hit");
+        var workplace = people.in(() -> workplaces.of(id(path))).getFirst();
+        rooms.contact("Rut Rum", RoomCast.at(workplace.id()));
+        assertThat(coordinator.get(path).text())
+                .contains("i första hand Rut Rum")
+                .doesNotContain("Då når ingen inbjudan fram hit");
+        var page = asked(path, "Hur går det?");
+        coordinator.submit(page, "/sending", Map.of()).expect(303);
+        var address = SeatCast.address("Rut Rum").address();
+        assertThat(inbox.last(cast.goteborg(), address).text()).contains("Hur går det?");
+    }
+
+    @Test
     void becomesAmbassadorByItsOwnYesAndIsWithdrawnWithOnePress() {
         var path = reachable("Ambassaden");
         step(path, "PARTNER", "Länge").expect(303);
@@ -186,6 +206,17 @@ class RelationPagesTest {
     }
 
     // --- helpers -------------------------------------------------------------------------
+
+    private static OrganisationId id(String path) {
+        return new OrganisationId(UUID.fromString(path.split("/")[3]));
+    }
+
+    /** The page of a question that is planned for today. */
+    private Visitor.Page asked(String path, String question) {
+        submit(path, "/follow-ups", Map.of("question", question, "due", "2026-11-02")).expect(303);
+        var page = coordinator.get(path).expect(200);
+        return coordinator.get(page.html().select("a[href*=/follow-ups/]").attr("href"));
+    }
 
     private String employer(String name) {
         var workplace = people.workplace(name, name + " hus");
