@@ -53,8 +53,8 @@ class Questions {
 
     private void send(FollowUp asked, Stage stage) {
         var to = parts.links().asked(stage.operator(), asked.organisation()).orElseThrow();
-        parts.links().ask(stage.operator(), to, asked);
-        parts.relations().sent(asked, stage.coordinator());
+        var message = parts.links().ask(stage.operator(), to, asked);
+        parts.relations().sent(asked, message, stage.coordinator());
     }
 
     private static String answer(Told.Asks told) {

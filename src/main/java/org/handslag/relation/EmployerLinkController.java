@@ -7,6 +7,7 @@ import org.handslag.directory.Organisations;
 import org.handslag.relation.RelationPage.Consent;
 import org.handslag.relation.RelationPage.FollowUp;
 import org.handslag.scope.NotVisible;
+import org.handslag.scope.Refusal;
 import org.handslag.ui.Form;
 import org.handslag.ui.NoPersonalNumber;
 import org.handslag.web.Allow;
@@ -78,7 +79,9 @@ class EmployerLinkController {
         if (asked.isOpen()) {
             throw new NotVisible();
         }
-        return Answer.seeOther(f, links.pathToCard(asked).orElseThrow(NotVisible::new));
+        return links.pathToCard(f.home(), asked)
+                .map(path -> Answer.seeOther(f, path))
+                .orElseThrow(() -> new Refusal("relation.refused.no-longer-contact"));
     }
 
     @GetMapping("/ambassador/{token}")

@@ -80,8 +80,7 @@ class FollowUpController {
         var to =
                 links.asked(f.home(), asked.organisation())
                         .orElseThrow(() -> new Refusal("relation.refused.no-contact"));
-        links.ask(f.home(), to, asked);
-        relations.sent(asked, f.viewer());
+        relations.sent(asked, links.ask(f.home(), to, asked), f.viewer());
         return Answer.done(f, "/follow-ups/" + id, "relation.question-sent");
     }
 

@@ -15,6 +15,7 @@ import org.handslag.experience.CardLinks;
 import org.handslag.journal.Subject;
 import org.handslag.message.Body;
 import org.handslag.message.Draft;
+import org.handslag.message.MessageId;
 import org.handslag.message.Messages;
 import org.handslag.message.Recipient;
 import org.handslag.scope.Operator;
@@ -30,14 +31,21 @@ public class RelationLinks {
     private static final Duration LIVES = Duration.ofDays(90);
 
     private final EmployerContacts contacts;
+    private final FollowUps followUps;
     private final Tokens tokens;
     private final Post post;
     private final Writers writers;
     private final Clock clock;
 
     RelationLinks(
-            EmployerContacts contacts, Tokens tokens, Post post, Writers writers, Clock clock) {
+            EmployerContacts contacts,
+            FollowUps followUps,
+            Tokens tokens,
+            Post post,
+            Writers writers,
+            Clock clock) {
         this.contacts = contacts;
+        this.followUps = followUps;
         this.tokens = tokens;
         this.post = post;
         this.writers = writers;
@@ -68,7 +76,7 @@ public class RelationLinks {
         return contacts.reached(organisation, today);
     }
 
-    public void ask(Operator home, EmployerContact to, RelationPage.FollowUp question) {
+    public MessageId ask(Operator home, EmployerContact to, RelationPage.FollowUp question) {
         var words = post.languages().in(to.language());
         var token = issue(FOLLOW_UP, question.id().value());
         var body =
@@ -77,7 +85,8 @@ public class RelationLinks {
                         .link(
                                 words.t("relation.mail.answer"),
                                 post.addresses().of(home, "/follow-up/" + token));
-        send(to, "relation.follow-up", words.t("relation.mail.subject", "who", home.name()), body);
+        var subject = words.t("relation.mail.subject", "who", home.name());
+        return send(to, "relation.follow-up", subject, body);
     }
 
     public void askConsent(Operator home, EmployerContact to, UUID consent) {
@@ -93,9 +102,16 @@ public class RelationLinks {
         send(to, "relation.ambassador", subject, body);
     }
 
-    /** Straight to a new experience card of whoever was asked; empty when nobody is known. */
-    Optional<String> pathToCard(RelationPage.FollowUp question) {
-        return asked(question.organisation()).map(writers::pathToNew);
+    /** Straight to a new experience card of whoever was asked; empty when she is no contact now. */
+    Optional<String> pathToCard(Operator home, RelationPage.FollowUp question) {
+        return followUps
+                .sentTo(question.id())
+                .flatMap(
+                        her ->
+                                reached(home, question.organisation()).stream()
+                                        .filter(one -> one.isAt(her))
+                                        .findFirst())
+                .map(writers::pathToNew);
     }
 
     Optional<UUID> find(Purpose purpose, String token) {
@@ -106,10 +122,10 @@ public class RelationLinks {
         return tokens.replace(purpose, object, clock.instant().plus(LIVES));
     }
 
-    private void send(EmployerContact to, String topic, String subject, Body body) {
+    private MessageId send(EmployerContact to, String topic, String subject, Body body) {
         var email = to.address().orElseThrow();
         var reader = new Recipient(null, to.name(), email, null, List.of(), to.language());
         var about = new Subject("organisation", to.organisation().value());
-        post.messages().send(new Draft(topic, reader, subject, body).about(about));
+        return post.messages().send(new Draft(topic, reader, subject, body).about(about));
     }
 }

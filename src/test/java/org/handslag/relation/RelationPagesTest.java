@@ -162,6 +162,20 @@ class RelationPagesTest {
     }
 
     @Test
+    void theLinkOfAQuestionNeverOpensTheCardsOfWhoeverIsContactNow() {
+        var path = reachable("Bytet");
+        coordinator.submit(asked(path, "Hur gick det?"), "/sending", Map.of()).expect(303);
+        var link = inbox.last(cast.goteborg(), "vd@bytet.example").path();
+        visitor.submit(visitor.get(link), link, Map.of("answer", "Bra.")).expect(303);
+        var thanked = visitor.get(link).expect(200);
+        contact(path, "vd@bytet.example", "Vd@Bytet.example");
+        visitor.submit(thanked, "/card", Map.of()).expect(303);
+        contact(path, "Vd@Bytet.example", "ny.chef@bytet.example");
+        var refused = visitor.submit(thanked, "/card", Map.of()).expect(409);
+        assertThat(refused.text()).contains("inte längre är kontaktperson");
+    }
+
+    @Test
     void becomesAmbassadorByItsOwnYesAndIsWithdrawnWithOnePress() {
         var path = reachable("Ambassaden");
         step(path, "PARTNER", "Länge").expect(303);
@@ -233,6 +247,12 @@ class RelationPagesTest {
         var form = coordinator.get(contact).expect(200);
         coordinator.submit(form, "/contact", Map.of("email", email)).expect(303);
         return path;
+    }
+
+    private void contact(String path, String before, String email) {
+        var form = coordinator.get(path.replace("/relation", "/contact")).expect(200);
+        assertThat(form.html().select("[name=email]").val()).isEqualTo(before);
+        coordinator.submit(form, "/contact", Map.of("email", email)).expect(303);
     }
 
     private String workplace(String path) {
