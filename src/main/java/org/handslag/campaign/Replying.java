@@ -112,16 +112,19 @@ public class Replying implements Invitation {
                         });
     }
 
+    /** Once a colleague is the one to ask, nobody is told who was asked first: only where. */
     @Override
     public Optional<Map<String, String>> known(String token) {
         return of(token)
                 .map(
-                        invited ->
-                                Map.of(
-                                        "name", invited.to().contact(),
-                                        "email", invited.to().email(),
-                                        "organisation", invited.to().organisation(),
-                                        "workplace", invited.to().name()));
+                        invited -> {
+                            var hers = !answers.isPassedOn(invited.target());
+                            return Map.of(
+                                    "name", hers ? invited.to().contact() : "",
+                                    "email", hers ? invited.to().email() : "",
+                                    "organisation", invited.to().organisation(),
+                                    "workplace", invited.to().name());
+                        });
     }
 
     @Override
