@@ -19,6 +19,7 @@ import org.handslag.directory.WorkplaceId;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.relation.Relations;
+import org.handslag.scope.Email;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Operators;
 import org.handslag.scope.UnitOfWork;
@@ -95,6 +96,10 @@ public class Replying implements Invitation {
         } else {
             take(invited, Given.never(false), by, today);
         }
+    }
+
+    boolean isLeftAlone(Email address) {
+        return alone.contains(address);
     }
 
     /** Whoever holds the link may answer for more workplaces: her "never again" is for them all. */

@@ -2,6 +2,7 @@ package org.handslag.relation;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.handslag.message.Recipient;
 import org.handslag.scope.Operator;
 import org.handslag.ui.Languages;
 import org.handslag.web.Addresses;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What is asked of an employer's contact by mail, and answered by a link without signing in. */
@@ -64,7 +66,14 @@ public class RelationLinks {
 
     /** What a mail is written with. */
     @Component
-    record Post(Messages messages, Languages languages, Addresses addresses) {}
+    record Post(
+            Messages messages,
+            Languages languages,
+            Addresses addresses,
+            ApplicationEventPublisher events) {}
+
+    /** An employer's contact was written to by the office itself, without being asked to. */
+    public record Written(EmployerContact to, MessageId message, Instant at) {}
 
     /** Whom to ask: the organisation's own contact, else one of a workplace, else of its room. */
     public Optional<EmployerContact> asked(Operator home, OrganisationId organisation) {
@@ -126,6 +135,8 @@ public class RelationLinks {
         var email = to.address().orElseThrow();
         var reader = new Recipient(null, to.name(), email, null, List.of(), to.language());
         var about = new Subject("organisation", to.organisation().value());
-        return post.messages().send(new Draft(topic, reader, subject, body).about(about));
+        var id = post.messages().send(new Draft(topic, reader, subject, body).about(about));
+        post.events().publishEvent(new Written(to, id, clock.instant()));
+        return id;
     }
 }

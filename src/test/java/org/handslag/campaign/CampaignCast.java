@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.handslag.directory.NewOrganisation;
 import org.handslag.directory.NewWorkplace;
+import org.handslag.directory.OrganisationId;
 import org.handslag.directory.Organisations;
 import org.handslag.directory.PostalAddress;
 import org.handslag.directory.Sector;
@@ -90,8 +91,8 @@ class CampaignCast {
     }
 
     /** An employer with a workplace in each of these towns, and one contact for them all. */
-    void chain(String name, String email, String... towns) {
-        in(
+    OrganisationId chain(String name, String email, String... towns) {
+        return in(
                 () -> {
                     var facts = NewOrganisation.of(name, operator.country(), Sector.PRIVATE);
                     var owner = parts.organisations().meet(facts);
@@ -101,7 +102,7 @@ class CampaignCast {
                     }
                     var whole = new EmployerContact(owner, null, "Eva", email, Locale.of("sv"));
                     parts.contacts().save(whole, parts.clock().instant());
-                    return true;
+                    return owner;
                 });
     }
 
