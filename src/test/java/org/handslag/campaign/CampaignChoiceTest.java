@@ -71,8 +71,7 @@ class CampaignChoiceTest {
                     var owner =
                             beans.getBean(Organisations.class)
                                     .meet(NewOrganisation.of(name, country, sector));
-                    var place =
-                            new NewWorkplace(owner, "Huset", PostalAddress.none(), "Tidaholm");
+                    var place = new NewWorkplace(owner, "Huset", PostalAddress.none(), "Tidaholm");
                     var id = beans.getBean(Workplaces.class).meet(place);
                     var told = employees == 0 ? Optional.<Integer>empty() : Optional.of(employees);
                     var now = beans.getBean(TestClock.class).instant();
