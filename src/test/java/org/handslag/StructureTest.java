@@ -42,7 +42,8 @@ class StructureTest {
                     "PersonSearch",
                     "Namesakes",
                     "PersonMerging",
-                    "QuarterLimit", // how often workplaces are written to
+                    "LeftAlone",
+                    "QuarterLimit", // who is written to no more, and how often the others are
                     "WorkplaceSearch",
                     "MovedRows", // who there is
                     "Courses",
@@ -56,7 +57,6 @@ class StructureTest {
                     "SeatAudit", // whether every seat is still right
                     "EmployerContacts",
                     "Municipalities", // whom to write to at employers, and where they are
-                    "TrainedWorkplaces", // how many work there, as they tell it
                     "Pictures"); // what whoever shows a picture keeps
 
     @Test

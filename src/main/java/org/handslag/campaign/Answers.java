@@ -26,10 +26,21 @@ class Answers {
         this.db = db;
     }
 
-    /** What a link opens: an invitation to one workplace. */
+    /**
+     * What a link opens: an invitation to one workplace.
+     *
+     * @param to the workplace, and whom the link was sent to
+     */
     record Invited(UUID target, CampaignId campaign, Addressee to) {}
 
     Optional<Invited> invited(UUID target) {
+        return invited(target, false);
+    }
+
+    /**
+     * @param reminder whether the link came with the reminder; else with the invitation itself
+     */
+    Optional<Invited> invited(UUID target, boolean reminder) {
         return db.sql(
                         """
                         select t.id as target, t.campaign_id, t.workplace_id, w.name as workplace,
@@ -43,13 +54,44 @@ class Answers {
                                  from campaign_sending s
                                  join message m on m.id = s.message_id
                                 where s.target_id = t.id
-                                order by s.wave
+                                order by case when :reminder then -s.wave else s.wave end
                                 limit 1) m on true
                          where t.id = :target
                         """)
                 .param("target", target)
+                .param("reminder", reminder)
                 .query((row, _) -> invited(row))
                 .optional();
+    }
+
+    /** As it was sent on to the colleague whom this answer names, as long as she is remembered. */
+    Optional<Invited> sentOn(UUID answer) {
+        return db.sql(
+                        """
+                        select t.id as target, t.campaign_id, t.workplace_id, w.name as workplace,
+                               o.name as organisation, a.colleague_name as contact,
+                               a.colleague_email as email, '' as language
+                          from campaign_answer a
+                          join campaign_target t on t.id = a.target_id
+                          join workplace w on w.id = t.workplace_id
+                          join organisation o on o.id = w.organisation_id
+                         where a.id = :answer
+                        """)
+                .param("answer", answer)
+                .query((row, _) -> invited(row))
+                .optional();
+    }
+
+    /** Whether someone there has said that a colleague is the one to ask. */
+    boolean isPassedOn(UUID target) {
+        return db.sql(
+                        """
+                        select exists (select from campaign_answer
+                                        where target_id = :target and answer = 'COLLEAGUE')
+                        """)
+                .param("target", target)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The row of a workplace in a campaign, if it is among those that were chosen. */
@@ -87,14 +129,15 @@ class Answers {
                 .optional();
     }
 
-    void add(UUID target, Given given, Instant at) {
+    UUID add(UUID target, Given given, Instant at) {
+        var id = Uuid7.next();
         db.sql(
                         """
                         insert into campaign_answer (id, target_id, answer, whole, until_day,
                                                      colleague_name, colleague_email, answered_at)
                         values (:id, :target, :reply, :whole, :until, :name, :email, :at)
                         """)
-                .param("id", Uuid7.next())
+                .param("id", id)
                 .param("target", target)
                 .param("reply", given.reply())
                 .param("whole", given.whole())
@@ -103,6 +146,7 @@ class Answers {
                 .param("email", given.colleagueEmail())
                 .param("at", at)
                 .update();
+        return id;
     }
 
     void booked(UUID target, BookingId booking) {

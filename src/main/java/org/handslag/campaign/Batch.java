@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.handslag.access.Purpose;
 import org.handslag.access.Tokens;
 import org.handslag.campaign.Waves.Wave;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Batch {
     static final Purpose INVITED = new Purpose("campaign");
+    static final Purpose REMINDED = new Purpose("campaign-reminder");
+    static final Purpose COLLEAGUE = new Purpose("campaign-colleague");
     static final Duration LINK_LIVES = Duration.ofDays(365);
     private static final int AT_ONCE = 500;
 
@@ -72,16 +75,18 @@ class Batch {
     private List<Draft> drafts(
             Campaign campaign, Wave wave, Operator home, List<Addressee> chosen, Instant now) {
         var targets = chosen.stream().map(Addressee::target).toList();
-        var links = tokens.issueAll(INVITED, targets, now.plus(LINK_LIVES));
+        var links =
+                tokens.issueAll(
+                        wave.reminder() ? REMINDED : INVITED, targets, now.plus(LINK_LIVES));
         var prepared = composing.prepare(campaign, home, wave.reminder());
         return chosen.stream()
                 .map(one -> prepared.to(one, links.getOrDefault(one.target(), "")))
                 .toList();
     }
 
-    /** One more link to the same invitation, sent on to a colleague there. */
-    void sendOn(Campaign campaign, Operator home, Addressee to, Instant now) {
-        var token = tokens.issue(INVITED, to.target(), now.plus(LINK_LIVES));
+    /** The same invitation for a colleague there, with a link of her own: by whose answer she is. */
+    void sendOn(Campaign campaign, Operator home, Addressee to, UUID answer, Instant now) {
+        var token = tokens.issue(COLLEAGUE, answer, now.plus(LINK_LIVES));
         messages.send(composing.prepare(campaign, home, false).to(to, token));
     }
 }

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.handslag.campaign.Answers.Invited;
 import org.handslag.campaign.InvitedPage.Given;
 import org.handslag.campaign.InvitedPage.Reply;
@@ -71,10 +72,12 @@ class InvitedController {
             return Answer.behindLink(
                     HttpStatus.UNPROCESSABLE_CONTENT, page(f, token, invited, form));
         }
-        if (replying.take(invited, given, f.viewer(), today(f))
-                && !given.colleagueEmail().isEmpty()) {
-            sendOn(f, invited, given);
+        if (!maySendOn(invited, given, form)) {
+            return Answer.behindLink(HttpStatus.CONFLICT, page(f, token, invited, form));
         }
+        replying.take(invited, given, f.viewer(), today(f))
+                .filter(_ -> !given.colleagueEmail().isEmpty())
+                .ifPresent(answer -> sendOn(f, invited, given, answer));
         return slug.isEmpty()
                 ? Answer.done(f, "/invited/" + token, "campaign.replied." + given.reply().name())
                 : Answer.seeOther(
@@ -102,10 +105,7 @@ class InvitedController {
                             invited,
                             form.fill("answer", Reply.NEVER)));
         }
-        var before = replying.last(invited);
-        if (before.filter(last -> last.reply() == Reply.NEVER).isEmpty()) {
-            replying.take(invited, Given.never(false), f.viewer(), today(f));
-        }
+        replying.leave(invited, f.viewer(), today(f));
         return Answer.behindLink(shown.templates().campaignLeft(f, token));
     }
 
@@ -155,13 +155,30 @@ class InvitedController {
                         });
     }
 
-    /** Nobody can have strangers written to by way of a link more than a few times. */
-    private void sendOn(Frame f, Invited invited, Given given) {
-        var key = invited.target().toString();
-        if (limits.allows("campaign colleague", key, COLLEAGUES_A_DAY, Duration.ofDays(1))) {
-            var to = invited.to().insteadOf(given.colleagueName(), given.colleagueEmail());
-            batch.sendOn(campaign(invited), f.home(), to, shown.clock().instant());
+    /**
+     * Nobody can have strangers written to by way of a link more than a few times, nor anyone who
+     * wants to be left alone. Nothing is answered then, so that she can try again.
+     */
+    private boolean maySendOn(Invited invited, Given given, Form form) {
+        var colleague = Email.parse(given.colleagueEmail());
+        if (colleague.isEmpty() || replying.last(invited).filter(given::equals).isPresent()) {
+            return true;
         }
+        if (replying.isLeftAlone(colleague.get())) {
+            form.wrong("colleague-email", "campaign.colleague-no");
+        } else if (!limits.allows(
+                "campaign colleague",
+                invited.target().toString(),
+                COLLEAGUES_A_DAY,
+                Duration.ofDays(1))) {
+            form.wrong("colleague-email", "campaign.colleague-enough");
+        }
+        return form.ok();
+    }
+
+    private void sendOn(Frame f, Invited invited, Given given, UUID answer) {
+        var to = invited.to().insteadOf(given.colleagueName(), given.colleagueEmail());
+        batch.sendOn(campaign(invited), f.home(), to, answer, shown.clock().instant());
     }
 
     private static void filled(Form form, Given last) {

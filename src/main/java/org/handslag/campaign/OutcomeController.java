@@ -1,5 +1,6 @@
 package org.handslag.campaign;
 
+import java.time.Clock;
 import java.util.List;
 import org.handslag.campaign.OutcomePage.Row;
 import org.handslag.journal.Reads;
@@ -28,12 +29,15 @@ class OutcomeController {
     private final Outcomes outcomes;
     private final Reads reads;
     private final Templates templates;
+    private final Clock clock;
 
-    OutcomeController(CampaignPages pages, Outcomes outcomes, Reads reads, Templates templates) {
+    OutcomeController(
+            CampaignPages pages, Outcomes outcomes, Reads reads, Templates templates, Clock clock) {
         this.pages = pages;
         this.outcomes = outcomes;
         this.reads = reads;
         this.templates = templates;
+        this.clock = clock;
     }
 
     @GetMapping("/campaigns/{id}/funnel")
@@ -107,13 +111,13 @@ class OutcomeController {
                                 f, "organisation.workplace", g -> SheetCell.of(g.workplace())),
                         SheetColumn.of(f, "campaign.day", g -> SheetCell.of(g.starts())),
                         SheetColumn.of(f, "campaign.seat", g -> SheetCell.of(f.t(g.state()))),
-                        SheetColumn.of(f, "campaign.was-there", g -> SheetCell.of(g.attended())),
-                        SheetColumn.of(f, "campaign.completed", g -> SheetCell.of(g.completed())));
+                        SheetColumn.of(f, "campaign.was-there", g -> SheetCell.of(g.came(f))),
+                        SheetColumn.of(f, "campaign.completed", g -> SheetCell.of(g.isThrough(f))));
         return ListFile.of(f, ending, columns, all::stream).named(f.t("campaign.people-file"));
     }
 
     private List<OutcomePage.Guest> read(Frame f, CampaignId id) {
-        var all = outcomes.people(id);
+        var all = outcomes.people(id, clock.instant());
         var persons = all.stream().flatMap(guest -> guest.known().stream()).toList();
         reads.read(f.viewer(), "campaign", persons);
         return all;

@@ -61,6 +61,7 @@ public record OutcomePage(
      * One seat.
      *
      * @param name empty while it is not known who comes
+     * @param over whether the last day has ended: until then nobody has stayed away
      */
     public record Guest(
             @Nullable PersonId person,
@@ -69,8 +70,21 @@ public record OutcomePage(
             CourseInstanceId instance,
             Instant starts,
             RegistrationState state,
+            boolean over,
             boolean attended,
             boolean completed) {
+        public String came(Frame f) {
+            return told(f, attended);
+        }
+
+        public String isThrough(Frame f) {
+            return told(f, completed);
+        }
+
+        private String told(Frame f, boolean so) {
+            return so || over ? f.t(so ? "sheet.yes" : "sheet.no") : "–";
+        }
+
         Optional<PersonId> known() {
             return Optional.ofNullable(person);
         }

@@ -2,6 +2,7 @@ package org.handslag.campaign;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -178,10 +179,11 @@ class Outcomes {
     }
 
     /** By date and workplace. */
-    List<OutcomePage.Guest> people(CampaignId campaign) {
+    List<OutcomePage.Guest> people(CampaignId campaign, Instant now) {
         return db.sql(
                         """
                         select r.person_id, r.name, w.name as workplace, i.id, i.starts_at, r.state,
+                               i.ends_at <= :now as over,
                                exists (select from attendance d
                                         where d.registration_id = r.id
                                           and d.presence = 'PRESENT') as attended,
@@ -197,6 +199,7 @@ class Outcomes {
                          order by i.starts_at, w.name, r.id
                         """)
                 .param("campaign", campaign)
+                .param("now", now)
                 .query(Outcomes::guest)
                 .list();
     }
@@ -210,6 +213,7 @@ class Outcomes {
                 new CourseInstanceId(row.getObject("id", UUID.class)),
                 Objects.requireNonNull(Campaigns.instant(row, "starts_at")),
                 RegistrationState.valueOf(row.getString("state")),
+                row.getBoolean("over"),
                 row.getBoolean("attended"),
                 row.getBoolean("completed"));
     }

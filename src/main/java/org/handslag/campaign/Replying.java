@@ -13,10 +13,13 @@ import java.util.UUID;
 import org.handslag.access.Tokens;
 import org.handslag.campaign.Answers.Invited;
 import org.handslag.campaign.InvitedPage.Given;
+import org.handslag.campaign.InvitedPage.Reply;
+import org.handslag.contacting.LeftAlone;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.relation.Relations;
+import org.handslag.scope.Email;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Operators;
 import org.handslag.scope.UnitOfWork;
@@ -35,13 +38,21 @@ public class Replying implements Invitation {
     private final Tokens tokens;
     private final Answers answers;
     private final Relations relations;
+    private final LeftAlone alone;
     private final Journal journal;
     private final Clock clock;
 
-    Replying(Tokens tokens, Answers answers, Relations relations, Journal journal, Clock clock) {
+    Replying(
+            Tokens tokens,
+            Answers answers,
+            Relations relations,
+            LeftAlone alone,
+            Journal journal,
+            Clock clock) {
         this.tokens = tokens;
         this.answers = answers;
         this.relations = relations;
+        this.alone = alone;
         this.journal = journal;
         this.clock = clock;
     }
@@ -54,13 +65,14 @@ public class Replying implements Invitation {
         return answers.last(invited.target());
     }
 
-    /** The same answer again changes nothing. False then. */
-    boolean take(Invited invited, Given given, Viewer by, LocalDate today) {
+    /** The same answer again changes nothing. Empty then, else the answer's id. */
+    Optional<UUID> take(Invited invited, Given given, Viewer by, LocalDate today) {
+        leaveAlone(invited, given.reply(), by);
         var before = answers.last(invited.target());
         if (before.filter(given::equals).isPresent()) {
-            return false;
+            return Optional.empty();
         }
-        answers.add(invited.target(), given, clock.instant());
+        var answer = answers.add(invited.target(), given, clock.instant());
         var whole = given.whole() || before.map(Given::whole).orElse(false);
         var workplace = invited.to().workplace();
         switch (given.reply()) {
@@ -74,19 +86,50 @@ public class Replying implements Invitation {
                 new Subject(Composing.SUBJECT, invited.campaign().value()),
                 Map.of(),
                 Map.of("answer", "changed"));
-        return true;
+        return Optional.of(answer);
     }
 
+    /** At one press in the mail, as often as it likes. */
+    void leave(Invited invited, Viewer by, LocalDate today) {
+        if (last(invited).filter(last -> last.reply() == Reply.NEVER).isPresent()) {
+            leaveAlone(invited, Reply.NEVER, by);
+        } else {
+            take(invited, Given.never(false), by, today);
+        }
+    }
+
+    boolean isLeftAlone(Email address) {
+        return alone.contains(address);
+    }
+
+    /** Whoever holds the link may answer for more workplaces: her "never again" is for them all. */
+    private void leaveAlone(Invited invited, Reply reply, Viewer by) {
+        var about = new Subject("workplace", invited.to().workplace().value());
+        invited.to()
+                .address()
+                .ifPresent(
+                        address -> {
+                            if (reply == Reply.NEVER) {
+                                alone.add(address, about, by);
+                            } else {
+                                alone.remove(address, about, by);
+                            }
+                        });
+    }
+
+    /** Once a colleague is the one to ask, nobody is told who was asked first: only where. */
     @Override
     public Optional<Map<String, String>> known(String token) {
         return of(token)
                 .map(
-                        invited ->
-                                Map.of(
-                                        "name", invited.to().contact(),
-                                        "email", invited.to().email(),
-                                        "organisation", invited.to().organisation(),
-                                        "workplace", invited.to().name()));
+                        invited -> {
+                            var hers = !answers.isPassedOn(invited.target());
+                            return Map.of(
+                                    "name", hers ? invited.to().contact() : "",
+                                    "email", hers ? invited.to().email() : "",
+                                    "organisation", invited.to().organisation(),
+                                    "workplace", invited.to().name());
+                        });
     }
 
     @Override
@@ -97,7 +140,7 @@ public class Replying implements Invitation {
     /** What a workplace says on the telephone or by letter, without its link. */
     public boolean take(
             CampaignId campaign, WorkplaceId workplace, Given given, Viewer by, LocalDate today) {
-        return take(invited(campaign, workplace), given, by, today);
+        return take(invited(campaign, workplace), given, by, today).isPresent();
     }
 
     /** Seats that a workplace has booked because of an invitation. */
@@ -116,8 +159,13 @@ public class Replying implements Invitation {
     }
 
     private Optional<Invited> of(String token) {
-        Optional<UUID> target = tokens.find(Batch.INVITED, token);
-        return target.flatMap(answers::invited);
+        return tokens.find(Batch.INVITED, token)
+                .flatMap(answers::invited)
+                .or(
+                        () ->
+                                tokens.find(Batch.REMINDED, token)
+                                        .flatMap(target -> answers.invited(target, true)))
+                .or(() -> tokens.find(Batch.COLLEAGUE, token).flatMap(answers::sentOn));
     }
 
     /** Forgets the colleagues whom someone named in an answer; what was answered stays. */

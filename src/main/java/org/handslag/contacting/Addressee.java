@@ -37,10 +37,12 @@ public record Addressee(
     /**
      * Whether to write, or why not. The first reason that holds is told.
      *
+     * @param alone normalised addresses whose readers want no more of these mails
      * @param refused normalised addresses that a server has refused
      * @param written normalised addresses that have got this mail
      */
-    public SendOutcome decide(int limit, Set<String> refused, Set<String> written) {
+    public SendOutcome decide(
+            int limit, Set<String> alone, Set<String> refused, Set<String> written) {
         if (relation == RelationState.NOT_ASKED) {
             return SendOutcome.NOT_ASKED;
         }
@@ -51,6 +53,9 @@ public record Addressee(
             return SendOutcome.NO_ADDRESS;
         }
         var address = address().map(Email::normalised);
+        if (address.filter(alone::contains).isPresent()) {
+            return SendOutcome.LEFT_ALONE;
+        }
         if (address.isEmpty() || refused.contains(address.get())) {
             return SendOutcome.BROKEN_ADDRESS;
         }

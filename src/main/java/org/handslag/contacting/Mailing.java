@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Mailing {
     private final QuarterLimit limit;
+    private final LeftAlone alone;
     private final Messages messages;
 
-    Mailing(QuarterLimit limit, Messages messages) {
+    Mailing(QuarterLimit limit, LeftAlone alone, Messages messages) {
         this.limit = limit;
+        this.alone = alone;
         this.messages = messages;
     }
 
@@ -80,13 +82,14 @@ public class Mailing {
 
     private List<SendOutcome> decided(List<Addressee> next, Collection<String> before) {
         var addresses = next.stream().flatMap(one -> one.address().stream()).toList();
+        var left = alone.among(addresses);
         var refused = messages.refusedOf(addresses);
         var written = new HashSet<String>();
         before.stream().map(address -> new Email(address).normalised()).forEach(written::add);
         var perQuarter = limit.perQuarter();
         var outcomes = new ArrayList<SendOutcome>();
         for (var one : next) {
-            var outcome = one.decide(perQuarter, refused, written);
+            var outcome = one.decide(perQuarter, left, refused, written);
             outcomes.add(outcome);
             if (outcome == SendOutcome.SENT) {
                 one.address().map(Email::normalised).ifPresent(written::add);

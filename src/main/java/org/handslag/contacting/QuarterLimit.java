@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.message.MessageId;
+import org.handslag.relation.RelationLinks.Written;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -64,6 +66,27 @@ public class QuarterLimit {
                         workplaces.stream().map(WorkplaceId::value).toArray(UUID[]::new))
                 .param("messages", messages.stream().map(MessageId::value).toArray(UUID[]::new))
                 .param("at", at)
+                .update();
+    }
+
+    /** A question that the office sends counts at each workplace that this contact answers for. */
+    @EventListener
+    void count(Written written) {
+        db.sql(
+                        """
+                        insert into workplace_mail (workplace_id, message_id, at)
+                        select w.id, :message, :at
+                          from workplace w
+                         where w.organisation_id = :organisation
+                           and (w.id = :workplace
+                                or :workplace::uuid is null
+                                   and not exists (select from employer_contact e
+                                                    where e.workplace_id = w.id and e.email <> ''))
+                        """)
+                .param("message", written.message())
+                .param("at", written.at())
+                .param("organisation", written.to().organisation())
+                .param("workplace", written.to().workplace())
                 .update();
     }
 

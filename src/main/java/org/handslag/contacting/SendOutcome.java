@@ -8,6 +8,8 @@ public enum SendOutcome {
     /** Not now, it said, or the office. */
     RESTING,
     NO_ADDRESS,
+    /** Its reader wants no more mails of this kind, whatever workplace they are for. */
+    LEFT_ALONE,
     /** No address at all, or one that a server has refused. */
     BROKEN_ADDRESS,
     /** Someone who answers for several workplaces has got the mail for another of them. */

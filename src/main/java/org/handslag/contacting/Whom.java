@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
 import org.handslag.directory.WorkplaceId;
+import org.handslag.relation.EmployerContacts;
 import org.handslag.relation.RelationNow;
 import org.handslag.relation.RelationState;
 import org.handslag.scope.PersonId;
@@ -12,9 +13,9 @@ import org.handslag.scope.PersonId;
 /** Whom to write to at workplaces, as part of an SQL statement. */
 public final class Whom {
     /**
-     * Whom to write to: the workplace's own contact, then the organisation's, then whoever holds
-     * the role of a contact at either. Names the table {@code turn} with an id and a workplace, and
-     * is given {@code :today} and the day the {@code :quarter} began.
+     * Whom to write to: the first whom {@link EmployerContacts#REACHED} tells of. Names the table
+     * {@code turn} with an id and a workplace, and is given {@code :today} and the day the {@code
+     * :quarter} began.
      */
     public static final String OF_TURN =
             """
@@ -27,23 +28,11 @@ public final class Whom {
               join workplace w on w.id = t.workplace_id
               join organisation o on o.id = w.organisation_id
               left join lateral (
-                   select e.name, e.email, e.language, null::uuid as person_id,
-                          case when e.workplace_id is null then 2 else 1 end as turn, e.id
-                     from employer_contact e
-                    where e.organisation_id = o.id and e.email <> ''
-                      and (e.workplace_id = w.id or e.workplace_id is null)
-                    union all
-                   select p.name, p.email, p.language, p.id, 3, g.id
-                     from role_grant g
-                     join person p on p.id = g.person_id
-                    where g.scope_id in (w.id, o.id) and g.role = 'EMPLOYER_CONTACT'
-                      and g.ended_at is null and g.from_day <= :today
-                      and coalesce(g.until_day, :today) >= :today and p.email is not null
-                      and p.merged_into is null
+                   %s
                     order by turn, id
                     limit 1) c on true
             """
-                    .formatted(RelationNow.OF_WORKPLACE);
+                    .formatted(RelationNow.OF_WORKPLACE, EmployerContacts.REACHED);
 
     private Whom() {}
 

@@ -10,7 +10,6 @@ import org.handslag.demoemployers.EmployersScript.EmployerPart;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.relation.EmployerContact;
 import org.handslag.relation.EmployerContacts;
-import org.handslag.room.TrainedWorkplaces;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(20)
 class KnownEmployers implements Chapter {
-    private static final int COUNTED = 120;
-
     private final EmployerContacts contacts;
-    private final TrainedWorkplaces trained;
     private final Moments moments;
 
-    KnownEmployers(EmployerContacts contacts, TrainedWorkplaces trained, Moments moments) {
+    KnownEmployers(EmployerContacts contacts, Moments moments) {
         this.contacts = contacts;
-        this.trained = trained;
         this.moments = moments;
     }
 
@@ -38,14 +33,14 @@ class KnownEmployers implements Chapter {
                                 moments.at(
                                         stage.script().began(),
                                         stage.operator(),
-                                        () -> tell(script, stage, today.minusDays(COUNTED))));
+                                        () -> tell(script, stage)));
     }
 
-    private void tell(EmployersScript script, Stage stage, LocalDate counted) {
-        script.employers().forEach((name, part) -> tell(name, part, stage, counted));
+    private void tell(EmployersScript script, Stage stage) {
+        script.employers().forEach((name, part) -> tell(name, part, stage));
     }
 
-    private void tell(String name, EmployerPart part, Stage stage, LocalDate counted) {
+    private void tell(String name, EmployerPart part, Stage stage) {
         var employers = stage.employers();
         part.contacts()
                 .forEach(
@@ -62,13 +57,11 @@ class KnownEmployers implements Chapter {
         part.employees()
                 .forEach(
                         (place, number) ->
-                                count(employers.workplace(name, place), number, counted));
+                                count(employers.workplace(name, place), number));
     }
 
-    /** The office has noted it, and the employer has told it in its room. */
-    private void count(WorkplaceId workplace, int number, LocalDate counted) {
-        contacts.saveSize(workplace, Optional.of(number), counted);
-        trained.tell(workplace, number, moments.now());
+    private void count(WorkplaceId workplace, int number) {
+        contacts.saveSize(workplace, Optional.of(number), null, moments.now());
     }
 
     private static EmployerContact contact(

@@ -52,9 +52,9 @@ class Questions {
     }
 
     private void send(FollowUp asked, Stage stage) {
-        var to = parts.links().asked(asked.organisation()).orElseThrow();
-        parts.links().ask(stage.operator(), to, asked);
-        parts.relations().sent(asked, stage.coordinator());
+        var to = parts.links().asked(stage.operator(), asked.organisation()).orElseThrow();
+        var message = parts.links().ask(stage.operator(), to, asked);
+        parts.relations().sent(asked, message, stage.coordinator());
     }
 
     private static String answer(Told.Asks told) {
@@ -81,7 +81,8 @@ class Questions {
         var organisation = organisations.find(employer).orElseThrow();
         var home = stage.operator();
         var consent = parts.consenting().ask(organisation, stage.coordinator(), home);
-        parts.links().askConsent(home, parts.links().asked(employer).orElseThrow(), consent);
+        var to = parts.links().asked(home, employer).orElseThrow();
+        parts.links().askConsent(home, to, consent);
         return consent;
     }
 

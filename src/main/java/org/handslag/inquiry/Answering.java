@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.handslag.access.Tokens;
+import org.handslag.contacting.LeftAlone;
 import org.handslag.inquiry.InquiryLink.AskedOne;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
@@ -46,9 +47,9 @@ class Answering {
     @Component
     record Kept(Inquiries inquiries, InquiryRounds rounds, InquiryAnswers answers) {}
 
-    /** Who is told of an answer, and when. */
+    /** Who is told of an answer or is left alone, and when. */
     @Component
-    record Told(Journal journal, Clock clock) {}
+    record Told(LeftAlone alone, Journal journal, Clock clock) {}
 
     InquiryLink follow(String token) {
         return tokens.find(InquiryLetters.LINK, token)
@@ -84,10 +85,16 @@ class Answering {
 
     void leave(InquiryLink link, Viewer by, Operator home) {
         relations.neverAgain(link.asked().workplace(), false, by, today(home));
+        link.asked().address().ifPresent(address -> told.alone().add(address, place(link), by));
     }
 
     void comeBack(InquiryLink link, Viewer by, Operator home) {
         relations.asksAgain(link.asked().workplace(), false, by, today(home));
+        link.asked().address().ifPresent(address -> told.alone().remove(address, place(link), by));
+    }
+
+    private static Subject place(InquiryLink link) {
+        return new Subject("workplace", link.asked().workplace().value());
     }
 
     private LocalDate today(Operator home) {

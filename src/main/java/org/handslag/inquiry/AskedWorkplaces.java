@@ -84,7 +84,8 @@ class AskedWorkplaces {
     Optional<AskedOne> find(AskedId id) {
         return db.sql(
                         """
-                        select a.*, w.name, o.name as organisation, coalesce(m.name, '') as contact
+                        select a.*, w.name, o.name as organisation, coalesce(m.name, '') as contact,
+                               coalesce(m.email, '') as email
                           from inquiry_asked a
                           join workplace w on w.id = a.workplace_id
                           join organisation o on o.id = w.organisation_id
@@ -101,7 +102,8 @@ class AskedWorkplaces {
                                         new WorkplaceId(row.getObject("workplace_id", UUID.class)),
                                         row.getString("name"),
                                         row.getString("organisation"),
-                                        row.getString("contact")))
+                                        row.getString("contact"),
+                                        row.getString("email")))
                 .optional();
     }
 }

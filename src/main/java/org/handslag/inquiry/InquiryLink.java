@@ -1,10 +1,12 @@
 package org.handslag.inquiry;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.questionnaire.Asked;
 import org.handslag.questionnaire.Edition;
 import org.handslag.questionnaire.Survey;
+import org.handslag.scope.Email;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,12 @@ public record InquiryLink(
             WorkplaceId workplace,
             String name,
             String organisation,
-            String contact) {}
+            String contact,
+            String email) {
+        Optional<Email> address() {
+            return Email.parse(email);
+        }
+    }
 
     public String path() {
         return "/inquiry/" + token;

@@ -1,7 +1,6 @@
 package org.handslag.intake;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,14 +40,14 @@ class Contacts {
         this.clock = clock;
     }
 
-    Set<Sort> bring(Planned.Contact line, LocalDate today, Viewer by) {
+    Set<Sort> bring(Planned.Contact line, Viewer by) {
         var added = EnumSet.noneOf(Sort.class);
         var organisation = bodies.organisation(line.organisation(), added, by);
         var workplace = workplace(organisation, line, added, by);
         contact(organisation, workplace, line, added, by);
         var employees = line.employees();
         if (workplace != null && employees != null && known.employees(workplace).isEmpty()) {
-            known.saveSize(workplace, Optional.of(employees), today);
+            known.saveSize(workplace, Optional.of(employees), by.person(), clock.instant());
             added.add(Sort.SIZE);
         }
         return added;

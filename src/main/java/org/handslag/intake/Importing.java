@@ -90,7 +90,7 @@ public class Importing {
                         case Planned.Body body -> brought.bodies().bring(body, by);
                         case Planned.Human human -> brought.humans().bring(human, today, by);
                         case Planned.Contact contact ->
-                                brought.contacts().bring(contact, today, by);
+                                brought.contacts().bring(contact, by);
                     });
         }
         return counting.tally();

@@ -2,7 +2,6 @@ package org.handslag.relation;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -103,10 +102,23 @@ class ContactController {
             return Answer.invalid(page(f, owner, workplace, form));
         }
         save(f, contact, new Subject("workplace", id.value()));
-        var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
-        contacts.saveSize(id, employees, today);
+        count(f, id, employees);
         return Answer.done(
                 f, RelationController.path(workplace.organisation()), "relation.contact-saved");
+    }
+
+    /** What was told stays told by whoever told it, as long as it is the same. */
+    private void count(Frame f, WorkplaceId id, Optional<Integer> employees) {
+        var before = contacts.employees(id);
+        if (!before.equals(employees)) {
+            contacts.saveSize(id, employees, f.viewer().person(), clock.instant());
+            journal.changed(
+                    f.viewer(),
+                    "workplace.employees",
+                    new Subject("workplace", id.value()),
+                    Map.of(EMPLOYEES, before.map(String::valueOf).orElse("")),
+                    Map.of(EMPLOYEES, employees.map(String::valueOf).orElse("")));
+        }
     }
 
     private Organisation organisation(OrganisationId id) {

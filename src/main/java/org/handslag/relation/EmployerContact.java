@@ -24,4 +24,8 @@ public record EmployerContact(
     public Optional<Email> address() {
         return Email.parse(email);
     }
+
+    boolean isAt(Email other) {
+        return address().filter(own -> own.normalised().equals(other.normalised())).isPresent();
+    }
 }

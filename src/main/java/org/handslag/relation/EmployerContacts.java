@@ -14,7 +14,9 @@ import org.handslag.directory.People;
 import org.handslag.directory.PersonsMerged;
 import org.handslag.directory.PersonsParted;
 import org.handslag.directory.WorkplaceId;
+import org.handslag.scope.PersonId;
 import org.handslag.scope.Uuid7;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,6 +25,24 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class EmployerContacts {
     private static final String TABLE = "employer_contact";
+
+    /**
+     * Whom a mail to a workplace {@code w} of an organisation {@code o} reaches, in the order of
+     * {@code turn} and {@code id}: its own contact, the organisation's, then whoever holds the role
+     * of a contact at either. Part of a statement that is given {@code :today}.
+     */
+    public static final String REACHED =
+            reached(
+                    "(e.workplace_id = w.id or e.workplace_id is null)",
+                    "g.scope_id in (w.id, o.id)",
+                    "e.workplace_id is null");
+
+    /** As above, for an organisation as a whole: its own contact before those of its workplaces. */
+    private static final String REACHED_AS_A_WHOLE =
+            reached(
+                    "true",
+                    "(g.scope_id = o.id or g.scope_id in (select x.id from workplace x where x.organisation_id = o.id))",
+                    "e.workplace_id is not null");
 
     private final JdbcClient db;
     private final MovedRows moved;
@@ -45,6 +65,49 @@ public class EmployerContacts {
                 .param("organisation", organisation)
                 .query(EmployerContacts::row)
                 .list();
+    }
+
+    private static String reached(String own, String held, String later) {
+        return """
+                select e.organisation_id, e.workplace_id, e.name, e.email, e.language,
+                       null::uuid as person_id, case when %3$s then 2 else 1 end as turn, e.id
+                  from employer_contact e
+                 where e.organisation_id = o.id and e.email <> '' and %1$s
+                 union all
+                select o.id, nullif(g.scope_id, o.id), p.name, p.email, p.language, p.id, 3, g.id
+                  from role_grant g
+                  join person p on p.id = g.person_id
+                 where %2$s and g.role = 'EMPLOYER_CONTACT'
+                   and g.ended_at is null and g.from_day <= :today
+                   and coalesce(g.until_day, :today) >= :today and p.email is not null
+                   and p.merged_into is null
+                """
+                .formatted(own, held, later);
+    }
+
+    /** All whom a question to an organisation can be sent to, whoever is first in turn first. */
+    List<EmployerContact> reached(OrganisationId organisation, LocalDate today) {
+        var sql =
+                """
+                select r.*
+                  from organisation o
+                 cross join lateral (
+                """
+                        + REACHED_AS_A_WHOLE
+                        + """
+                        ) r
+                         where o.id = :organisation
+                         order by r.turn, r.id
+                        """;
+        return db
+                .sql(sql)
+                .param("organisation", organisation)
+                .param("today", today)
+                .query(EmployerContacts::row)
+                .list()
+                .stream()
+                .filter(contact -> contact.address().isPresent())
+                .toList();
     }
 
     public Optional<EmployerContact> at(WorkplaceId workplace) {
@@ -98,8 +161,12 @@ public class EmployerContacts {
                 .optional();
     }
 
-    /** How many work there, as far as is known on a day; none forgets it. */
-    public void saveSize(WorkplaceId workplace, Optional<Integer> employees, LocalDate day) {
+    /** How many work there, as the office or the employer tells it; none forgets it. */
+    public void saveSize(
+            WorkplaceId workplace,
+            Optional<Integer> employees,
+            @Nullable PersonId by,
+            Instant at) {
         if (employees.isEmpty()) {
             db.sql("delete from workplace_size where workplace_id = :workplace")
                     .param("workplace", workplace)
@@ -108,14 +175,16 @@ public class EmployerContacts {
         }
         db.sql(
                         """
-                        insert into workplace_size (workplace_id, employees, as_of)
-                        values (:workplace, :employees, :day)
+                        insert into workplace_size (workplace_id, employees, told_at, told_by)
+                        values (:workplace, :employees, :at, :by)
                             on conflict (operator_id, workplace_id) do update
-                           set employees = excluded.employees, as_of = excluded.as_of
+                           set employees = excluded.employees, told_at = excluded.told_at,
+                               told_by = excluded.told_by
                         """)
                 .param("workplace", workplace)
                 .param("employees", employees.get())
-                .param("day", day)
+                .param("at", at)
+                .param("by", by)
                 .update();
     }
 

@@ -1,12 +1,12 @@
 package org.handslag.relation;
 
-import java.time.Clock;
 import org.handslag.directory.Organisation;
 import org.handslag.directory.OrganisationId;
 import org.handslag.directory.Organisations;
 import org.handslag.relation.RelationPage.Consent;
 import org.handslag.relation.RelationPage.FollowUp;
 import org.handslag.scope.NotVisible;
+import org.handslag.scope.Refusal;
 import org.handslag.ui.Form;
 import org.handslag.ui.NoPersonalNumber;
 import org.handslag.web.Allow;
@@ -29,7 +29,7 @@ class EmployerLinkController {
     private final Consenting consenting;
     private final RelationLinks links;
     private final Templates templates;
-    private final Clock clock;
+    private final Relations relations;
 
     EmployerLinkController(
             Organisations organisations,
@@ -37,13 +37,13 @@ class EmployerLinkController {
             Consenting consenting,
             RelationLinks links,
             Templates templates,
-            Clock clock) {
+            Relations relations) {
         this.organisations = organisations;
         this.followUps = followUps;
         this.consenting = consenting;
         this.links = links;
         this.templates = templates;
-        this.clock = clock;
+        this.relations = relations;
     }
 
     @GetMapping("/follow-up/{token}")
@@ -67,7 +67,13 @@ class EmployerLinkController {
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     templates.relationQuestion(f, asked, of(asked), token, form));
         }
-        followUps.answer(asked.id(), answer, FollowUps.Way.LINK, clock.instant());
+        // Sent twice in the same words, it is the double click of one answer.
+        if (!relations.answered(asked, answer, true, f.viewer())
+                && !answer.equals(asked.answer())) {
+            return Answer.behindLink(
+                    HttpStatus.CONFLICT,
+                    templates.relationQuestion(f, question(token), of(asked), token, form));
+        }
         return Answer.done(f, "/follow-up/" + token, "relation.thanks");
     }
 
@@ -78,7 +84,9 @@ class EmployerLinkController {
         if (asked.isOpen()) {
             throw new NotVisible();
         }
-        return Answer.seeOther(f, links.pathToCard(asked).orElseThrow(NotVisible::new));
+        return links.pathToCard(f.home(), asked)
+                .map(path -> Answer.seeOther(f, path))
+                .orElseThrow(() -> new Refusal("relation.refused.no-longer-contact"));
     }
 
     @GetMapping("/ambassador/{token}")

@@ -78,10 +78,9 @@ class FollowUpController {
             throw new Refusal("relation.refused.answered");
         }
         var to =
-                links.asked(asked.organisation())
+                links.asked(f.home(), asked.organisation())
                         .orElseThrow(() -> new Refusal("relation.refused.no-contact"));
-        links.ask(f.home(), to, asked);
-        relations.sent(asked, f.viewer());
+        relations.sent(asked, links.ask(f.home(), to, asked), f.viewer());
         return Answer.done(f, "/follow-ups/" + id, "relation.question-sent");
     }
 
@@ -113,7 +112,7 @@ class FollowUpController {
     }
 
     private JteModel page(Frame f, FollowUp asked, Form form) {
-        var contact = links.asked(asked.organisation()).orElse(null);
+        var contact = links.asked(f.home(), asked.organisation()).orElse(null);
         var organisation = visible(asked.organisation());
         return written.templates().relationFollowUp(f, asked, organisation, contact, form);
     }

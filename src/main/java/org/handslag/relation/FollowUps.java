@@ -18,6 +18,8 @@ import org.handslag.directory.OrganisationId;
 import org.handslag.home.Desk;
 import org.handslag.home.OnTheDesk;
 import org.handslag.home.TodayItem;
+import org.handslag.message.MessageId;
+import org.handslag.scope.Email;
 import org.handslag.scope.Operators;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.UnitOfWork;
@@ -78,11 +80,27 @@ class FollowUps implements OnTheDesk {
                 .list();
     }
 
-    void sent(FollowUpId id, Instant at) {
-        db.sql("update follow_up set sent_at = :at where id = :id")
+    void sent(FollowUpId id, MessageId message, Instant at) {
+        db.sql("update follow_up set sent_at = :at, message_id = :message where id = :id")
                 .param("at", at)
+                .param("message", message)
                 .param("id", id)
                 .update();
+    }
+
+    /** Whom it was sent to last; empty when to nobody, or when she is forgotten. */
+    Optional<Email> sentTo(FollowUpId id) {
+        return db.sql(
+                        """
+                        select m.email
+                          from follow_up f
+                          join message m on m.id = f.message_id
+                         where f.id = :id and m.email is not null
+                        """)
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .flatMap(Email::parse);
     }
 
     /** False when it has an answer already, or was dropped. */

@@ -2,6 +2,8 @@ package org.handslag.relation;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,11 +16,13 @@ import org.handslag.experience.CardLinks;
 import org.handslag.journal.Subject;
 import org.handslag.message.Body;
 import org.handslag.message.Draft;
+import org.handslag.message.MessageId;
 import org.handslag.message.Messages;
 import org.handslag.message.Recipient;
 import org.handslag.scope.Operator;
 import org.handslag.ui.Languages;
 import org.handslag.web.Addresses;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What is asked of an employer's contact by mail, and answered by a link without signing in. */
@@ -29,14 +33,21 @@ public class RelationLinks {
     private static final Duration LIVES = Duration.ofDays(90);
 
     private final EmployerContacts contacts;
+    private final FollowUps followUps;
     private final Tokens tokens;
     private final Post post;
     private final Writers writers;
     private final Clock clock;
 
     RelationLinks(
-            EmployerContacts contacts, Tokens tokens, Post post, Writers writers, Clock clock) {
+            EmployerContacts contacts,
+            FollowUps followUps,
+            Tokens tokens,
+            Post post,
+            Writers writers,
+            Clock clock) {
         this.contacts = contacts;
+        this.followUps = followUps;
         this.tokens = tokens;
         this.post = post;
         this.writers = writers;
@@ -55,16 +66,26 @@ public class RelationLinks {
 
     /** What a mail is written with. */
     @Component
-    record Post(Messages messages, Languages languages, Addresses addresses) {}
+    record Post(
+            Messages messages,
+            Languages languages,
+            Addresses addresses,
+            ApplicationEventPublisher events) {}
 
-    /** Whom to ask: the organisation's own contact, else one of a workplace. */
-    public Optional<EmployerContact> asked(OrganisationId organisation) {
-        return contacts.of(organisation).stream()
-                .filter(contact -> contact.address().isPresent())
-                .findFirst();
+    /** An employer's contact was written to by the office itself, without being asked to. */
+    public record Written(EmployerContact to, MessageId message, Instant at) {}
+
+    /** Whom to ask: the organisation's own contact, else one of a workplace, else of its room. */
+    public Optional<EmployerContact> asked(Operator home, OrganisationId organisation) {
+        return reached(home, organisation).stream().findFirst();
     }
 
-    public void ask(Operator home, EmployerContact to, RelationPage.FollowUp question) {
+    private List<EmployerContact> reached(Operator home, OrganisationId organisation) {
+        var today = LocalDate.ofInstant(clock.instant(), home.zone());
+        return contacts.reached(organisation, today);
+    }
+
+    public MessageId ask(Operator home, EmployerContact to, RelationPage.FollowUp question) {
         var words = post.languages().in(to.language());
         var token = issue(FOLLOW_UP, question.id().value());
         var body =
@@ -73,7 +94,8 @@ public class RelationLinks {
                         .link(
                                 words.t("relation.mail.answer"),
                                 post.addresses().of(home, "/follow-up/" + token));
-        send(to, "relation.follow-up", words.t("relation.mail.subject", "who", home.name()), body);
+        var subject = words.t("relation.mail.subject", "who", home.name());
+        return send(to, "relation.follow-up", subject, body);
     }
 
     public void askConsent(Operator home, EmployerContact to, UUID consent) {
@@ -89,9 +111,16 @@ public class RelationLinks {
         send(to, "relation.ambassador", subject, body);
     }
 
-    /** Straight to a new experience card of whoever was asked; empty when nobody is known. */
-    Optional<String> pathToCard(RelationPage.FollowUp question) {
-        return asked(question.organisation()).map(writers::pathToNew);
+    /** Straight to a new experience card of whoever was asked; empty when she is no contact now. */
+    Optional<String> pathToCard(Operator home, RelationPage.FollowUp question) {
+        return followUps
+                .sentTo(question.id())
+                .flatMap(
+                        her ->
+                                reached(home, question.organisation()).stream()
+                                        .filter(one -> one.isAt(her))
+                                        .findFirst())
+                .map(writers::pathToNew);
     }
 
     Optional<UUID> find(Purpose purpose, String token) {
@@ -102,10 +131,12 @@ public class RelationLinks {
         return tokens.replace(purpose, object, clock.instant().plus(LIVES));
     }
 
-    private void send(EmployerContact to, String topic, String subject, Body body) {
+    private MessageId send(EmployerContact to, String topic, String subject, Body body) {
         var email = to.address().orElseThrow();
         var reader = new Recipient(null, to.name(), email, null, List.of(), to.language());
         var about = new Subject("organisation", to.organisation().value());
-        post.messages().send(new Draft(topic, reader, subject, body).about(about));
+        var id = post.messages().send(new Draft(topic, reader, subject, body).about(about));
+        post.events().publishEvent(new Written(to, id, clock.instant()));
+        return id;
     }
 }

@@ -40,10 +40,12 @@ public record RelationPage(
     /**
      * What stands beside the relation itself.
      *
+     * @param reached whom a mail reaches, by whatever way she is known; null for nobody
      * @param consent null while nobody was asked to be ambassador
      * @param proposed whether a programme's rule proposes it
      */
     public record Beside(
+            @Nullable EmployerContact reached,
             List<RelationPage.FollowUp> followUps,
             List<RelationPage.Collaboration> collaborations,
             List<Option> units,
@@ -160,14 +162,20 @@ public record RelationPage(
             WorkplaceId workplace,
             String name,
             int mentors,
-            @Nullable Integer employees,
-            @Nullable LocalDate asOf) {
+            @Nullable Integer employees) {
 
-        /** In percent of the employees, at most a hundred; empty while their number is unknown. */
+        /**
+         * In percent of the employees, at most a hundred, and more than none never told as 0; empty
+         * while their number is unknown.
+         */
         public Optional<Integer> percent() {
             return employees == null
                     ? Optional.empty()
-                    : Optional.of(Math.min(100, Math.round(100f * mentors / employees)));
+                    : Optional.of(
+                            Math.clamp(
+                                    Math.round(100f * mentors / employees),
+                                    Math.min(mentors, 1),
+                                    100));
         }
     }
 

@@ -82,7 +82,9 @@ class RelationPages {
             Organisation organisation, List<RelationPage.Share> shares, LocalDate today) {
         var id = organisation.id();
         var consenting = kept.consenting();
+        var reached = contacts.reached(id, today).stream().findFirst();
         return new RelationPage.Beside(
+                reached.orElse(null),
                 kept.followUps().of(id),
                 kept.collaborations().of(id),
                 kept.collaborations().units(id),

@@ -10,6 +10,7 @@ import org.handslag.directory.Workplace;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
+import org.handslag.message.MessageId;
 import org.handslag.relation.RelationPage.FollowUp;
 import org.handslag.relation.RelationStep.StepCause;
 import org.handslag.scope.Refusal;
@@ -128,8 +129,8 @@ public class Relations {
     }
 
     /** The question has gone to the employer's contact. */
-    public void sent(FollowUp asked, Viewer by) {
-        books.followUps().sent(asked.id(), clock.instant());
+    public void sent(FollowUp asked, MessageId message, Viewer by) {
+        books.followUps().sent(asked.id(), message, clock.instant());
         noted(asked, "relation.question-sent", by);
     }
 

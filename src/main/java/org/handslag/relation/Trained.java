@@ -42,12 +42,12 @@ class Trained {
     List<RelationPage.Share> of(OrganisationId organisation, LocalDate today) {
         return db.sql(
                         """
-                        select w.id, w.name, z.employees, z.as_of, count(m.person_id) as mentors
+                        select w.id, w.name, z.employees, count(m.person_id) as mentors
                           from workplace w
                           left join workplace_size z on z.workplace_id = w.id
                           left join (%s) m on m.workplace_id = w.id
                          where w.organisation_id = :organisation
-                         group by w.id, w.name, z.employees, z.as_of
+                         group by w.id, w.name, z.employees
                          order by w.name, w.id
                         """
                                 .formatted(RelationNow.MENTORS))
@@ -59,8 +59,7 @@ class Trained {
                                         new WorkplaceId(row.getObject("id", UUID.class)),
                                         row.getString("name"),
                                         row.getInt("mentors"),
-                                        row.getObject("employees", Integer.class),
-                                        row.getObject("as_of", LocalDate.class)))
+                                        row.getObject("employees", Integer.class)))
                 .list();
     }
 

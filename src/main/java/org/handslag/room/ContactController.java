@@ -3,7 +3,6 @@ package org.handslag.room;
 import org.handslag.journal.Reads;
 import org.handslag.role.GrantId;
 import org.handslag.role.Roles;
-import org.handslag.scope.NotVisible;
 import org.handslag.scope.Role;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -52,17 +51,22 @@ class ContactController {
         return Answer.page(templates.roomContacts(f, page));
     }
 
+    @GetMapping("/room/{room}/contacts/{contact}/ending")
+    @Allow(
+            value = {Who.EMPLOYER_CONTACT, Who.COORDINATOR},
+            to = "see what it means to leave the room, or that someone else is a contact no more")
+    ResponseEntity<?> ask(Frame f, @PathVariable RoomId room, @PathVariable GrantId contact) {
+        var page = page(f, room);
+        return Answer.page(templates.roomLeaving(f, page, page.ending(contact).id()));
+    }
+
     @PostMapping("/room/{room}/contacts/{contact}/ending")
     @Allow(
             value = {Who.EMPLOYER_CONTACT, Who.COORDINATOR},
             to = "leave the room, or end that someone else is a contact of one of its workplaces")
     ResponseEntity<?> end(Frame f, @PathVariable RoomId room, @PathVariable GrantId contact) {
         var page = page(f, room);
-        var ended =
-                page.contacts().stream()
-                        .filter(one -> one.id().equals(contact) && page.mayEnd(one))
-                        .findFirst()
-                        .orElseThrow(NotVisible::new);
+        var ended = page.ending(contact);
         roles.endAt(f.viewer(), ended.person(), Role.EMPLOYER_CONTACT, ended.scope());
         return ended.self() && !page.isOffice()
                 ? Answer.done(f, "/me", "room.done.left")

@@ -1,6 +1,8 @@
 package org.handslag.room;
 
 import java.util.List;
+import org.handslag.role.GrantId;
+import org.handslag.scope.NotVisible;
 import org.handslag.scope.Role;
 import org.handslag.scope.RoleScope.Kind;
 import org.handslag.scope.Viewer;
@@ -11,6 +13,25 @@ public record ContactsPage(Room room, List<EmployerContact> contacts, Viewer vie
     /** The office anywhere; an organisation's contact at its workplaces; everyone for herself. */
     public boolean mayEnd(EmployerContact contact) {
         return contact.self() || isOffice() || isOfTheWhole() && !contact.isWhole();
+    }
+
+    /**
+     * The one whom she is about to end.
+     *
+     * @throws NotVisible when there is no such contact, or she may not end it
+     */
+    public EmployerContact ending(GrantId contact) {
+        return contacts.stream()
+                .filter(one -> one.id().equals(contact) && mayEnd(one))
+                .findFirst()
+                .orElseThrow(NotVisible::new);
+    }
+
+    /** Whether nobody else sees what is booked for the place that this one is a contact of. */
+    public boolean isLast(EmployerContact contact) {
+        return contacts.stream()
+                .filter(one -> !one.person().equals(contact.person()))
+                .noneMatch(one -> one.isWhole() || one.scope().equals(contact.scope()));
     }
 
     /** Whether she may add a contact; others may only hand over what is theirs. */

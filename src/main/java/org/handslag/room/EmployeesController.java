@@ -2,11 +2,13 @@ package org.handslag.room;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.handslag.directory.Workplace;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.directory.Workplaces;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
+import org.handslag.relation.EmployerContacts;
 import org.handslag.scope.NotVisible;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
@@ -26,11 +28,11 @@ import pages.Templates;
 @RequestMapping("/room/{room}/workplaces/{workplace}/employees")
 class EmployeesController {
     private static final String FIELD = "employees";
-    private static final int MOST = 100_000;
+    private static final int MOST = 999_999;
 
     private final Rooms rooms;
     private final Workplaces workplaces;
-    private final TrainedWorkplaces trained;
+    private final EmployerContacts known;
     private final Journal journal;
     private final Clock clock;
     private final Templates templates;
@@ -38,13 +40,13 @@ class EmployeesController {
     EmployeesController(
             Rooms rooms,
             Workplaces workplaces,
-            TrainedWorkplaces trained,
+            EmployerContacts known,
             Journal journal,
             Clock clock,
             Templates templates) {
         this.rooms = rooms;
         this.workplaces = workplaces;
-        this.trained = trained;
+        this.known = known;
         this.journal = journal;
         this.clock = clock;
         this.templates = templates;
@@ -59,7 +61,7 @@ class EmployeesController {
         var hers = rooms.open(f.viewer(), room);
         var about = workplace(hers, workplace);
         var form = Form.empty();
-        trained.employees(workplace).ifPresent(known -> form.fill(FIELD, known));
+        known.employees(workplace).ifPresent(number -> form.fill(FIELD, number));
         return Answer.page(templates.roomEmployees(f, hers, about, form));
     }
 
@@ -75,8 +77,8 @@ class EmployeesController {
         if (!form.ok()) {
             return Answer.invalid(templates.roomEmployees(f, hers, about, form));
         }
-        var before = trained.employees(workplace).map(String::valueOf).orElse("");
-        trained.tell(workplace, told, clock.instant());
+        var before = known.employees(workplace).map(String::valueOf).orElse("");
+        known.saveSize(workplace, Optional.of(told), f.viewer().person(), clock.instant());
         journal.changed(
                 f.viewer(),
                 "workplace.employees",

@@ -1,9 +1,7 @@
 package org.handslag.room;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.scope.Viewer;
@@ -12,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** The workplaces of a room, with how many work there and how many of them are mentors. */
 @Repository
-public class TrainedWorkplaces {
+class TrainedWorkplaces {
     private final JdbcClient db;
 
     TrainedWorkplaces(JdbcClient db) {
@@ -41,7 +39,7 @@ public class TrainedWorkplaces {
                         select w.id, w.name, coalesce(n.employees, 0) as employees,
                                (select count(*) from mentor m where m.workplace_id = w.id) as mentors
                           from workplace w
-                          left join workplace_employees n on n.workplace_id = w.id
+                          left join workplace_size n on n.workplace_id = w.id
                          where w.organisation_id = :organisation
                            and (:workplace::uuid is null or w.id = :workplace)
                          order by w.name, w.id
@@ -57,28 +55,5 @@ public class TrainedWorkplaces {
                                         row.getInt("mentors"),
                                         row.getInt("employees")))
                 .list();
-    }
-
-    /** How many work there as it was told last; null before anyone has. */
-    Optional<Integer> employees(WorkplaceId workplace) {
-        return db.sql("select employees from workplace_employees where workplace_id = :workplace")
-                .param("workplace", workplace)
-                .query(Integer.class)
-                .optional();
-    }
-
-    /** How many work there, as the employer tells it. Callers write the journal. */
-    public void tell(WorkplaceId workplace, int employees, Instant now) {
-        db.sql(
-                        """
-                        insert into workplace_employees (workplace_id, employees, told_at)
-                        values (:workplace, :employees, :now)
-                        on conflict (operator_id, workplace_id) do update
-                           set employees = :employees, told_at = :now
-                        """)
-                .param("workplace", workplace)
-                .param("employees", employees)
-                .param("now", now)
-                .update();
     }
 }

@@ -27,6 +27,7 @@
             "letter",
             "wish",
             "completion",
+            "relation",
             "registered",
             "signup"
         })

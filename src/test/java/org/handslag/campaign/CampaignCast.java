@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.handslag.directory.NewOrganisation;
 import org.handslag.directory.NewWorkplace;
+import org.handslag.directory.OrganisationId;
 import org.handslag.directory.Organisations;
 import org.handslag.directory.PostalAddress;
 import org.handslag.directory.Sector;
@@ -25,6 +26,7 @@ import org.handslag.support.Inbox;
 import org.handslag.support.Staff;
 import org.handslag.support.TestClock;
 import org.handslag.support.Visitor;
+import org.springframework.beans.factory.BeanFactory;
 
 /** Employers of a town, and a coordinator who invites them. */
 class CampaignCast {
@@ -43,6 +45,22 @@ class CampaignCast {
             Inbox inbox,
             UnitOfWork work,
             TestClock clock) {}
+
+    static CampaignCast of(BeanFactory beans, Operator operator, int port) {
+        return new CampaignCast(
+                operator,
+                new Parts(
+                        beans.getBean(Organisations.class),
+                        beans.getBean(Workplaces.class),
+                        beans.getBean(EmployerContacts.class),
+                        beans.getBean(Sending.class),
+                        beans.getBean(CourseCast.class),
+                        beans.getBean(Staff.class),
+                        beans.getBean(Inbox.class),
+                        beans.getBean(UnitOfWork.class),
+                        beans.getBean(TestClock.class)),
+                port);
+    }
 
     CampaignCast(Operator operator, Parts parts, int port) {
         this.operator = operator;
@@ -70,6 +88,22 @@ class CampaignCast {
 
     WorkplaceId employer(String town, String name, String email, String language) {
         return in(() -> add(town, name, email, language));
+    }
+
+    /** An employer with a workplace in each of these towns, and one contact for them all. */
+    OrganisationId chain(String name, String email, String... towns) {
+        return in(
+                () -> {
+                    var facts = NewOrganisation.of(name, operator.country(), Sector.PRIVATE);
+                    var owner = parts.organisations().meet(facts);
+                    for (var town : towns) {
+                        var place = new NewWorkplace(owner, town, PostalAddress.none(), town);
+                        parts.workplaces().meet(place);
+                    }
+                    var whole = new EmployerContact(owner, null, "Eva", email, Locale.of("sv"));
+                    parts.contacts().save(whole, parts.clock().instant());
+                    return owner;
+                });
     }
 
     /** Many at once; the number-th is called and written to by its number. */

@@ -5,6 +5,7 @@ import static org.handslag.campaign.CampaignCast.typed;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.handslag.campaign.CampaignCast.Parts;
 import org.handslag.campaign.InvitedPage.Reply;
@@ -187,6 +188,22 @@ class InvitedTest {
                 .contains("Namn kommer");
         var file = office.coordinator().get(at.campaign() + "/funnel.csv").expect(200).text();
         assertThat(file).contains("Anmälde någon;1;1");
+    }
+
+    @Test
+    void givesAColleagueAFormWithNobodysName() {
+        var date = courses.published(goteborg, LocalDate.of(2026, 12, 18), 20);
+        var at = invited("skickar", date);
+        var named = Map.of("answer", "COLLEAGUE", "colleague-email", "ny@skickar.example");
+        answer(at, named).expect(303);
+        for (var link : List.of(office.link("ny@skickar.example"), at.link())) {
+            var come = visitor.submit(visitor.get(link), link, Map.of("answer", "COME"));
+            var form = visitor.follow(come.expect(303)).expect(200);
+            assertThat(form.html().select("[name=name]").val()).isEmpty();
+            assertThat(form.html().select("[name=email]").val()).isEmpty();
+            assertThat(form.text()).doesNotContain("Eva på skickar", "skickar@svar.example");
+            assertThat(form.html().select("[name=organisation]").val()).isEqualTo("skickar");
+        }
     }
 
     // --- helpers -------------------------------------------------------------------------

@@ -14,35 +14,43 @@ class AddresseeTest {
 
     @Test
     void isWrittenToWhenNothingSpeaksAgainstIt() {
-        assertThat(at("a@b.example", RelationState.PARTNER, 1).decide(2, NONE, NONE))
+        assertThat(at("a@b.example", RelationState.PARTNER, 1).decide(2, NONE, NONE, NONE))
                 .isEqualTo(SendOutcome.SENT);
     }
 
     @Test
     void isLeftAloneWhenItDoesNotWantToBeAsked() {
-        assertThat(at("a@b.example", RelationState.NOT_ASKED, 0).decide(2, NONE, NONE))
+        assertThat(at("a@b.example", RelationState.NOT_ASKED, 0).decide(2, NONE, NONE, NONE))
                 .isEqualTo(SendOutcome.NOT_ASKED);
-        assertThat(at("a@b.example", RelationState.RESTING, 0).decide(2, NONE, NONE))
+        assertThat(at("a@b.example", RelationState.RESTING, 0).decide(2, NONE, NONE, NONE))
                 .isEqualTo(SendOutcome.RESTING);
     }
 
     @Test
+    void isLeftAloneByHerAddressWhateverWorkplaceItIsFor() {
+        assertThat(
+                        at("A@b.example", RelationState.PARTNER, 0)
+                                .decide(2, Set.of("a@b.example"), NONE, NONE))
+                .isEqualTo(SendOutcome.LEFT_ALONE);
+    }
+
+    @Test
     void needsAnAddressThatCanBeWrittenTo() {
-        assertThat(at(" ", RelationState.PROSPECT, 0).decide(2, NONE, NONE))
+        assertThat(at(" ", RelationState.PROSPECT, 0).decide(2, NONE, NONE, NONE))
                 .isEqualTo(SendOutcome.NO_ADDRESS);
-        assertThat(at("info@", RelationState.PROSPECT, 0).decide(2, NONE, NONE))
+        assertThat(at("info@", RelationState.PROSPECT, 0).decide(2, NONE, NONE, NONE))
                 .isEqualTo(SendOutcome.BROKEN_ADDRESS);
         assertThat(
                         at("A@b.example", RelationState.PROSPECT, 0)
-                                .decide(2, Set.of("a@b.example"), NONE))
+                                .decide(2, NONE, Set.of("a@b.example"), NONE))
                 .isEqualTo(SendOutcome.BROKEN_ADDRESS);
     }
 
     @Test
     void getsNoMoreThanTheLimit() {
-        assertThat(at("a@b.example", RelationState.PROSPECT, 2).decide(2, NONE, NONE))
+        assertThat(at("a@b.example", RelationState.PROSPECT, 2).decide(2, NONE, NONE, NONE))
                 .isEqualTo(SendOutcome.LIMIT);
-        assertThat(at("a@b.example", RelationState.PROSPECT, 0).decide(0, NONE, NONE))
+        assertThat(at("a@b.example", RelationState.PROSPECT, 0).decide(0, NONE, NONE, NONE))
                 .isEqualTo(SendOutcome.LIMIT);
     }
 
@@ -50,7 +58,7 @@ class AddresseeTest {
     void getsOneMailForAllWorkplacesOfOneContact() {
         assertThat(
                         at("A@b.example", RelationState.PROSPECT, 0)
-                                .decide(2, NONE, Set.of("a@b.example")))
+                                .decide(2, NONE, NONE, Set.of("a@b.example")))
                 .isEqualTo(SendOutcome.SAME_ADDRESS);
     }
 

@@ -17,6 +17,7 @@ import org.handslag.support.Cast;
 import org.handslag.support.SeatCast;
 import org.handslag.support.ServerTest;
 import org.handslag.support.TestClock;
+import org.handslag.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -36,6 +37,7 @@ class AskingTest {
     private final QuarterLimit limit;
     private final JdbcClient db;
     private final TestClock clock;
+    private final int port;
 
     AskingTest(
             BeanFactory beans,
@@ -56,6 +58,7 @@ class AskingTest {
         this.limit = limit;
         this.db = db;
         this.clock = clock;
+        this.port = port;
     }
 
     @BeforeEach
@@ -112,6 +115,26 @@ class AskingTest {
         assertThat(count("like '%@kyrka.example'")).isEqualTo(1200);
         assertThat(office.coordinator().get(path).text())
                 .contains("200 arbetsplatser har fått frågorna");
+    }
+
+    @Test
+    void leavesAContactInPeaceForAllHerWorkplacesWhenShePressesForOne() {
+        office.employer("Ett forum", Sector.PRIVATE, "hr@forum.example");
+        office.employer("Ett annat forum", Sector.PRIVATE, "hr@forum.example");
+        var path = office.planned(typed("Forum", Sector.PRIVATE));
+        office.run();
+        assertThat(office.letters("hr@forum.example")).hasSize(1);
+        var link = office.link("hr@forum.example");
+        var visitor = new Visitor(port, "sv");
+        var left = visitor.post(link + "/one-click", Map.of("List-Unsubscribe", "One-Click"));
+        office.runOn(FIRST.plusMonths(3));
+        assertThat(office.letters("hr@forum.example")).hasSize(1);
+        clock.reset();
+        assertThat(office.coordinator().get(path).text())
+                .contains("Mottagaren vill inte ha fler mejl: 1");
+        visitor.submit(left, "/return", Map.of()).expect(303);
+        office.runOn(LocalDate.of(2027, 5, 3));
+        assertThat(office.letters("hr@forum.example")).as("she came back").hasSize(2);
     }
 
     @Test

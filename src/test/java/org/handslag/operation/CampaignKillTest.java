@@ -54,9 +54,7 @@ class CampaignKillTest {
     @MethodSource("rounds")
     void writesToEachWorkplaceOnce(int round) {
         // A quarter allows two: each round is a quarter of its own.
-        program.database()
-                .sql("update workplace_mail set at = at - interval '100 days'")
-                .update();
+        program.database().sql("update workplace_mail set at = at - interval '100 days'").update();
         office.invite(round);
         waitFor(() -> sent(round) > 0);
         program.kill(round % 2 == 0);

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /**
- * Kills the real program in the middle of many registrations (in a long run four hundred) and starts
- * it again on the same folder: what was confirmed to someone stands, and she is told once.
+ * Kills the real program in the middle of many registrations (in a long run four hundred) and
+ * starts it again on the same folder: what was confirmed to someone stands, and she is told once.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillTest {

@@ -24,6 +24,7 @@ import org.handslag.support.TestClock;
 import org.handslag.support.Visitor;
 import org.handslag.survey.SurveyPlay;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -170,6 +171,14 @@ class AcquaintanceTest {
             assertThat(NAMES.stream().filter(text::contains).toList()).isEqualTo(look.seen());
             assertThat(page.text()).doesNotContain("Agda", "Bo Beta", "Greta", "Disa");
         }
+    }
+
+    @Test
+    void leadsEachBackToWhereSheCameFrom() {
+        var mine = who("another consultant").get("/goteborg/acquaintances").expect(200);
+        assertThat(mine.html().select(".back a").attr("href")).endsWith("/goteborg/me");
+        var office = who("the coordinator").get("/goteborg/acquaintances").expect(200);
+        assertThat(office.html().select(".back a").attr("href")).endsWith("/goteborg/relations");
     }
 
     private Visitor who(String who) {

@@ -131,7 +131,7 @@ class RelationPagesTest {
         assertThat(asked.text()).contains("Hur gick er nya roll?");
         visitor.submit(asked, link, Map.of("answer", "")).expect(422);
         visitor.submit(asked, link, Map.of("answer", "Mycket bra, tack.")).expect(303);
-        visitor.submit(asked, link, Map.of("answer", "Annat")).expect(303);
+        visitor.submit(asked, link, Map.of("answer", "Annat")).expect(409);
         var thanked = visitor.get(link).expect(200);
         var card = visitor.follow(visitor.submit(thanked, "/card", Map.of()).expect(303));
         assertThat(card.expect(200).html().select("textarea[name=situation]")).hasSize(1);

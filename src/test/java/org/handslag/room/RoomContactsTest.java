@@ -44,10 +44,26 @@ class RoomContactsTest {
         nora.get(RoomCast.room(RoomCast.at(workplace))).expect(200);
         nora.get(RoomCast.room(whole)).expect(404);
         var contacts = contact.get(RoomCast.room(whole) + "/contacts").expect(200);
-        var hers = contacts.html().select("li:contains(Norr) form").attr("action");
-        contact.submit(contacts, hers, Map.of()).expect(303);
+        var hers = contacts.html().select("li:contains(Norr) a").attr("href");
+        var ask = contact.get(hers).expect(200);
+        nora.get(RoomCast.room(RoomCast.at(workplace))).expect(200);
+        assertThat(ask.text()).doesNotContain("Ingen annan hos er");
+        contact.submit(ask, "/ending", Map.of()).expect(303);
         nora.get(RoomCast.room(RoomCast.at(workplace))).expect(404);
         nora.get("/goteborg/me").expect(200);
+    }
+
+    @Test
+    void theLastContactIsToldWhatHappensBeforeSheLeaves() {
+        var place = RoomCast.at(cast.organisation(cast.workplace("Sista AB", "Ett")));
+        var contact = cast.signedIn(port, cast.contact("Vera Sist", place));
+        var contacts = contact.get(RoomCast.room(place) + "/contacts").expect(200);
+        assertThat(contacts.html().select("main form")).as("nothing goes at one press").isEmpty();
+        var ask = contact.get(contacts.html().select("main li a").attr("href")).expect(200);
+        assertThat(ask.h1()).isEqualTo("Är du inte längre kontaktperson?");
+        assertThat(ask.text()).contains("Ingen annan hos er är kontaktperson här");
+        contact.submit(ask, "/ending", Map.of()).expect(303);
+        contact.get(RoomCast.room(place)).expect(404);
     }
 
     @Test

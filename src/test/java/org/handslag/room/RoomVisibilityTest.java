@@ -81,6 +81,29 @@ class RoomVisibilityTest {
     }
 
     @Test
+    void showsTheCoordinatorTheShareThatTheEmployerHasToldAndTheOtherWayRound() {
+        var employer = employer("Samma Andel AB");
+        var path = RoomCast.room(employer.whole());
+        var vera = contact("Vera Andel", employer.whole());
+        var form = vera.get(path + "/workplaces/" + employer.north() + "/employees").expect(200);
+        vera.submit(form, "/employees", Map.of("employees", "300")).expect(303);
+        assertThat(vera.get(path).text()).contains("1 procent (1 av 300)");
+        var office = staff.signedIn(port, cast.goteborg(), Role.COORDINATOR);
+        var relation = "/goteborg/organisations/" + employer.whole().id() + "/relation";
+        assertThat(row(office.get(relation), "Norr")).isEqualTo("Norr 1 300 1 %");
+        assertThat(row(office.get(relation), "Syd")).isEqualTo("Syd 1 Okänt Okänt");
+        var contact = "/goteborg/workplaces/" + employer.north() + "/contact";
+        var known = office.get(contact).expect(200);
+        assertThat(known.html().select("[name=employees]").val()).isEqualTo("300");
+        office.submit(known, "/contact", Map.of("employees", "5")).expect(303);
+        assertThat(vera.get(path).text()).contains("20 procent (1 av 5)");
+    }
+
+    private static String row(Visitor.Page page, String workplace) {
+        return page.html().select("tbody tr:contains(" + workplace + ")").text();
+    }
+
+    @Test
     void showsNothingThatAColleagueHasAskedForHerself() {
         var employer = employer("Privat AB");
         var own = cast.date(DAY.plusDays(days++), 9);

@@ -63,7 +63,7 @@ class RoomRoutesTest {
         var hers = contact("Egen Ek", new RoleScope(RoleScope.Kind.ORGANISATION, organisation()));
         var wrong = new ArrayList<String>();
         for (var route : routes()) {
-            if (route.reads()) {
+            if (route.reads() && !route.pattern().endsWith("/ending")) { // of herself alone
                 var status = hers.get("/goteborg" + everything.path(route)).status();
                 if (status != 200 && status != 303) {
                     wrong.add(route + " answered " + status);

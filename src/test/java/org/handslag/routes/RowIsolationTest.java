@@ -84,6 +84,7 @@ class RowIsolationTest {
                         "campaign_wave",
                         "collaboration",
                         "relation_responsible",
+                        "left_alone",
                         "workplace_size",
                         "asked_change",
                         "circular",

@@ -35,8 +35,7 @@ class LimitsTest {
     @Test
     void sixMonthsFromTheLastOfAugustEndWithFebruary() {
         var length = new Length(6, Unit.MONTHS);
-        assertThat(length.lastDay(LocalDate.of(2026, 8, 31)))
-                .isEqualTo(LocalDate.of(2027, 2, 27));
+        assertThat(length.lastDay(LocalDate.of(2026, 8, 31))).isEqualTo(LocalDate.of(2027, 2, 27));
     }
 
     @Test

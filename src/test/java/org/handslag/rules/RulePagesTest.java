@@ -179,7 +179,10 @@ class RulePagesTest {
     }
 
     private Visitor.Page press(String path, String action) {
-        return coordinator.submit(coordinator.get(path).expect(200), path.replace("/goteborg", "") + action, Map.of());
+        return coordinator.submit(
+                coordinator.get(path).expect(200),
+                path.replace("/goteborg", "") + action,
+                Map.of());
     }
 
     private String kind(String name) {

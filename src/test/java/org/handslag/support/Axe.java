@@ -29,8 +29,8 @@ public final class Axe {
 
     /**
      * What a page is built of: all its elements and their attributes at this width, without words,
-     * addresses and ids of rows. What axe looks at stands in it, also whether there are words. Which
-     * of our languages the page is in makes no other page of it; {@link Walk} looks at that.
+     * addresses and ids of rows. What axe looks at stands in it, also whether there are words.
+     * Which of our languages the page is in makes no other page of it; {@link Walk} looks at that.
      */
     private static final String STRUCTURE =
             """

@@ -90,7 +90,9 @@ public final class TestServer {
         return hasWorld;
     }
 
-    /** As {@link #renew}, with the World in it; what is kept in memory by its version is another. */
+    /**
+     * As {@link #renew}, with the World in it; what is kept in memory by its version is another.
+     */
     void renewWithWorld() {
         recreate(DATABASE, WORLD);
         try {
