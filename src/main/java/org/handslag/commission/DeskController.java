@@ -28,6 +28,7 @@ class DeskController {
 
     private final Standings standings;
     private final Ordering ordering;
+    private final Planning planning;
     private final OrderMail mail;
     private final People people;
     private final Templates templates;
@@ -35,11 +36,13 @@ class DeskController {
     DeskController(
             Standings standings,
             Ordering ordering,
+            Planning planning,
             OrderMail mail,
             People people,
             Templates templates) {
         this.standings = standings;
         this.ordering = ordering;
+        this.planning = planning;
         this.mail = mail;
         this.people = people;
         this.templates = templates;
@@ -80,6 +83,28 @@ class DeskController {
     ResponseEntity<?> link(Frame f, @PathVariable CommissionId id) {
         mail.toOrderer(standings.forOffice(id, f.viewer()), "LINK");
         return Answer.done(f, path(id), "commission.done.link");
+    }
+
+    @GetMapping("/opening")
+    @Allow(value = Who.COORDINATOR, to = "begin to note what the orderer says of seats left over")
+    ResponseEntity<?> ask(Frame f, @PathVariable CommissionId id) {
+        var standing = standings.forOffice(id, f.viewer());
+        var form = OrderForm.opening(standing);
+        return Answer.page(templates.commissionOpening(f, standing, path(id), true, form));
+    }
+
+    @PostMapping("/opening")
+    @Allow(value = Who.COORDINATOR, to = "note what the orderer says of seats left over")
+    ResponseEntity<?> settle(Frame f, Form form, @PathVariable CommissionId id) {
+        var standing = standings.forOffice(id, f.viewer());
+        var words = form.text("words", TEXT);
+        var terms = new OrderForm(form, f, standing.now()).opening(standing.commission().terms());
+        if (!form.ok()) {
+            return Answer.invalid(templates.commissionOpening(f, standing, path(id), true, form));
+        }
+        planning.settle(standing, terms, f.viewer());
+        ordering.note(id, words, f.viewer());
+        return Answer.done(f, path(id), "commission.done.opening");
     }
 
     @GetMapping("/refusal")

@@ -92,6 +92,18 @@ public class Ordering {
         take(id, CommissionState.REQUESTED, true, words, by);
     }
 
+    /** Says what may become of seats left over, as often as she changes her mind. */
+    void settle(CommissionId id, Commission.Terms terms, Viewer by) {
+        var before = standings.held(id).commission().terms();
+        commissions.save(id, terms);
+        journal.changed(
+                by,
+                "commission.opening",
+                about(id),
+                Map.of("mayOpen", before.mayOpen()),
+                Map.of("mayOpen", terms.mayOpen()));
+    }
+
     void withdraw(CommissionId id, String words, Viewer by) {
         if (standings.held(id).state() != CommissionState.WITHDRAWN) {
             take(id, CommissionState.WITHDRAWN, true, words, by);

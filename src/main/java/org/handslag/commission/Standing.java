@@ -44,6 +44,11 @@ public record Standing(
         return state().waitsFor(isOfferEnded(), progress());
     }
 
+    /** Whether it still matters what may become of seats left over. */
+    public boolean isOpenQuestion() {
+        return state() != CommissionState.UNCONFIRMED && !state().isEnded() && !progress().isOver();
+    }
+
     /** The offer that holds, or null while there is none. */
     public @Nullable Offer offer() {
         return offers.isEmpty() ? null : offers.getLast();
