@@ -20,6 +20,7 @@
             "directory",
             "questionnaire",
             "course",
+            "foretold",
             "attendance",
             "survey",
             "transfer",

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Asking {
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final TransferTasks tasks;
     private final DueTasks due;
