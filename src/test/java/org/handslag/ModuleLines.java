@@ -21,6 +21,7 @@ final class ModuleLines {
                             "demochain",
                             "demoemployers",
                             "demofeedback",
+                            "demoinquiry",
                             "demonetwork"),
                     List.of("site", "demo", "privacy"),
                     List.of("outcome", "matching", "fulfilment"),

@@ -3,6 +3,7 @@ package org.handslag.inquiry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.handslag.access.Tokens;
 import org.handslag.inquiry.InquiryLink.AskedOne;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes what workplaces say, and lets them be asked no more. */
 @Component
-class Answering {
+public class Answering {
     private final Tokens tokens;
     private final AskedWorkplaces asked;
     private final Kept kept;
@@ -57,6 +58,18 @@ class Answering {
                 .orElseThrow(NotVisible::new);
     }
 
+    /**
+     * Those of the latest round who were written to and have not answered, as they would meet it.
+     */
+    public List<InquiryLink> silent(InquiryId inquiry) {
+        return kept.rounds().latest(inquiry).stream()
+                .flatMap(round -> asked.sent(round).stream())
+                .flatMap(id -> asked.find(id).stream())
+                .map(one -> link("", one))
+                .filter(InquiryLink::isOpen)
+                .toList();
+    }
+
     private InquiryLink link(String token, AskedOne one) {
         var inquiry = kept.inquiries().find(one.inquiry()).orElseThrow();
         var rounds = kept.rounds().of(inquiry.id());
@@ -73,7 +86,8 @@ class Answering {
     }
 
     /** False when the workplace has answered already. */
-    boolean take(InquiryLink link, Replies replies, InquiryAnswer.@Nullable Call call, Viewer by) {
+    public boolean take(
+            InquiryLink link, Replies replies, InquiryAnswer.@Nullable Call call, Viewer by) {
         var now = told.clock().instant();
         if (!kept.answers().add(link.asked().id(), replies, call, now)) {
             return false;
