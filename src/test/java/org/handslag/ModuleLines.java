@@ -17,7 +17,12 @@ import java.util.stream.IntStream;
 final class ModuleLines {
     static final List<List<String>> LINES =
             List.of(
-                    List.of("demochain", "demoemployers", "demofeedback", "demonetwork"),
+                    List.of(
+                            "demochain",
+                            "demoemployers",
+                            "demofeedback",
+                            "demoinquiry",
+                            "demonetwork"),
                     List.of("site", "demo", "privacy"),
                     List.of("outcome", "matching", "fulfilment"),
                     List.of(
@@ -44,7 +49,7 @@ final class ModuleLines {
                             "feed",
                             "feedback"),
                     List.of("need", "registered", "approval"),
-                    List.of("letter", "wish", "elsewhere", "reserve"),
+                    List.of("letter", "wish", "elsewhere", "reserve", "foretold"),
                     List.of("seats"),
                     List.of("handing"),
                     List.of("course", "project", "rules"),

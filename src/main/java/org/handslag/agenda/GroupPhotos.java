@@ -13,6 +13,7 @@ import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.scope.Texts;
 import org.handslag.scope.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,18 +26,36 @@ public class GroupPhotos {
     private final JdbcClient db;
     private final Pictures pictures;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    GroupPhotos(JdbcClient db, Pictures pictures, Journal journal, Clock clock) {
+    GroupPhotos(
+            JdbcClient db,
+            Pictures pictures,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.db = db;
         this.pictures = pictures;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
+
+    /** One goes for good: whoever shows it lets go of it in the same transaction. */
+    public record Leaving(FileId file) {}
 
     /** For whoever shows one: asked each time, since it may be taken back at any moment. */
     public Optional<GroupPhoto> of(CourseInstanceId instance) {
         return file(instance).flatMap(pictures::find).map(p -> new GroupPhoto(instance, p));
+    }
+
+    /** Whether a picture is one of these, so that it goes when it goes here and not before. */
+    public boolean holds(FileId file) {
+        return db.sql("select exists (select from group_photo where file_id = :file)")
+                .param("file", file)
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<FileId> file(CourseInstanceId instance) {
@@ -73,6 +92,7 @@ public class GroupPhotos {
         db.sql("delete from group_photo where instance_id = :instance")
                 .param("instance", instance)
                 .update();
+        file.map(Leaving::new).ifPresent(events::publishEvent);
         file.ifPresent(pictures::remove);
         return file.isPresent();
     }

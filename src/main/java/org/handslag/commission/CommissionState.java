@@ -24,6 +24,23 @@ public enum CommissionState {
         NOBODY
     }
 
+    /** What an orderer may answer. */
+    public enum Heard {
+        YES(AGREED),
+        CHANGE(REQUESTED),
+        WITHDRAWAL(WITHDRAWN);
+
+        private final CommissionState leadsTo;
+
+        Heard(CommissionState leadsTo) {
+            this.leadsTo = leadsTo;
+        }
+
+        public CommissionState leadsTo() {
+            return leadsTo;
+        }
+    }
+
     /**
      * How far the dates of an order have come.
      *

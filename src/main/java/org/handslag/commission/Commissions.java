@@ -89,6 +89,15 @@ class Commissions {
                 .param("openFrom", terms.openFrom());
     }
 
+    /** What may become of seats left over. */
+    void save(CommissionId id, Terms terms) {
+        db.sql("update commission set may_open = :may, open_from = :from where id = :id")
+                .param("may", terms.mayOpen())
+                .param("from", terms.openFrom())
+                .param("id", id)
+                .update();
+    }
+
     private static String key(Orderer orderer) {
         var email = orderer.address();
         return email == null ? "" : email.normalised();

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.handslag.directory.People;
 import org.handslag.scope.PersonId;
+import org.handslag.scope.Refusal;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -28,6 +29,7 @@ class DeskController {
 
     private final Standings standings;
     private final Ordering ordering;
+    private final Planning planning;
     private final OrderMail mail;
     private final People people;
     private final Templates templates;
@@ -35,11 +37,13 @@ class DeskController {
     DeskController(
             Standings standings,
             Ordering ordering,
+            Planning planning,
             OrderMail mail,
             People people,
             Templates templates) {
         this.standings = standings;
         this.ordering = ordering;
+        this.planning = planning;
         this.mail = mail;
         this.people = people;
         this.templates = templates;
@@ -80,6 +84,55 @@ class DeskController {
     ResponseEntity<?> link(Frame f, @PathVariable CommissionId id) {
         mail.toOrderer(standings.forOffice(id, f.viewer()), "LINK");
         return Answer.done(f, path(id), "commission.done.link");
+    }
+
+    @GetMapping("/reply")
+    @Allow(value = Who.COORDINATOR, to = "begin to note what the orderer has answered by telephone")
+    ResponseEntity<?> heard(Frame f, @PathVariable CommissionId id) {
+        var standing = standings.forOffice(id, f.viewer());
+        return standing.replies().isEmpty()
+                ? notNow(f, id)
+                : Answer.page(templates.commissionReply(f, standing, Form.empty()));
+    }
+
+    @PostMapping("/reply")
+    @Allow(value = Who.COORDINATOR, to = "note what the orderer has answered by telephone")
+    ResponseEntity<?> hear(Frame f, Form form, @PathVariable CommissionId id) {
+        var standing = standings.forOffice(id, f.viewer());
+        var reply = form.choice("reply", CommissionState.Heard.class);
+        var words = form.text("words", TEXT);
+        if (!form.ok() || reply == null) {
+            return Answer.invalid(templates.commissionReply(f, standing, form));
+        }
+        try {
+            ordering.hear(standing, reply, words, f.viewer());
+        } catch (Refusal refusal) {
+            form.wrong("reply", refusal.key());
+            return Answer.refused(templates.commissionReply(f, standing, form));
+        }
+        return Answer.done(f, path(id), "commission.done.heard");
+    }
+
+    @GetMapping("/opening")
+    @Allow(value = Who.COORDINATOR, to = "begin to note what the orderer says of seats left over")
+    ResponseEntity<?> ask(Frame f, @PathVariable CommissionId id) {
+        var standing = standings.forOffice(id, f.viewer());
+        var form = OrderForm.opening(standing);
+        return Answer.page(templates.commissionOpening(f, standing, path(id), true, form));
+    }
+
+    @PostMapping("/opening")
+    @Allow(value = Who.COORDINATOR, to = "note what the orderer says of seats left over")
+    ResponseEntity<?> settle(Frame f, Form form, @PathVariable CommissionId id) {
+        var standing = standings.forOffice(id, f.viewer());
+        var words = form.text("words", TEXT);
+        var terms = new OrderForm(form, f, standing.now()).opening(standing.commission().terms());
+        if (!form.ok()) {
+            return Answer.invalid(templates.commissionOpening(f, standing, path(id), true, form));
+        }
+        planning.settle(standing, terms, f.viewer());
+        ordering.note(id, words, f.viewer());
+        return Answer.done(f, path(id), "commission.done.opening");
     }
 
     @GetMapping("/refusal")

@@ -7,21 +7,32 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.handslag.access.Tokens;
+import org.handslag.directory.People;
 import org.handslag.scope.Operators;
 import org.handslag.scope.UnitOfWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Forgets orders that never became a course: what nobody confirmed goes within a week, of what was
- * withdrawn or declined stays, after half a year, that it was and for which organisation.
+ * Forgets what orders tell of people. What nobody confirmed goes within a week. What the group
+ * needs goes two weeks after the last day, as the needs of one person do. Who ordered, and what
+ * else she wrote, goes half a year after an order was withdrawn or declined and two years after the
+ * last day of any other; at once when she is erased. What stays is that it was, for which
+ * organisation, how many and when.
  */
 @Repository
 class OrderClearing {
     static final Duration UNCONFIRMED = Duration.ofDays(7);
+    static final Duration NEEDS = Duration.ofDays(14);
     static final Duration ENDED = Duration.ofDays(182);
+    static final Duration HELD = Duration.ofDays(730);
 
     private static final String LAST =
             """
@@ -33,11 +44,23 @@ class OrderClearing {
             (select max(at) from commission_step s where s.commission_id = c.id)
             """;
 
+    /** The end of its last date; null while it has none. */
+    private static final String OVER =
+            """
+            (select max(i.ends_at)
+               from commission_date d
+               join course_instance i
+                 on i.operator_id = d.operator_id and i.id = d.instance_id
+              where d.operator_id = c.operator_id and d.commission_id = c.id)
+            """;
+
     private final JdbcClient db;
+    private final Tokens tokens;
     private final Clock clock;
 
-    OrderClearing(JdbcClient db, Clock clock) {
+    OrderClearing(JdbcClient db, Tokens tokens, Clock clock) {
         this.db = db;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -46,42 +69,66 @@ class OrderClearing {
         db.sql("delete from commission c where " + LAST + " = 'UNCONFIRMED' and made_at < :before")
                 .param("before", now.minus(UNCONFIRMED))
                 .update();
-        empty(now);
+        emptyNeeds(now);
+        var ended = LAST + " in ('WITHDRAWN', 'DECLINED') and " + SINCE + " < :ended";
+        var held = "greatest(" + SINCE + ", " + OVER + ") < :held";
+        empty(
+                now,
+                "((" + ended + ") or (" + held + "))",
+                Map.of("ended", now.minus(ENDED), "held", now.minus(HELD)));
     }
 
-    private void empty(Instant now) {
+    /** Whoever is erased has ordered nothing any more. Her address tells which were hers. */
+    @EventListener
+    void forget(People.Erased erased) {
+        var email = erased.email();
+        if (email != null) {
+            empty(clock.instant(), "c.email_key = :key", Map.of("key", email.normalised()));
+        }
+    }
+
+    private void emptyNeeds(Instant now) {
         db.sql(
                         """
-                        update commission c
-                           set contact = '', email = '', email_key = '', telephone = '',
-                               audience = '', wishes = '', access = '', emptied_at = :now
-                         where emptied_at is null
-                           and
+                        update commission c set access = ''
+                         where access <> ''
+                           and case when
                         """
                                 + LAST
-                                + " in ('WITHDRAWN', 'DECLINED') and "
+                                + " in ('WITHDRAWN', 'DECLINED') then "
                                 + SINCE
-                                + " < :before")
-                .param("now", now)
-                .param("before", now.minus(ENDED))
+                                + " else "
+                                + OVER
+                                + " end < :before")
+                .param("before", now.minus(NEEDS))
                 .update();
-        db.sql(
-                        """
-                        update commission_step s set words = ''
-                         where words <> ''
-                           and exists (select from commission c
-                                        where c.id = s.commission_id and c.emptied_at = :now)
-                        """)
-                .param("now", now)
-                .update();
-        db.sql(
-                        """
-                        delete from commission_note n
-                         where exists (select from commission c
-                                        where c.id = n.commission_id and c.emptied_at = :now)
-                        """)
-                .param("now", now)
-                .update();
+    }
+
+    private void empty(Instant now, String which, Map<String, Object> facts) {
+        var emptied =
+                db.sql(
+                                """
+                                update commission c
+                                   set contact = '', email = '', email_key = '', telephone = '',
+                                       audience = '', wishes = '', guest = '', access = '',
+                                       emptied_at = :now
+                                 where emptied_at is null and
+                                """
+                                        + which
+                                        + " returning id")
+                        .params(facts)
+                        .param("now", now)
+                        .query(UUID.class)
+                        .list();
+        if (!emptied.isEmpty()) {
+            words("update commission_step set words = ''", emptied);
+            words("delete from commission_note", emptied);
+            emptied.forEach(id -> tokens.revoke(OrderMail.ORDER, id));
+        }
+    }
+
+    private void words(String what, List<UUID> of) {
+        db.sql(what + " where commission_id in (:of)").param("of", of).update();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -10,7 +10,9 @@ import org.handslag.course.Courses;
 import org.handslag.directory.Programmes;
 import org.handslag.limit.Limits;
 import org.handslag.limit.Source;
+import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
+import org.handslag.scope.Role;
 import org.handslag.ui.Form;
 import org.handslag.ui.Option;
 import org.handslag.web.Allow;
@@ -79,6 +81,33 @@ class OrderController {
                 : Answer.invalid(page(f, asked));
     }
 
+    @GetMapping("/orders/new")
+    @Allow(value = Who.COORDINATOR, to = "begin to enter an order that came by telephone")
+    ResponseEntity<?> called(Frame f, Form form) {
+        form.fill("premises", "OURS");
+        return Answer.page(page(f, new OrderForm(form, f, clock.instant()), true));
+    }
+
+    /** She gets the receipt with her link, as whoever fills in the form herself. */
+    @PostMapping("/orders/new")
+    @Allow(value = Who.COORDINATOR, to = "enter an order that came by telephone")
+    ResponseEntity<?> enter(Frame f, Form form) {
+        var asked = new OrderForm(form, f, clock.instant());
+        var hers = parts.programmes().all();
+        var own = f.viewer().programmes(Role.COORDINATOR);
+        var usual =
+                hers.stream()
+                        .filter(one -> own == null || List.of(own).contains(one.id().value()))
+                        .findFirst()
+                        .orElseThrow(NotVisible::new);
+        var order = asked.read(courses(), offered(), usual.id());
+        if (order == null) {
+            return Answer.invalid(page(f, asked, true));
+        }
+        ordering.place(order, false, f.viewer());
+        return Answer.done(f, "/orders/" + order.id(), "commission.done.entered");
+    }
+
     @GetMapping("/courses/order/sent")
     @Allow(value = Who.VISITOR, to = "read what happens to an order that was sent")
     ResponseEntity<?> sent(Frame f) {
@@ -105,6 +134,13 @@ class OrderController {
     }
 
     private JteModel page(Frame f, OrderForm asked) {
+        return page(f, asked, false);
+    }
+
+    /**
+     * @param ours whether one of us fills it in for her
+     */
+    private JteModel page(Frame f, OrderForm asked, boolean ours) {
         var courses =
                 courses().stream()
                         .map(course -> Option.of(course.slug(), f.plain(course.title())))
@@ -118,7 +154,7 @@ class OrderController {
                         .map(guest -> Option.of(guest, guest))
                         .toList();
         return templates.commissionForm(
-                f, asked.form(), asked.submission().toString(), courses, contents, guests);
+                f, asked.form(), asked.submission().toString(), courses, contents, guests, ours);
     }
 
     private List<Course> courses() {

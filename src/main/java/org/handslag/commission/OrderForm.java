@@ -28,6 +28,16 @@ record OrderForm(Form form, Frame f, Instant now) {
     private static final int MOST_PLACEMENTS = 1000;
     private static final String SUBMISSION = "submission";
 
+    /** Filled with what has been said of seats left over. */
+    static Form opening(Standing standing) {
+        var terms = standing.commission().terms();
+        var form = Form.empty();
+        if (terms.mayOpen()) {
+            form.fill("may-open", "yes");
+        }
+        return terms.openFrom() == null ? form : form.fill("open-from", terms.openFrom());
+    }
+
     /** The form's own id; a form that lost it gets a new one. */
     UUID submission() {
         try {
@@ -140,13 +150,17 @@ record OrderForm(Form form, Frame f, Instant now) {
 
     private Terms terms() {
         var payer = PersonFields.line(form, "payer");
-        var reference = PersonFields.line(form, "reference");
+        return opening(new Terms(payer, PersonFields.line(form, "reference"), false, null));
+    }
+
+    /** These terms with what is said here of seats left over. */
+    Terms opening(Terms before) {
         var mayOpen = form.ticked("may-open");
         var from = mayOpen ? form.optionalDate("open-from") : null;
         if (from != null && !from.isAfter(today())) {
             form.wrong("open-from", "commission.past-day");
         }
-        return new Terms(payer, reference, mayOpen, from);
+        return new Terms(before.payer(), before.reference(), mayOpen, from);
     }
 
     private LocalDate today() {

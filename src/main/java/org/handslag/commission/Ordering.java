@@ -73,6 +73,15 @@ public class Ordering {
      * @throws Refusal when it has been replaced or its time is over
      */
     public void agree(CommissionId id, int number, Viewer by) {
+        agree(id, number, "", by);
+    }
+
+    /**
+     * As {@link #agree(CommissionId, int, Viewer)}, when she has told us.
+     *
+     * @param words who said it, and when
+     */
+    void agree(CommissionId id, int number, String words, Viewer by) {
         var standing = standings.held(id);
         var offer = standing.offer();
         if (standing.state() == CommissionState.AGREED) {
@@ -81,7 +90,7 @@ public class Ordering {
         if (offer == null || offer.number() != number) {
             throw new Refusal("commission.refused.offer-changed");
         }
-        take(id, CommissionState.AGREED, true, "", by);
+        take(id, CommissionState.AGREED, true, words, by);
     }
 
     /** Wishes for another offer, in words. */
@@ -90,6 +99,35 @@ public class Ordering {
             throw new Refusal("commission.refused.state");
         }
         take(id, CommissionState.REQUESTED, true, words, by);
+    }
+
+    /**
+     * What she has answered by telephone, to the offer that whoever notes it has read.
+     *
+     * @param words who said it and when, and what she wishes
+     * @throws Refusal when it cannot be answered now
+     */
+    void hear(Standing read, CommissionState.Heard reply, String words, Viewer by) {
+        switch (reply) {
+            case YES -> {
+                var offer = read.offer();
+                agree(read.id(), offer == null ? 0 : offer.number(), words, by);
+            }
+            case CHANGE -> ask(read.id(), words, by);
+            case WITHDRAWAL -> withdraw(read.id(), words, by);
+        }
+    }
+
+    /** Says what may become of seats left over, as often as she changes her mind. */
+    void settle(CommissionId id, Commission.Terms terms, Viewer by) {
+        var before = standings.held(id).commission().terms();
+        commissions.save(id, terms);
+        journal.changed(
+                by,
+                "commission.opening",
+                about(id),
+                Map.of("mayOpen", before.mayOpen()),
+                Map.of("mayOpen", terms.mayOpen()));
     }
 
     void withdraw(CommissionId id, String words, Viewer by) {

@@ -28,6 +28,7 @@ class OwnOrderController {
     private final Tokens tokens;
     private final Standings standings;
     private final Ordering ordering;
+    private final Planning planning;
     private final Addresses addresses;
     private final Templates templates;
 
@@ -35,11 +36,13 @@ class OwnOrderController {
             Tokens tokens,
             Standings standings,
             Ordering ordering,
+            Planning planning,
             Addresses addresses,
             Templates templates) {
         this.tokens = tokens;
         this.standings = standings;
         this.ordering = ordering;
+        this.planning = planning;
         this.addresses = addresses;
         this.templates = templates;
     }
@@ -113,6 +116,29 @@ class OwnOrderController {
         }
         ordering.withdraw(standing.id(), words, f.viewer());
         return Answer.done(f, path(token), "commission.done.withdrawn");
+    }
+
+    @GetMapping("/opening")
+    @Allow(value = Who.LINK_HOLDER, to = "begin to say whether seats left over may be opened")
+    ResponseEntity<?> ask(Frame f, @PathVariable String token) {
+        var standing = standing(token);
+        var form = OrderForm.opening(standing);
+        return Answer.behindLink(
+                templates.commissionOpening(f, standing, path(token), false, form));
+    }
+
+    @PostMapping("/opening")
+    @Allow(value = Who.LINK_HOLDER, to = "say whether seats left over may be opened to others")
+    ResponseEntity<?> settle(Frame f, Form form, @PathVariable String token) {
+        var standing = standing(token);
+        var terms = new OrderForm(form, f, standing.now()).opening(standing.commission().terms());
+        if (!form.ok()) {
+            return Answer.behindLink(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    templates.commissionOpening(f, standing, path(token), false, form));
+        }
+        planning.settle(standing, terms, f.viewer());
+        return Answer.done(f, path(token), "commission.done.opening");
     }
 
     private ResponseEntity<?> page(Frame f, String token, HttpStatus status, Form form) {

@@ -13,6 +13,7 @@ import org.handslag.course.Promotion;
 import org.handslag.course.Scheduling;
 import org.handslag.course.Whereabouts;
 import org.handslag.course.Window;
+import org.handslag.reserve.Opener;
 import org.handslag.reserve.Reserves;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
 public class Planning {
     /** What makes a date and keeps it. */
     @Component
-    record Parts(Scheduling scheduling, Reserves reserves, OrderedDates dates) {}
+    record Parts(Scheduling scheduling, Reserves reserves, OrderedDates dates, Opener opener) {}
 
     /** One of the dates. */
     public record Draft(Course course, CourseSession session) {}
@@ -82,6 +83,12 @@ public class Planning {
             parts.dates().add(id, date.id());
         }
         telling.planned(standings.find(id).orElseThrow());
+    }
+
+    /** What may become of seats left over from now on; a plan that goes against it is dropped. */
+    void settle(Standing standing, Commission.Terms terms, Viewer by) {
+        ordering.settle(standing.id(), terms, by);
+        standing.dates().forEach(date -> parts.opener().heed(date.instance(), by));
     }
 
     private Plan plan(Draft draft, Drafts drafts, Operator home) {

@@ -2,7 +2,9 @@ package org.handslag.commission;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import org.handslag.commission.CommissionState.Heard;
 import org.handslag.commission.CommissionState.Progress;
 import org.handslag.commission.CommissionState.Side;
 import org.handslag.reserve.Opening;
@@ -42,6 +44,19 @@ public record Standing(
 
     public Side waitsFor() {
         return state().waitsFor(isOfferEnded(), progress());
+    }
+
+    /** Whether it still matters what may become of seats left over. */
+    public boolean isOpenQuestion() {
+        return state() != CommissionState.UNCONFIRMED && !state().isEnded() && !progress().isOver();
+    }
+
+    /** What the orderer may answer now. */
+    public List<Heard> replies() {
+        return Arrays.stream(Heard.values())
+                .filter(reply -> may(reply.leadsTo()))
+                .filter(reply -> state() != CommissionState.UNCONFIRMED)
+                .toList();
     }
 
     /** The offer that holds, or null while there is none. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.handslag.course.CourseInstanceId;
+import org.handslag.reserve.OpeningLeave;
 import org.handslag.reserve.Openings;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Operators;
@@ -13,9 +14,9 @@ import org.handslag.scope.Scope;
 import org.handslag.scope.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Finds orders as they stand now. */
+/** Finds orders as they stand now, and with them what may become of seats left over. */
 @Component
-class Standings {
+class Standings implements OpeningLeave {
     /** What lies beside an order. */
     @Component
     record Parts(Commissions commissions, Steps steps, Offers offers, OrderedDates dates) {}
@@ -52,6 +53,18 @@ class Standings {
 
     Optional<Standing> of(CourseInstanceId date) {
         return parts.commissions().of(date).map(this::now);
+    }
+
+    @Override
+    public Optional<Leave> leave(CourseInstanceId date) {
+        return parts.commissions()
+                .of(date)
+                .map(
+                        order ->
+                                new Leave(
+                                        order.terms().mayOpen(),
+                                        order.terms().openFrom(),
+                                        "/orders/" + order.id() + "/opening"));
     }
 
     List<Standing> by(String emailKey) {

@@ -24,7 +24,7 @@ class FeedbackChapter implements Chapter {
     private final SurveyPlay surveys;
     private final AnswerPlay answers;
     private final HarvestPlay harvests;
-    private final PostPlay posts;
+    private final Afterwards afterwards;
     private final Evening evening;
 
     FeedbackChapter(
@@ -32,15 +32,19 @@ class FeedbackChapter implements Chapter {
             SurveyPlay surveys,
             AnswerPlay answers,
             HarvestPlay harvests,
-            PostPlay posts,
+            Afterwards afterwards,
             Evening evening) {
         this.instances = instances;
         this.surveys = surveys;
         this.answers = answers;
         this.harvests = harvests;
-        this.posts = posts;
+        this.afterwards = afterwards;
         this.evening = evening;
     }
+
+    /** What people did and kept of a date, and what everyone was told. */
+    @Component
+    record Afterwards(TaskPlay tasks, PhotoPlay photos, PostPlay posts) {}
 
     /** What the program does by itself in the night after the World was made. */
     @Component
@@ -65,13 +69,17 @@ class FeedbackChapter implements Chapter {
         for (var part : script.dates()) {
             play(stage, part, wishes);
         }
-        posts.play(stage, script.posts());
+        script.tasks()
+                .forEach((slug, tasks) -> afterwards.tasks().play(stage, date(stage, slug), tasks));
+        for (var photo : script.photos()) {
+            afterwards.photos().play(stage, date(stage, photo.date()), photo);
+        }
+        afterwards.posts().play(stage, script.posts());
         evening.fall();
     }
 
     private void play(Stage stage, DatePart part, WishList wishes) {
-        var date =
-                evening.moments().made(evening.moments().now(), stage.operator(), () -> find(part));
+        var date = date(stage, part.date());
         if (date.ends().isBefore(evening.over())) {
             harvests.answerEarlier(stage, part, date, wishes);
             answers.play(stage, part, date);
@@ -79,9 +87,12 @@ class FeedbackChapter implements Chapter {
         }
     }
 
-    private CourseInstance find(DatePart part) {
-        return instances
-                .bySlug(part.date())
-                .orElseThrow(() -> new IllegalStateException("No " + part.date()));
+    private CourseInstance date(Stage stage, String slug) {
+        var moments = evening.moments();
+        return moments.made(moments.now(), stage.operator(), () -> find(slug));
+    }
+
+    private CourseInstance find(String slug) {
+        return instances.bySlug(slug).orElseThrow(() -> new IllegalStateException("No " + slug));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.handslag.demo.Shelf;
 import org.handslag.evaluation.Improvement.Became;
 import org.handslag.evaluation.Theme;
+import org.handslag.transfer.HowItWent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,9 +15,16 @@ import tools.jackson.databind.json.JsonMapper;
  * @param begun the day on which it began to ask
  * @param named a survey that keeps names, or null
  * @param dates the earliest first
+ * @param tasks what people wanted to do at their workplaces, by the date's readable address
+ * @param photos the group photos of dates
  */
 record FeedbackScript(
-        String begun, @Nullable NamedPart named, List<DatePart> dates, List<PostPart> posts) {
+        String begun,
+        @Nullable NamedPart named,
+        List<DatePart> dates,
+        Map<String, List<TaskPart>> tasks,
+        List<PhotoPart> photos,
+        List<PostPart> posts) {
 
     /**
      * @param course whose dates it evaluates
@@ -65,6 +73,18 @@ record FeedbackScript(
             Map<String, String> title,
             Map<String, String> words,
             List<String> quotes) {}
+
+    /**
+     * @param released whether the words may be read in the evaluation
+     * @param went null where the question was never answered
+     */
+    record TaskPart(String will, boolean released, @Nullable HowItWent went, String said) {}
+
+    /**
+     * @param picture a file of the shelf
+     * @param shows what stands in the picture
+     */
+    record PhotoPart(String date, String picture, Map<String, String> shows) {}
 
     /**
      * @param date the course date that it tells of, or null

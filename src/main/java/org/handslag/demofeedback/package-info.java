@@ -14,8 +14,10 @@
             "file",
             "journal",
             "course",
+            "agenda",
             "questionnaire",
             "survey",
+            "transfer",
             "evaluation",
             "news"
         })

@@ -54,6 +54,7 @@ public class Desk {
         return new HarvestPage(
                 date,
                 courses.find(date.course()).orElseThrow(),
+                isHeld(date),
                 answered.of(date.id()).orElse(null),
                 harvests.of(date.id()),
                 raised(date));
@@ -66,6 +67,19 @@ public class Desk {
             throw new Refusal("evaluation.refused.too-few");
         }
         return page;
+    }
+
+    /** As {@link #page}, once it has begun: one may learn from a date however few have answered. */
+    HarvestPage held(Frame f, CourseInstanceId id) {
+        var page = page(f, id);
+        if (!page.held()) {
+            throw new Refusal("evaluation.refused.not-held");
+        }
+        return page;
+    }
+
+    boolean isHeld(CourseInstance date) {
+        return !date.isCancelled() && date.hasBegun(clock.instant());
     }
 
     /** What waits to be answered at this date. */

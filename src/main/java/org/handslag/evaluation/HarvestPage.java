@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A coordinator's page on which she harvests.
  *
+ * @param held whether the date has begun, so that something can have been learnt from it
  * @param result null until enough have answered and the evaluation is closed
  * @param improvements written after this date
  */
 public record HarvestPage(
         CourseInstance date,
         Course course,
+        boolean held,
         @Nullable RoundResult result,
         Harvest harvest,
         List<Improvement> improvements) {

@@ -35,7 +35,8 @@ class HarvestSection implements InstanceSection {
         }
         var waiting = desk.waiting(date);
         var here = answered.of(date.id()).orElse(null);
-        if (waiting.isEmpty() && here == null) {
+        var held = desk.isHeld(date);
+        if (waiting.isEmpty() && here == null && !held) {
             return Optional.empty();
         }
         var comparison = answered.before(date).map(then -> Comparison.of(then, here)).orElse(null);
@@ -45,6 +46,7 @@ class HarvestSection implements InstanceSection {
                         date,
                         waiting,
                         comparison,
+                        held,
                         here == null ? null : harvests.of(date.id())));
     }
 }

@@ -33,13 +33,13 @@ class ImprovementController {
     @Allow(value = Who.COORDINATOR, to = "begin to write what is to be done differently")
     ResponseEntity<?> blank(Frame f, @PathVariable CourseInstanceId id) {
         var typed = new ImprovementForm(Form.empty(), f.home());
-        return Answer.page(templates.evaluationImprovementNew(f, desk.ripe(f, id), typed));
+        return Answer.page(templates.evaluationImprovementNew(f, desk.held(f, id), typed));
     }
 
     @PostMapping
     @Allow(value = Who.COORDINATOR, to = "write what is to be done differently next time")
     ResponseEntity<?> create(Frame f, @PathVariable CourseInstanceId id, Form form) {
-        var page = desk.ripe(f, id);
+        var page = desk.held(f, id);
         var typed = new ImprovementForm(form, f.home());
         var wish = typed.wish().require(form, Texts.none(), desk.today(f));
         if (!form.ok()) {

@@ -8,6 +8,8 @@ import org.handslag.attendance.Attendances;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.course.CourseInstances;
+import org.handslag.foretold.Foretelling;
+import org.handslag.foretold.Foretold;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
 import org.handslag.scope.PersonId;
@@ -16,11 +18,11 @@ import org.handslag.survey.DateAsking;
 import org.springframework.stereotype.Component;
 
 /**
- * Thanks those who were at a date, the morning after its last day. Where an evaluation is asked,
- * its invitation thanks already, and nobody gets two.
+ * Thanks those who were at a date, the morning after its last day, and foretells it. Where an
+ * evaluation is asked, its invitation thanks already, and nobody gets two.
  */
 @Component
-class Thanking {
+class Thanking implements Foretelling {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     /** So long afterwards it is still natural, and days without power lose nothing. */
@@ -57,6 +59,23 @@ class Thanking {
                     .distinct()
                     .toList();
         }
+    }
+
+    @Override
+    public List<Foretold> around(CourseInstance date, Operator home) {
+        if (known.asking().thanks(date)) {
+            return List.of();
+        }
+        var readers = known.asking().expected(date);
+        var at = DateAsking.thanksAt(date, home.zone());
+        return List.of(
+                new Foretold(
+                        "thanks",
+                        at,
+                        rows.isThanked(date.id()),
+                        letters.reached(readers),
+                        readers,
+                        person -> letters.example(date, person, home)));
     }
 
     void run() {

@@ -1,6 +1,7 @@
 package org.handslag.evaluation;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.handslag.course.Course;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.Courses;
@@ -50,11 +51,34 @@ class ThanksLetters {
 
     void thank(CourseInstance date, PersonId person, Operator home) {
         people.find(person)
-                .filter(one -> !one.isErased() && one.email() != null)
-                .ifPresent(reader -> messages.send(draft(date, reader, home)));
+                .filter(ThanksLetters::isReached)
+                .ifPresent(
+                        reader ->
+                                messages.send(
+                                        draft(
+                                                date,
+                                                reader,
+                                                home,
+                                                body -> cards.addTo(body, reader, home))));
     }
 
-    private Draft draft(CourseInstance date, Person to, Operator home) {
+    /** How many of these it reaches. */
+    int reached(List<PersonId> persons) {
+        return Math.toIntExact(
+                people.all(persons).stream().filter(ThanksLetters::isReached).count());
+    }
+
+    /** The same for whoever wants to see it: its links open nothing of the reader's. */
+    Draft example(CourseInstance date, Person to, Operator home) {
+        return draft(date, to, home, body -> cards.exampleIn(body, to, home));
+    }
+
+    private static boolean isReached(Person person) {
+        return !person.isErased() && person.email() != null;
+    }
+
+    private Draft draft(
+            CourseInstance date, Person to, Operator home, UnaryOperator<Body> withCard) {
         var course = courses.find(date.course()).orElseThrow();
         var title = course.title().shownTo(to.language(), home.languages()).orElseThrow().text();
         var said = words.languages().in(to.language());
@@ -66,7 +90,7 @@ class ThanksLetters {
             body = body.link(said.t("evaluation.thanks.link"), told(course, home));
         }
         var subject = said.t("evaluation.thanks.subject", "course", title);
-        return new Draft("evaluation.thanks", recipient(to), subject, cards.addTo(body, to, home))
+        return new Draft("evaluation.thanks", recipient(to), subject, withCard.apply(body))
                 .about(new Subject("instance", date.id().value()))
                 .within(date.programme());
     }

@@ -33,6 +33,13 @@ class ThanksRows {
                 .list();
     }
 
+    boolean isThanked(CourseInstanceId date) {
+        return db.sql("select exists (select from thanked where instance_id = :date)")
+                .param("date", date)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Returns false when another node was first. */
     boolean note(CourseInstanceId date) {
         return db.sql(

@@ -74,7 +74,7 @@ public record Card(
     }
 
     private Card in(CardState next, Instant now, String words) {
-        if (!state.next().contains(next)) {
+        if (!state.successors().contains(next)) {
             throw new Refusal("experience.refused.state");
         }
         return new Card(id, writer, language, story, shown, workplace, next, now, words, version);

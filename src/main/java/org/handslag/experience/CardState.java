@@ -13,7 +13,7 @@ public enum CardState {
     /** Taken back by its writer. */
     WITHDRAWN;
 
-    Set<CardState> next() {
+    Set<CardState> successors() {
         return switch (this) {
             case DRAFT, RETURNED -> Set.of(IN_REVIEW, WITHDRAWN);
             case IN_REVIEW -> Set.of(PUBLISHED, RETURNED, WITHDRAWN);

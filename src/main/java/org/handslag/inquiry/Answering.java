@@ -3,6 +3,7 @@ package org.handslag.inquiry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.handslag.access.Tokens;
 import org.handslag.contacting.LeftAlone;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes what workplaces say, and lets them be asked no more. */
 @Component
-class Answering {
+public class Answering {
     private final Tokens tokens;
     private final AskedWorkplaces asked;
     private final Kept kept;
@@ -58,6 +59,18 @@ class Answering {
                 .orElseThrow(NotVisible::new);
     }
 
+    /**
+     * Those of the latest round who were written to and have not answered, as they would meet it.
+     */
+    public List<InquiryLink> silent(InquiryId inquiry) {
+        return kept.rounds().latest(inquiry).stream()
+                .flatMap(round -> asked.sent(round).stream())
+                .flatMap(id -> asked.find(id).stream())
+                .map(one -> link("", one))
+                .filter(InquiryLink::isOpen)
+                .toList();
+    }
+
     private InquiryLink link(String token, AskedOne one) {
         var inquiry = kept.inquiries().find(one.inquiry()).orElseThrow();
         var rounds = kept.rounds().of(inquiry.id());
@@ -74,7 +87,8 @@ class Answering {
     }
 
     /** False when the workplace has answered already. */
-    boolean take(InquiryLink link, Replies replies, InquiryAnswer.@Nullable Call call, Viewer by) {
+    public boolean take(
+            InquiryLink link, Replies replies, InquiryAnswer.@Nullable Call call, Viewer by) {
         var now = told.clock().instant();
         if (!kept.answers().add(link.asked().id(), replies, call, now)) {
             return false;

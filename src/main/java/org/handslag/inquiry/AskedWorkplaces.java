@@ -61,6 +61,20 @@ class AskedWorkplaces {
                 .list();
     }
 
+    /** Those whom this round was sent to. */
+    List<AskedId> sent(InquiryRound round) {
+        return db.sql(
+                        """
+                        select id from inquiry_asked
+                         where inquiry_id = :inquiry and number = :number and outcome = 'SENT'
+                         order by id
+                        """)
+                .param("inquiry", round.inquiry())
+                .param("number", round.number())
+                .query((row, _) -> new AskedId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /** In one statement. */
     void note(List<Mailed> all) {
         db.sql(

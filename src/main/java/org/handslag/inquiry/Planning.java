@@ -14,6 +14,8 @@ import org.handslag.questionnaire.Survey;
 import org.handslag.questionnaire.SurveyId;
 import org.handslag.questionnaire.Surveys;
 import org.handslag.scope.NotVisible;
+import org.handslag.scope.Operator;
+import org.handslag.scope.ProgrammeId;
 import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
 import org.handslag.ui.Form;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Plans inquiries, and lets them rest, go on and end. */
 @Component
-class Planning {
+public class Planning {
     private final Inquiries inquiries;
     private final Surveys surveys;
     private final ReadyMade readyMade;
@@ -64,7 +66,7 @@ class Planning {
     }
 
     InquiryId begin(Frame f, InquiryForm.Typed typed) {
-        var inquiry =
+        return begin(
                 new Inquiry(
                         InquiryId.next(),
                         typed.programme(),
@@ -73,9 +75,28 @@ class Planning {
                         typed.rhythm(),
                         typed.whose(),
                         Inquiry.Standing.running(),
-                        0);
-        inquiries.add(inquiry, f.viewer().person(), clock.instant());
-        note(f.viewer(), "inquiry.added", inquiry.id(), Map.of(), facts(inquiry));
+                        0),
+                f.viewer());
+    }
+
+    /** One with the ready-made questions. */
+    public InquiryId begin(
+            ProgrammeId programme,
+            String name,
+            Rhythm rhythm,
+            Inquiry.Whose whose,
+            Operator home,
+            Viewer by) {
+        var today = LocalDate.ofInstant(clock.instant(), home.zone());
+        var survey = readyMade.write(programme, home, today, by).id();
+        var standing = Inquiry.Standing.running();
+        var id = InquiryId.next();
+        return begin(new Inquiry(id, programme, name, survey, rhythm, whose, standing, 0), by);
+    }
+
+    private InquiryId begin(Inquiry inquiry, Viewer by) {
+        inquiries.add(inquiry, by.person(), clock.instant());
+        note(by, "inquiry.added", inquiry.id(), Map.of(), facts(inquiry));
         return inquiry.id();
     }
 

@@ -2,6 +2,7 @@ package org.handslag.membership;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.handslag.journal.Reads;
@@ -32,14 +33,21 @@ class TopicController {
 
     private final TopicRows rows;
     private final Suggesting suggesting;
+    private final List<TopicMeetings> meetings;
     private final Reads reads;
     private final Templates templates;
     private final Clock clock;
 
     TopicController(
-            TopicRows rows, Suggesting suggesting, Reads reads, Templates templates, Clock clock) {
+            TopicRows rows,
+            Suggesting suggesting,
+            List<TopicMeetings> meetings,
+            Reads reads,
+            Templates templates,
+            Clock clock) {
         this.rows = rows;
         this.suggesting = suggesting;
+        this.meetings = meetings;
         this.reads = reads;
         this.templates = templates;
         this.clock = clock;
@@ -127,6 +135,7 @@ class TopicController {
                         .filter(one -> one.topic().isOpen() && !one.id().equals(id))
                         .filter(one -> one.topic().programme().equals(row.topic().programme()))
                         .toList();
-        return new TopicPage(row, others, form, f.home().languages());
+        var made = meetings.stream().flatMap(one -> one.of(id).stream()).toList();
+        return new TopicPage(row, others, made, form, f.home().languages());
     }
 }

@@ -10,8 +10,14 @@ import org.handslag.ui.TextsField;
  * A suggestion as a coordinator works with it.
  *
  * @param others open ones of the same programme, that it may be part of
+ * @param meetings that came of it
  */
-public record TopicPage(TopicRow row, List<TopicRow> others, Form form, List<Locale> languages) {
+public record TopicPage(
+        TopicRow row,
+        List<TopicRow> others,
+        List<TopicMeetings.Made> meetings,
+        Form form,
+        List<Locale> languages) {
     private static final int ANSWER = 1000;
 
     public Topic topic() {

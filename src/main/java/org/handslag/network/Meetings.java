@@ -14,6 +14,7 @@ import org.handslag.dilemma.DilemmaId;
 import org.handslag.directory.Sector;
 import org.handslag.membership.HostOfferId;
 import org.handslag.membership.TopicId;
+import org.handslag.membership.TopicMeetings;
 import org.handslag.scope.ProgrammeId;
 import org.handslag.scope.Texts;
 import org.handslag.venue.VenueId;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Repository;
 
 /** All SQL of the meeting table. */
 @Repository
-class Meetings {
+class Meetings implements TopicMeetings {
     private final JdbcClient db;
 
     Meetings(JdbcClient db) {
@@ -69,6 +70,28 @@ class Meetings {
                 .param("inPublic", inPublic)
                 .query(Meetings::row)
                 .list();
+    }
+
+    @Override
+    public List<Made> of(TopicId topic) {
+        return db
+                .sql(
+                        """
+                        select * from meeting
+                         where topic_id = :topic and cancelled_at is null
+                         order by starts_at, id
+                        """)
+                .param("topic", topic)
+                .query(Meetings::row)
+                .list()
+                .stream()
+                .map(
+                        one ->
+                                new Made(
+                                        "/meetings/" + one.id(),
+                                        one.plan().words().title(),
+                                        one.plan().starts()))
+                .toList();
     }
 
     void add(Meeting meeting) {

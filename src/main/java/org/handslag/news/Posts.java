@@ -92,6 +92,17 @@ class Posts {
                 .update();
     }
 
+    /** Wherever it stands. */
+    void hide(FileId picture) {
+        db.sql(
+                        """
+                        update news_post set picture_id = null, version = version + 1
+                         where picture_id = :picture
+                        """)
+                .param("picture", picture)
+                .update();
+    }
+
     void remove(PostId id) {
         db.sql("delete from news_post where id = :id").param("id", id).update();
     }

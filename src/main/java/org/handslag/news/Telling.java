@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.handslag.agenda.GroupPhotos;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.directory.Slugs;
 import org.handslag.file.FileId;
@@ -15,6 +17,7 @@ import org.handslag.scope.ProgrammeId;
 import org.handslag.scope.Texts;
 import org.handslag.scope.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Every change to a post, each with its line in the journal. */
@@ -22,18 +25,21 @@ import org.springframework.stereotype.Component;
 public class Telling {
     private final Posts posts;
     private final Pictures pictures;
+    private final GroupPhotos photos;
     private final Journal journal;
     private final Clock clock;
 
-    Telling(Posts posts, Pictures pictures, Journal journal, Clock clock) {
+    Telling(Posts posts, Pictures pictures, GroupPhotos photos, Journal journal, Clock clock) {
         this.posts = posts;
         this.pictures = pictures;
+        this.photos = photos;
         this.journal = journal;
         this.clock = clock;
     }
 
     /**
-     * A draft. Its readable address is made of the day and the title.
+     * A draft. Its readable address is made of the day and the title. One that tells of a date
+     * shows its group photo, in which everyone has agreed to be shown.
      *
      * @param instance the course date that it tells of, or null
      */
@@ -50,7 +56,16 @@ public class Telling {
             draft = draft.called(wanted + "-" + n);
         }
         noted(by, "post.written", draft, Map.of(), facts(words));
-        return draft;
+        var photo =
+                Optional.ofNullable(instance).flatMap(photos::of).map(one -> one.picture().id());
+        photo.ifPresent(picture -> posts.show(id, picture));
+        return photo.isPresent() ? posts.find(id, null).orElseThrow() : draft;
+    }
+
+    /** The group photo is taken back, here too. */
+    @EventListener
+    void hear(GroupPhotos.Leaving photo) {
+        posts.hide(photo.file());
     }
 
     /** Returns false when someone else saved first. */
@@ -97,7 +112,7 @@ public class Telling {
     }
 
     private void removeOld(@Nullable FileId picture) {
-        if (picture != null) {
+        if (picture != null && !photos.holds(picture)) {
             pictures.remove(picture);
         }
     }

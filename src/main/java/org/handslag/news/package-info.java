@@ -21,6 +21,7 @@
             "role",
             "venue",
             "course",
+            "agenda",
             "attendance"
         })
 package org.handslag.news;

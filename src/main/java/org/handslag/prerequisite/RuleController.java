@@ -92,10 +92,15 @@ class RuleController {
         return templates.prerequisiteRule(f, RulePage.of(course, said, options, typed));
     }
 
+    /** Those of her programmes, and those of another that the rule names already: it keeps them. */
     private List<Course> others(Frame f, Course course) {
-        return courses.all(f.viewer().programmes(Role.COORDINATOR)).stream()
-                .filter(other -> !other.id().equals(course.id()))
-                .toList();
+        var hers =
+                courses.all(f.viewer().programmes(Role.COORDINATOR)).stream()
+                        .map(Course::id)
+                        .collect(Collectors.toSet());
+        hers.addAll(prerequisites.of(course.id()).named());
+        hers.remove(course.id());
+        return courses.all(null).stream().filter(other -> hers.contains(other.id())).toList();
     }
 
     private Course course(Frame f, CourseId id) {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.handslag.course.CourseInstance;
+import org.handslag.foretold.ForetoldAround;
 import org.handslag.scope.ProgrammeId;
 import org.handslag.web.Frame;
 import org.springframework.stereotype.Component;
@@ -18,20 +19,29 @@ class TimelinePages {
 
     private final TimelineRows rows;
     private final Reminders entries;
+    private final ForetoldAround foretold;
     private final Templates templates;
     private final Clock clock;
 
-    TimelinePages(TimelineRows rows, Reminders entries, Templates templates, Clock clock) {
+    TimelinePages(
+            TimelineRows rows,
+            Reminders entries,
+            ForetoldAround foretold,
+            Templates templates,
+            Clock clock) {
         this.rows = rows;
         this.entries = entries;
+        this.foretold = foretold;
         this.templates = templates;
         this.clock = clock;
     }
 
     JteModel timeline(Frame f, TimelineHead head) {
-        return head.instance() == null
+        var date = head.instance();
+        return date == null
                 ? templates.reminderUsual(f, head, entries.of(head.timeline()))
-                : templates.reminderTimeline(f, head, rows.of(head.instance(), f.home().zone()));
+                : templates.reminderTimeline(
+                        f, head, rows.of(date, f.home().zone()), foretold.of(date, f.home()));
     }
 
     JteModel entry(Frame f, TimelineHead head, Reminder entry) {

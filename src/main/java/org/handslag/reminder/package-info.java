@@ -19,6 +19,7 @@
             "message",
             "directory",
             "course",
+            "foretold",
             "seats",
             "letter",
             "circular"

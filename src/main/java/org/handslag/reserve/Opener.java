@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.handslag.course.CourseInstance;
+import org.handslag.course.CourseInstanceId;
 import org.handslag.course.CourseInstances;
 import org.handslag.course.Scheduling;
 import org.handslag.journal.Journal;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 public class Opener {
     /** What an opener works with. */
     @Component
-    record Parts(Openings openings, CourseInstances instances, Seats seats) {}
+    record Parts(Openings openings, CourseInstances instances, Seats seats, Leaves leaves) {}
 
     private final Parts parts;
     private final Scheduling scheduling;
@@ -51,6 +52,7 @@ public class Opener {
      * Plans an opening; one that was planned before is dropped for it.
      *
      * @param seats how many at most; null for all that are unused then
+     * @throws Refusal when it is too late, or those whose seats they are have not said yes
      */
     public Opening plan(CourseInstance instance, Instant at, @Nullable Integer seats, Viewer by) {
         if (!at.isAfter(clock.instant())) {
@@ -59,11 +61,17 @@ public class Opener {
         if (!at.isBefore(instance.starts())) {
             throw new Refusal("reserve.refused.late");
         }
+        parts.leaves().require(instance.id(), at);
         return added(instance, at, seats, by);
     }
 
-    /** Opens them now. */
+    /**
+     * Opens them now. It cannot be undone: someone else may take one the next moment.
+     *
+     * @throws Refusal when those whose seats they are have not said yes
+     */
     public void open(CourseInstance instance, @Nullable Integer seats, Viewer by) {
+        parts.leaves().require(instance.id(), clock.instant());
         parts.seats().hold(instance.id());
         perform(added(instance, clock.instant(), seats, by).id(), by);
     }
@@ -75,16 +83,30 @@ public class Opener {
                 by, "instance.opening-dropped", Reserves.about(instance), Map.of(), Map.of());
     }
 
+    /** Takes it back if it goes against what those whose seats they are say now. */
+    public void heed(CourseInstanceId date, Viewer by) {
+        parts.openings()
+                .planned(date)
+                .filter(planned -> !parts.leaves().allows(date, planned.at()))
+                .flatMap(_ -> parts.instances().find(date))
+                .ifPresent(instance -> drop(instance, by));
+    }
+
     /** How many kept seats nobody uses at this moment; the next may know otherwise. */
     public int unused(CourseInstance instance, Viewer by) {
         var all = parts.seats().pool(instance.id()).free();
         return all - parts.seats().poolFor(instance, How.WEB, by).free();
     }
 
-    /** Does what is due of one opening. A second time changes nothing. */
+    /**
+     * Does what is due of one opening. A second time changes nothing. One that may no longer be, as
+     * when she whose seats they are has said no since, is dropped.
+     */
     void keep(Opening planned, Viewer by) {
         var now = clock.instant();
-        if (planned.isDue(now)) {
+        if (!parts.leaves().allows(planned.instance(), planned.at())) {
+            drop(parts.instances().find(planned.instance()).orElseThrow(), by);
+        } else if (planned.isDue(now)) {
             perform(planned.id(), by);
         } else if (planned.isToBeTold(now) && parts.openings().told(planned.id(), now)) {
             var instance = parts.instances().find(planned.instance()).orElseThrow();

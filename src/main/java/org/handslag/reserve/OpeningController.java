@@ -34,6 +34,7 @@ class OpeningController {
     private final Reserves reserves;
     private final Openings openings;
     private final Opener opener;
+    private final Leaves leaves;
     private final Templates templates;
 
     OpeningController(
@@ -41,11 +42,13 @@ class OpeningController {
             Reserves reserves,
             Openings openings,
             Opener opener,
+            Leaves leaves,
             Templates templates) {
         this.instances = instances;
         this.reserves = reserves;
         this.openings = openings;
         this.opener = opener;
+        this.leaves = leaves;
         this.templates = templates;
     }
 
@@ -71,22 +74,42 @@ class OpeningController {
     ResponseEntity<?> create(Frame f, @PathVariable CourseInstanceId id, Form form) {
         var instance = instance(f, id);
         var seats = seats(form);
-        var now = form.ticked("now");
-        var at = now ? null : moment(f, form);
-        if (form.ok()) {
+        var at = moment(f, form);
+        if (form.ok() && at != null) {
             try {
-                if (at == null) {
-                    opener.open(instance, seats, f.viewer());
-                } else {
-                    opener.plan(instance, at, seats, f.viewer());
-                }
+                opener.plan(instance, at, seats, f.viewer());
             } catch (Refusal refusal) {
                 form.wrong("day", refusal.key());
+                return Answer.refused(page(f, instance, form));
             }
         }
         return form.ok()
-                ? Answer.done(f, hub(id), now ? "reserve.done.opened" : "reserve.done.planned")
+                ? Answer.done(f, hub(id), "reserve.done.planned")
                 : Answer.invalid(page(f, instance, form));
+    }
+
+    @GetMapping("/now")
+    @Allow(value = Who.COORDINATOR, to = "read what happens when unused seats are opened at once")
+    ResponseEntity<?> ask(Frame f, @PathVariable CourseInstanceId id) {
+        var instance = instance(f, id);
+        return Answer.page(nowPage(f, instance, Form.empty().fill("how-many", "ALL")));
+    }
+
+    @PostMapping("/now")
+    @Allow(value = Who.COORDINATOR, to = "open unused seats of a kept date at once")
+    ResponseEntity<?> open(Frame f, @PathVariable CourseInstanceId id, Form form) {
+        var instance = instance(f, id);
+        var seats = seats(form);
+        if (!form.ok()) {
+            return Answer.invalid(nowPage(f, instance, form));
+        }
+        try {
+            opener.open(instance, seats, f.viewer());
+        } catch (Refusal refusal) {
+            form.wrong("how-many", refusal.key());
+            return Answer.refused(nowPage(f, instance, form));
+        }
+        return Answer.done(f, hub(id), "reserve.done.opened");
     }
 
     @PostMapping("/withdrawal")
@@ -114,7 +137,17 @@ class OpeningController {
     }
 
     private JteModel page(Frame f, CourseInstance instance, Form form) {
-        return templates.reserveOpening(f, instance, form, opener.unused(instance, f.viewer()));
+        var unused = opener.unused(instance, f.viewer());
+        return templates.reserveOpening(f, instance, form, unused, leave(instance));
+    }
+
+    private JteModel nowPage(Frame f, CourseInstance instance, Form form) {
+        var unused = opener.unused(instance, f.viewer());
+        return templates.reserveNow(f, instance, form, unused, leave(instance));
+    }
+
+    private OpeningLeave.@Nullable Leave leave(CourseInstance instance) {
+        return leaves.of(instance.id()).orElse(null);
     }
 
     private CourseInstance instance(Frame f, CourseInstanceId id) {

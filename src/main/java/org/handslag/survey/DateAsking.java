@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.handslag.attendance.AttendanceChanged;
 import org.handslag.attendance.Attendances;
 import org.handslag.course.Course;
@@ -14,6 +15,8 @@ import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.course.CourseInstances;
 import org.handslag.course.Courses;
+import org.handslag.foretold.Foretelling;
+import org.handslag.foretold.Foretold;
 import org.handslag.journal.Subject;
 import org.handslag.questionnaire.Survey;
 import org.handslag.scope.Operator;
@@ -21,6 +24,7 @@ import org.handslag.scope.Operators;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Scope;
 import org.handslag.scope.Viewer;
+import org.handslag.seats.Seated;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +67,7 @@ public class DateAsking {
 
     /** What is known of courses and their dates. */
     @Component
-    record Dates(CourseInstances instances, Courses courses, TrendRows trend) {
+    record Dates(CourseInstances instances, Courses courses, TrendRows trend, Seated seated) {
         Course course(CourseInstance instance) {
             return courses.find(instance.course()).orElseThrow();
         }
@@ -105,13 +109,58 @@ public class DateAsking {
 
     private Round ask(CourseInstance instance, Survey survey, List<PersonId> people, Viewer by) {
         var zone = operators.find(Scope.required()).orElseThrow().zone();
-        var about =
-                new Round.Occasion(
-                        subject(instance.id()),
-                        dates.course(instance).title(),
-                        instance.ends().atZone(zone).toLocalDate(),
-                        "/instances/" + instance.id());
+        var about = occasion(instance, zone);
         return rounds.ask(survey, about, people, closes(clock.instant(), zone), by);
+    }
+
+    private Round.Occasion occasion(CourseInstance instance, ZoneId zone) {
+        return new Round.Occasion(
+                subject(instance.id()),
+                dates.course(instance).title(),
+                instance.ends().atZone(zone).toLocalDate(),
+                "/instances/" + instance.id());
+    }
+
+    /** The round about a date: the one that was asked, or the one that will be. */
+    Optional<Round> round(CourseInstance instance, ZoneId zone) {
+        return rounds.about(subject(instance.id())).stream()
+                .findFirst()
+                .or(() -> survey(instance).map(survey -> foreseen(instance, survey, zone)));
+    }
+
+    private Round foreseen(CourseInstance instance, Survey survey, ZoneId zone) {
+        var opens = thanksAt(instance, zone);
+        return new Round(
+                RoundId.next(),
+                survey.id(),
+                0,
+                survey.programme(),
+                survey.named(),
+                occasion(instance, zone),
+                opens,
+                closes(opens, zone),
+                null,
+                null,
+                0,
+                0,
+                false);
+    }
+
+    /** The morning after its last day, when those who were there are asked, or just thanked. */
+    public static Instant thanksAt(CourseInstance instance, ZoneId zone) {
+        var day = instance.ends().atZone(zone).toLocalDate().plusDays(1);
+        return day.atTime(MORNING).atZone(zone).toInstant();
+    }
+
+    /** Those who were there; while none is noted, those who are expected. */
+    public List<PersonId> expected(CourseInstance instance) {
+        var here = attended(instance);
+        return here.isEmpty()
+                ? dates.seated().of(instance.id()).stream()
+                        .flatMap(place -> Stream.ofNullable(place.person()))
+                        .distinct()
+                        .toList()
+                : here;
     }
 
     private static Instant closes(Instant now, ZoneId zone) {
@@ -128,6 +177,57 @@ public class DateAsking {
                         .filter(round -> round.takesAnswers(clock.instant()))
                         .findFirst();
         open.ifPresent(round -> rounds.invite(round, attended(instance)));
+    }
+
+    /** What this module sends around a date by itself, and how it reads. */
+    @Component
+    static class Told implements Foretelling {
+        private final DateAsking asking;
+        private final Rounds rounds;
+        private final SurveyLetters letters;
+
+        Told(DateAsking asking, Rounds rounds, SurveyLetters letters) {
+            this.asking = asking;
+            this.rounds = rounds;
+            this.letters = letters;
+        }
+
+        @Override
+        public List<Foretold> around(CourseInstance date, Operator home) {
+            return asking.round(date, home.zone()).stream()
+                    .flatMap(
+                            round ->
+                                    Stream.of(
+                                            invitation(date, round, home),
+                                            reminder(date, round, home)))
+                    .toList();
+        }
+
+        private Foretold invitation(CourseInstance date, Round round, Operator home) {
+            var readers = asking.expected(date);
+            var gone = round.asked() > 0;
+            return new Foretold(
+                    "survey-invitation",
+                    round.openedAt(),
+                    gone,
+                    gone ? round.asked() : readers.size(),
+                    readers,
+                    person -> letters.example(round, person, "invitation", home));
+        }
+
+        /** Who has not answered is nobody's business: one looks at it as anyone who was there. */
+        private Foretold reminder(CourseInstance date, Round round, Operator home) {
+            var readers = asking.expected(date);
+            var gone = round.remindedAt();
+            var left = round.asked() > 0 ? rounds.awaited(round) : readers.size();
+            return new Foretold(
+                    "survey-reminder",
+                    gone == null ? round.remindsAt(home.zone()) : gone,
+                    gone != null,
+                    gone == null ? left : 0,
+                    readers,
+                    person -> letters.example(round, person, "reminder", home));
+        }
     }
 
     List<PersonId> attended(CourseInstance instance) {

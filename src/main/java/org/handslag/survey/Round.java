@@ -57,6 +57,9 @@ public record Round(
     public interface Enclosure {
         /** The same message when it has nothing to add for this reader. */
         Body addTo(Body body, Round round, Person to, Operator home);
+
+        /** The same for whoever only looks: its links open nothing of the reader's. */
+        Body exampleIn(Body body, Round round, Person to, Operator home);
     }
 
     public String path() {

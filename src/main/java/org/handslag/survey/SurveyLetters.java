@@ -3,6 +3,7 @@ package org.handslag.survey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.handslag.access.Purpose;
 import org.handslag.access.Tokens;
 import org.handslag.directory.People;
@@ -59,6 +60,16 @@ class SurveyLetters {
             }
             return body;
         }
+
+        UnaryOperator<Body> examples(Round round, Person to, Operator home) {
+            return body -> {
+                var more = body;
+                for (var enclosure : enclosures) {
+                    more = enclosure.exampleIn(more, round, to, home);
+                }
+                return more;
+            };
+        }
     }
 
     void invite(Round round, InvitationId invitation, PersonId person) {
@@ -90,15 +101,38 @@ class SurveyLetters {
                 && (person.email() != null || !person.address().lines().isEmpty());
     }
 
+    /** The same for whoever wants to see it: its links open nothing, and nothing is kept. */
+    Draft example(Round round, Person to, String kind, Operator home) {
+        var page = wording.addresses().of(home, "");
+        var enclosed =
+                kind.equals("invitation")
+                        ? wording.examples(round, to, home)
+                        : (UnaryOperator<Body>) body -> body;
+        return draft(round, to, kind, home, new Ways(page, enclosed));
+    }
+
+    /** Where a letter leads, and what is added to it below. */
+    private record Ways(String address, UnaryOperator<Body> enclosed) {}
+
     private Draft draft(Round round, InvitationId invitation, Person to, String kind) {
         var operator = wording.operators().find(Scope.required()).orElseThrow();
+        var token = tokens.issue(ANSWER, invitation.value(), until(round));
+        var address = wording.addresses().of(operator, "/answer/" + token);
+        UnaryOperator<Body> enclosed =
+                body ->
+                        kind.equals("invitation")
+                                ? wording.enclosed(body, round, to, operator)
+                                : body;
+        return draft(round, to, kind, operator, new Ways(address, enclosed));
+    }
+
+    private Draft draft(Round round, Person to, String kind, Operator operator, Ways ways) {
         var words = wording.languages().in(to.language());
         var survey = surveys.find(round.survey()).orElseThrow();
         var title = shown(survey.title(), to, operator);
         var about = shown(round.occasion().about(), to, operator);
         var held = Spoken.date(round.occasion().heldOn(), to.language());
         var last = round.closesAt().minusSeconds(1).atZone(operator.zone()).toLocalDate();
-        var token = tokens.issue(ANSWER, invitation.value(), until(round));
         var body =
                 Body.empty()
                         .paragraph(
@@ -115,16 +149,14 @@ class SurveyLetters {
                                         round.named()
                                                 ? "survey.letter.named"
                                                 : "survey.letter.anonymous"))
-                        .link(
-                                words.t("survey.letter.link"),
-                                wording.addresses().of(operator, "/answer/" + token))
+                        .link(words.t("survey.letter.link"), ways.address())
                         .paragraph(
                                 words.t(
                                         "survey.letter.until",
                                         "day",
                                         Spoken.date(last, to.language())));
         var subject = words.t("survey.letter.subject", "title", title, "about", about);
-        var whole = kind.equals("invitation") ? wording.enclosed(body, round, to, operator) : body;
+        var whole = ways.enclosed().apply(body);
         return addressed(round, to, new Draft("survey." + kind, recipient(to), subject, whole));
     }
 

@@ -25,6 +25,7 @@
             "questionnaire",
             "access",
             "course",
+            "foretold",
             "seats",
             "attendance"
         })

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
  * Asks each once how it went, some days after the course; whoever has told already is not asked.
  */
 @Component
-class Asking {
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
+public class Asking {
+    static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final TransferTasks tasks;
     private final DueTasks due;
@@ -42,7 +42,7 @@ class Asking {
     @Component
     record Dates(CourseInstances instances, Courses courses, Operators operators) {}
 
-    void run() {
+    public void run() {
         dates.operators().all().forEach(this::run);
     }
 

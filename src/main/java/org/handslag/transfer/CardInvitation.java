@@ -26,15 +26,31 @@ public class CardInvitation implements Round.Enclosure {
 
     /** The same message with a paragraph more, and a link straight to a new card of hers. */
     public Body addTo(Body body, Person to, Operator home) {
+        return with(body, to, addresses.of(home, links.pathToNew(to.id())));
+    }
+
+    /** As {@link #addTo(Body, Person, Operator)} for whoever only looks: opens nothing of hers. */
+    public Body exampleIn(Body body, Person to, Operator home) {
+        return with(body, to, addresses.of(home, ""));
+    }
+
+    private Body with(Body body, Person to, String address) {
         var words = languages.in(to.language());
         return body.paragraph(words.t("transfer.invites"))
-                .link(
-                        words.t("transfer.invites-link"),
-                        addresses.of(home, links.pathToNew(to.id())));
+                .link(words.t("transfer.invites-link"), address);
     }
 
     @Override
     public Body addTo(Body body, Round round, Person to, Operator home) {
-        return round.occasion().subject().kind().equals(COURSE_DATE) ? addTo(body, to, home) : body;
+        return isOfADate(round) ? addTo(body, to, home) : body;
+    }
+
+    @Override
+    public Body exampleIn(Body body, Round round, Person to, Operator home) {
+        return isOfADate(round) ? exampleIn(body, to, home) : body;
+    }
+
+    private static boolean isOfADate(Round round) {
+        return round.occasion().subject().kind().equals(COURSE_DATE);
     }
 }

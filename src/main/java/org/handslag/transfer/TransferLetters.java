@@ -41,15 +41,23 @@ class TransferLetters {
     void ask(TransferTask task, CourseInstance date, Course course, Operator home) {
         people.find(task.person())
                 .filter(reader -> !reader.isErased())
-                .ifPresent(reader -> messages.send(draft(task, date, course, reader, home)));
+                .ifPresent(
+                        reader -> {
+                            var address = addresses.of(home, links.pathTo(task));
+                            messages.send(draft(date, course, reader, address, home));
+                        });
+    }
+
+    /** The same for whoever wants to see it: its links open nothing of the reader's. */
+    Draft example(CourseInstance date, Course course, Person to, Operator home) {
+        return draft(date, course, to, addresses.of(home, ""), home);
     }
 
     private Draft draft(
-            TransferTask task, CourseInstance date, Course course, Person to, Operator home) {
+            CourseInstance date, Course course, Person to, String address, Operator home) {
         var words = languages.in(to.language());
         var title = course.title().shownTo(to.language(), home.languages()).orElseThrow().text();
         var day = Spoken.date(date.ends().atZone(home.zone()).toLocalDate(), to.language());
-        var address = addresses.of(home, links.pathTo(task));
         var body =
                 Body.empty()
                         .paragraph(words.t("transfer.letter.text", "course", title, "day", day));

@@ -2,8 +2,11 @@ package org.handslag.transfer;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
+import org.handslag.course.CourseInstanceId;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
+import org.handslag.scope.PersonId;
 import org.handslag.scope.Viewer;
 import org.handslag.transfer.TransferTask.Released;
 import org.handslag.transfer.TransferTask.Reply;
@@ -12,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What happens to what someone wrote. The journal says that it did, and never what it says. */
 @Component
-class Transferring {
+public class Transferring {
     private final TransferTasks tasks;
     private final TransferCards cards;
     private final Journal journal;
@@ -25,8 +28,12 @@ class Transferring {
         this.clock = clock;
     }
 
+    public Optional<TransferTask> of(CourseInstanceId date, PersonId person) {
+        return tasks.of(date, person);
+    }
+
     /** Keeps her words; false when she has changed them elsewhere in the meantime. */
-    boolean write(TransferTask before, String words, boolean inEvaluation, Viewer by) {
+    public boolean write(TransferTask before, String words, boolean inEvaluation, Viewer by) {
         var task = before.written(words, inEvaluation, clock.instant());
         var kept = before.isWritten() ? tasks.save(task) : tasks.add(task);
         if (kept) {
@@ -37,11 +44,19 @@ class Transferring {
 
     /** Keeps how it went, with a draft of a card where she wants one; false as above. */
     boolean answer(TransferTask before, Reply reply, Released wish, Frame f) {
+        var kept = answer(before, reply, wish, f.viewer());
+        if (kept) {
+            cards.draftWhereWanted(before.answered(reply, wish), f);
+        }
+        return kept;
+    }
+
+    /** Keeps how it went; false as above. */
+    public boolean answer(TransferTask before, Reply reply, Released wish, Viewer by) {
         var task = before.answered(reply, wish);
         var kept = tasks.save(task);
         if (kept) {
-            note("transfer.answered", task, f.viewer());
-            cards.draftWhereWanted(task, f);
+            note("transfer.answered", task, by);
         }
         return kept;
     }

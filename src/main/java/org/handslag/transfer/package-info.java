@@ -22,6 +22,7 @@
             "access",
             "home",
             "course",
+            "foretold",
             "seats",
             "letter",
             "attendance",

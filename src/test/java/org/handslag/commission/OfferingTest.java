@@ -132,6 +132,40 @@ class OfferingTest {
     }
 
     @Test
+    void isAnsweredByTelephone() {
+        cast.ordered();
+        cast.offer(Map.of("cost", "24 000 kr"));
+        var desk = cast.desk();
+        var form = cast.coordinator.get(desk + "/reply").expect(200);
+        assertThat(form.html().select("input[name=reply]").eachAttr("value"))
+                .containsExactly("YES", "CHANGE", "WITHDRAWAL");
+        cast.coordinator.submit(form, "/reply", Map.of("reply", "YES")).expect(422);
+        var change = Map.of("reply", "CHANGE", "words", "Eva ringde den 3 mars: kortare dag");
+        cast.coordinator.submit(form, "/reply", change).expect(303);
+        assertThat(cast.page().text()).contains("kortare dag", "Väntar på oss");
+        cast.coordinator.submit(form, "/reply", change).expect(409);
+        cast.offer(Map.of("cost", "18 000 kr"));
+        var yes = Map.of("reply", "YES", "words", "Eva ringde den 5 mars");
+        var again = cast.coordinator.get(desk + "/reply").expect(200);
+        cast.coordinator.submit(again, "/reply", yes).expect(303);
+        assertThat(cast.coordinator.get(desk).text())
+                .contains("Beställaren sa ja till erbjudandet", "Eva ringde den 5 mars");
+        assertThat(inbox.last(goteborg, email).subject()).isEqualTo("Vi är överens");
+    }
+
+    @Test
+    void isEnteredWhenItCameByTelephone() {
+        var list = cast.coordinator.get("/goteborg/orders").expect(200);
+        var link = list.html().select("main a[href$='/orders/new']").attr("href");
+        var form = cast.coordinator.get(link).expect(200);
+        var nothing = cast.coordinator.submit(form, "/orders/new", Map.of("host", "Köket"));
+        assertThat(nothing.expect(422).html().select("[name=host]").val()).isEqualTo("Köket");
+        cast.coordinator.submit(form, "/orders/new", cast.wish()).expect(303);
+        assertThat(cast.page().text()).contains("Väntar på oss", "Vi läser din beställning");
+        assertThat(cast.coordinator.get(cast.desk()).text()).contains("Skriv ett erbjudande");
+    }
+
+    @Test
     void isDeclinedWithWords() {
         cast.ordered();
         var desk = cast.desk();

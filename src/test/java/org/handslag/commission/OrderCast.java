@@ -55,6 +55,8 @@ public final class OrderCast {
         wish.put("seats", "12");
         wish.put("payer", "Arbetsmarknadsenheten 2");
         wish.put("reference", "4711-99");
+        wish.put("may-open", "yes");
+        wish.put("access", "Hörslinga");
         return wish;
     }
 

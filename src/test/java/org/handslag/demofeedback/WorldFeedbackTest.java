@@ -106,6 +106,23 @@ class WorldFeedbackTest {
     }
 
     @Looking.InEach
+    void tellsWhatPeopleWantedToDoAtWork(String slug) {
+        assertThat(look.strings(slug, "select distinct instance_id::text from transfer_task"))
+                .hasSizeGreaterThanOrEqualTo(3);
+        var task = "transfer_task where ";
+        assertThat(look.count(slug, task + "will <> ''")).isGreaterThanOrEqualTo(15);
+        assertThat(look.strings(slug, "select distinct went from transfer_task where went <> ''"))
+                .containsExactlyInAnyOrder("DONE", "PARTLY", "NOT_YET");
+        assertThat(look.count(slug, task + "in_evaluation and said <> ''")).isGreaterThan(5);
+    }
+
+    @Looking.InEach
+    void hasAGroupPhotoThatStandsInTheNewsOfItsDate(String slug) {
+        var photo = "group_photo g join news_post p on p.picture_id = g.file_id";
+        assertThat(look.count(slug, photo + " where p.instance_id = g.instance_id")).isOne();
+    }
+
+    @Looking.InEach
     void hasAnswersThatCameOnPaper(String slug) {
         assertThat(look.count(slug, "survey_round where papers > 0")).isGreaterThanOrEqualTo(4);
     }

@@ -8,6 +8,7 @@ import static org.handslag.evaluation.HarvestPlay.date;
 import static org.handslag.evaluation.HarvestPlay.press;
 import static org.handslag.evaluation.HarvestPlay.theme;
 import static org.handslag.evaluation.HarvestPlay.told;
+import static org.handslag.evaluation.HarvestPlay.wish;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.handslag.scope.RoleScope;
 import org.handslag.support.Cast;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Staff;
+import org.handslag.support.TestClock;
 import org.handslag.support.Visitor;
 import org.handslag.survey.SurveyPlay;
 import org.jsoup.Jsoup;
@@ -34,17 +36,24 @@ class HarvestPagesTest {
     private final HarvestPlay play;
     private final Staff staff;
     private final JdbcClient db;
+    private final TestClock clock;
     private final Visitor visitor;
     private final int port;
 
     HarvestPagesTest(
-            Cast cast, SurveyPlay surveys, Staff staff, JdbcClient db, @LocalServerPort int port) {
+            Cast cast,
+            SurveyPlay surveys,
+            Staff staff,
+            JdbcClient db,
+            TestClock clock,
+            @LocalServerPort int port) {
         this.goteborg = cast.goteborg();
         this.favrskov = cast.favrskov();
         this.surveys = surveys;
         this.play = new HarvestPlay(surveys, port);
         this.staff = staff;
         this.db = db;
+        this.clock = clock;
         this.visitor = new Visitor(port, "sv");
         this.port = port;
     }
@@ -57,10 +66,37 @@ class HarvestPagesTest {
         var harvest = coordinator.get(date(played) + "/harvest").expect(200);
         assertThat(harvest.html().text()).contains("Det finns inget att skörda än");
         coordinator.get(date(played) + "/harvest/themes/new").expect(409);
-        coordinator.get(date(played) + "/improvements/new").expect(409);
-        assertThat(coordinator.get(date(played)).text()).doesNotContain("/harvest\"");
+        assertThat(harvest.html().select("main a[href*=themes], main a[href*=results]")).isEmpty();
         assertThat(visitor.get(told(played)).expect(200).html().text())
                 .contains("Här är inget berättat än");
+    }
+
+    @Test
+    void aSmallDateTeachesToo() {
+        var played = surveys.asked(goteborg, 3, false);
+        play.answered(played, 2);
+        var coordinator = coordinator();
+        var hub = coordinator.get(date(played)).expect(200);
+        assertThat(hub.html().select("a[href$=/harvest]")).isNotEmpty();
+        var harvest = wish(coordinator, played, "Längre pauser");
+        assertThat(harvest.text())
+                .contains("Längre pauser", "Det finns inget att skörda än")
+                .doesNotContain(OPEN, CLOSED);
+        var edit = harvest.html().select("a[href*=/improvements/0]").attr("href");
+        var changed = coordinator.get(edit).expect(200);
+        coordinator.submit(changed, edit, Map.of("wish-sv", "Två pauser")).expect(303);
+        assertThat(coordinator.get(date(played) + "/harvest").text()).contains("Två pauser");
+    }
+
+    @Test
+    void nothingIsLearntFromADateThatHasNotBeen() {
+        var date = surveys.asked(goteborg, 3, false).instance();
+        clock.set(date.starts().minusSeconds(60));
+        var coordinator = coordinator();
+        var path = "/goteborg/instances/" + date.id();
+        coordinator.get(path + "/improvements/new").expect(409);
+        var harvest = coordinator.get(path + "/harvest").expect(200);
+        assertThat(harvest.html().select("a[href*=improvements]")).isEmpty();
     }
 
     @Test

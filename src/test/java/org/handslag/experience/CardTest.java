@@ -20,7 +20,7 @@ class CardTest {
     void goesOnlyWhereItsStateLets(CardState from) {
         for (var to : CardState.values()) {
             var card = in(from);
-            var allowed = from.next().contains(to);
+            var allowed = from.successors().contains(to);
             Runnable verb =
                     switch (to) {
                         case DRAFT ->

@@ -164,9 +164,9 @@ class ShutDateTest {
     @Test
     void isOpenedByHandAndThenReadByEveryone() {
         var coordinator = staff.signedIn(port, goteborg, Role.COORDINATOR);
-        var page = coordinator.get("/goteborg/instances/" + date.id() + "/opening").expect(200);
-        var answers = Map.of("how-many", "SOME", "seats", "2", "now", "yes", "day", "");
-        coordinator.submit(page, "/opening", answers).expect(303);
+        var page = coordinator.get("/goteborg/instances/" + date.id() + "/opening/now").expect(200);
+        var answers = Map.of("how-many", "SOME", "seats", "2");
+        coordinator.submit(page, "/now", answers).expect(303);
         assertThat(visitor.get("/goteborg/courses").text()).contains(date.slug());
         assertThat(visitor.get(path()).expect(200).text()).contains("2 platser kvar");
     }

@@ -18,7 +18,8 @@ record InquiryRoutes(BeanFactory beans, Operator operator, RealIds ids, int port
             """
             select %s from inquiry_asked a
              where a.operator_id = :operator and a.outcome = 'SENT'
-             order by (not exists (select from inquiry_answer n where n.id = a.id)) = %s desc, a.id
+             order by (not exists (select from inquiry_answer n where n.id = a.id)) = %s desc,
+                      a.inquiry_id desc, a.id
              limit 1
             """;
 

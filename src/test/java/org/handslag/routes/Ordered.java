@@ -19,7 +19,8 @@ final class Ordered {
                         "email", MAIL,
                         "host", "Lokalvården",
                         "day1", "2027-03-21",
-                        "seats", "12");
+                        "seats", "12",
+                        "may-open", "yes");
         orderer.submit(form, "/courses/order", wish).expect(303);
         var order = "/goteborg" + everything.path(new Route("GET", "/orders/{id}", Set.of()));
         var offer = leader.get(order + "/offer").expect(200);

@@ -111,6 +111,9 @@ final class RealRows {
                     entry("reminders/{of}", REMINDER.formatted("e.instance_id")),
                     entry("{of}/{entry}", REMINDER.formatted("e.id")),
                     entry("places/{slug}", first("slug", "venue")),
+                    entry(
+                            "by-itself/{kind}",
+                            "select 'transfer-question' where :operator is not null"),
                     entry("facts/{group}", "select 'getting-there' where :operator is not null"),
                     entry("logo/{id}", first("id", "file")),
                     entry("tasks/{date}", COMPLETED.formatted("c.instance_id")),

@@ -16,9 +16,11 @@ import org.handslag.support.CourseCast;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Staff;
 import org.handslag.support.Visitor;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +87,26 @@ class PrivacyPagesTest {
         assertThat(page.select("main a[href=https://www.imy.se/]")).hasSize(1);
         assertThat(page.select("main tbody tr")).hasSize(PrivacyPage.KINDS.size());
         assertThat(reminders()).noneMatch(t -> t.contains("rättslig"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Beställning av en kurs, två år efter kursen",
+        "Svar på en utvärdering, två år efter att enkäten stängdes",
+        "Vad du vill göra på din arbetsplats, Två år efter att du skrev det",
+        "Ditt kort i erfarenhetsbanken, tills du tar tillbaka det",
+        "Vad du föreslår i nätverket, Så länge nätverket finns",
+        "kan ta emot en träff, Du kan ta tillbaka det",
+        "intresserad av nätverket, Högst ett år",
+        "inbjudan till en träff, tas bort efter fem år",
+        "En kollega som en arbetsplats nämner, 90 dagar efter svaret"
+    })
+    void tellsHowLongWhatPeopleWriteIsKept(String what, String howLong) {
+        var rows = visitor.get("/goteborg/privacy").html().select("main tbody tr");
+        assertThat(rows.stream().map(Element::text).filter(row -> row.contains(what)))
+                .singleElement()
+                .asString()
+                .contains(howLong);
     }
 
     @ParameterizedTest
