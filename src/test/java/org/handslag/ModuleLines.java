@@ -17,7 +17,12 @@ import java.util.stream.IntStream;
 final class ModuleLines {
     static final List<List<String>> LINES =
             List.of(
-                    List.of("demochain", "demoemployers", "demofeedback", "demonetwork"),
+                    List.of(
+                            "demochain",
+                            "demoemployers",
+                            "demofeedback",
+                            "demonetwork",
+                            "demoplacements"),
                     List.of("site", "demo", "privacy"),
                     List.of("outcome", "matching", "fulfilment"),
                     List.of(
@@ -29,7 +34,13 @@ final class ModuleLines {
                             "commission",
                             "intake"),
                     List.of("contacting"),
-                    List.of("network", "evaluation", "prerequisite", "relation"),
+                    List.of(
+                            "network",
+                            "evaluation",
+                            "prerequisite",
+                            "relation",
+                            "offer",
+                            "willingness"),
                     List.of("membership", "transfer"),
                     List.of("completion", "survey", "experience", "dilemma", "news", "reminder"),
                     List.of(
@@ -49,7 +60,7 @@ final class ModuleLines {
                     List.of("handing"),
                     List.of("course", "project", "rules"),
                     List.of("home"),
-                    List.of("access", "venue", "roster"),
+                    List.of("access", "venue", "roster", "adjustment"),
                     List.of("role", "people", "organisation", "outbox", "questionnaire"),
                     List.of("directory", "settings"),
                     List.of("message"),

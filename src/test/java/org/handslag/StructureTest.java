@@ -57,6 +57,8 @@ class StructureTest {
                     "EmployerContacts",
                     "Municipalities", // whom to write to at employers, and where they are
                     "TrainedWorkplaces", // how many work there, as they tell it
+                    "Adjustments",
+                    "Trades", // the words that people choose among
                     "Pictures"); // what whoever shows a picture keeps
 
     @Test
