@@ -24,6 +24,9 @@ record ShippedWords(
 
     static ShippedWords read() {
         try (var stream = ShippedWords.class.getResourceAsStream("/adjustment/shipped.json")) {
+            if (stream == null) {
+                throw new IllegalStateException("No adjustment/shipped.json");
+            }
             return JsonMapper.shared().readValue(stream, ShippedWords.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

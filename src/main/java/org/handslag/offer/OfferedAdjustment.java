@@ -2,6 +2,7 @@ package org.handslag.offer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.handslag.adjustment.AdjustmentGroup;
 import org.handslag.adjustment.AdjustmentId;
 import org.handslag.scope.Texts;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OfferedAdjustment(
         AdjustmentId id,
+        AdjustmentGroup group,
         Texts words,
         String how,
         String saidBy,

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.handslag.adjustment.AdjustmentGroup;
 import org.handslag.adjustment.AdjustmentId;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Texts;
@@ -23,22 +25,24 @@ class OfferedAdjustments {
         this.db = db;
     }
 
-    /** In the order in which they were taken into the catalogue. */
+    /** By group and in the order of the catalogue. */
     List<OfferedAdjustment> of(OfferId offer) {
         return db.sql(
                         """
-                        select t.adjustment_id, a.offers, t.how, t.said_at, t.verified_on,
+                        select t.adjustment_id, a.area, a.offers, t.how, t.said_at, t.verified_on,
                                coalesce(s.name, '') as said_by, coalesce(v.name, '') as verified_by
                           from workplace_offer_adjustment t
                           join adjustment a on a.id = t.adjustment_id
                           left join person s on s.id = t.said_by
                           left join person v on v.id = t.verified_by
                          where t.offer_id = :offer
-                         order by a.area, a.position, a.id
+                         order by a.position, a.id
                         """)
                 .param("offer", offer)
                 .query(OfferedAdjustments::row)
-                .list();
+                .stream()
+                .sorted(Comparator.comparing(OfferedAdjustment::group))
+                .toList();
     }
 
     /** Those and no others: what is new has been seen by nobody. */
@@ -118,6 +122,7 @@ class OfferedAdjustments {
     private static OfferedAdjustment row(ResultSet row, int number) throws SQLException {
         return new OfferedAdjustment(
                 new AdjustmentId(row.getObject("adjustment_id", UUID.class)),
+                AdjustmentGroup.valueOf(row.getString("area")),
                 Texts.parse(row.getString("offers")),
                 row.getString("how"),
                 row.getString("said_by"),

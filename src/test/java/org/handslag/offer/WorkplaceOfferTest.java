@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.handslag.adjustment.AdjustmentGroup;
 import org.handslag.adjustment.AdjustmentId;
 import org.handslag.adjustment.TradeId;
 import org.handslag.directory.OrganisationId;
@@ -61,7 +62,7 @@ class WorkplaceOfferTest {
 
     private static OfferedAdjustment seen(@Nullable LocalDate on) {
         return new OfferedAdjustment(
-                AdjustmentId.of(ID), Texts.none(), "", "", Instant.EPOCH, "", on);
+                AdjustmentId.of(ID), AdjustmentGroup.PLACE, Texts.none(), "", "", Instant.EPOCH, "", on);
     }
 
     private static WorkplaceOffer offer(@Nullable LocalDate until, @Nullable Instant withdrawn) {
