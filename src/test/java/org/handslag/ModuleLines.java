@@ -22,7 +22,8 @@ final class ModuleLines {
                             "demoemployers",
                             "demofeedback",
                             "demoinquiry",
-                            "demonetwork"),
+                            "demonetwork",
+                            "demoplacements"),
                     List.of("site", "demo", "privacy"),
                     List.of("outcome", "matching", "fulfilment"),
                     List.of(
@@ -34,7 +35,13 @@ final class ModuleLines {
                             "commission",
                             "intake"),
                     List.of("contacting"),
-                    List.of("network", "evaluation", "prerequisite", "relation"),
+                    List.of(
+                            "network",
+                            "evaluation",
+                            "prerequisite",
+                            "relation",
+                            "offer",
+                            "willingness"),
                     List.of("membership", "transfer"),
                     List.of("completion", "survey", "experience", "dilemma", "news", "reminder"),
                     List.of(
@@ -54,7 +61,7 @@ final class ModuleLines {
                     List.of("handing"),
                     List.of("course", "project", "rules"),
                     List.of("home"),
-                    List.of("access", "venue", "roster"),
+                    List.of("access", "venue", "roster", "adjustment"),
                     List.of("role", "people", "organisation", "outbox", "questionnaire"),
                     List.of("directory", "settings"),
                     List.of("message"),

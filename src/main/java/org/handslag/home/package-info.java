@@ -17,7 +17,8 @@
             "message",
             "directory",
             "role",
-            "access"
+            "access",
+            "adjustment"
         })
 package org.handslag.home;
 

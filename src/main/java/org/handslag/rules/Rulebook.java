@@ -36,17 +36,20 @@ public class Rulebook {
     }
 
     TypesPage all(Operator home) {
+        return new TypesPage(kinds(home), offered(home.country()));
+    }
+
+    /** Each kind with the rules that say today what it is called, also those that are put away. */
+    public List<TypesPage.TypeRow> kinds(Operator home) {
         var named =
                 packs.current(today(home)).stream()
                         .collect(Collectors.toMap(RulePack::type, pack -> pack));
-        var rows =
-                types.all().stream()
-                        .flatMap(
-                                type ->
-                                        Stream.ofNullable(named.get(type.id()))
-                                                .map(pack -> new TypesPage.TypeRow(type, pack)))
-                        .toList();
-        return new TypesPage(rows, offered(home.country()));
+        return types.all().stream()
+                .flatMap(
+                        type ->
+                                Stream.ofNullable(named.get(type.id()))
+                                        .map(pack -> new TypesPage.TypeRow(type, pack)))
+                .toList();
     }
 
     TypePage page(PlacementTypeId id, Operator home) {

@@ -106,6 +106,7 @@ class Everything {
         new InquiryRoutes(beans, goteborg(), ids(), port).make(leader);
         RulesToo.make(leader, goteborg());
         RulesToo.make(leader(favrskov()), favrskov());
+        new OffersToo(beans, ids(), port).make(leader, goteborg());
         // Last, since a published date tells all who want to hear of one.
         feedbackAndInterest();
         return this;

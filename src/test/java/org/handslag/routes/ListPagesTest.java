@@ -33,6 +33,8 @@ class ListPagesTest {
                             "/campaigns/{id}/preview",
                             "how easy one text is to read, in each language"),
                     entry("/organisations/{id}/relation", "all that is known of one employer"),
+                    entry("/adjustments", "the words that people choose among, each on its page"),
+                    entry("/trades", "a score of words"),
                     entry("/placement-types", "a dozen kinds, each on a page of its own"),
                     entry("/dilemmas", "a few cases to open and print"),
                     entry("/experiences/tags", "a few words"),
