@@ -29,7 +29,7 @@ final class ModuleLines {
                             "commission",
                             "intake"),
                     List.of("contacting"),
-                    List.of("network", "evaluation", "prerequisite", "relation"),
+                    List.of("network", "evaluation", "prerequisite", "relation", "referral"),
                     List.of("membership", "transfer"),
                     List.of("completion", "survey", "experience", "dilemma", "news", "reminder"),
                     List.of(

@@ -106,6 +106,8 @@ class Everything {
         new InquiryRoutes(beans, goteborg(), ids(), port).make(leader);
         RulesToo.make(leader, goteborg());
         RulesToo.make(leader(favrskov()), favrskov());
+        ReferralRoutes.make(leader, goteborg());
+        ReferralRoutes.make(leader(favrskov()), favrskov());
         // Last, since a published date tells all who want to hear of one.
         feedbackAndInterest();
         return this;

@@ -71,6 +71,9 @@ class RealIds {
         if (RulesToo.IDS.containsKey(key)) {
             return id(RulesToo.IDS.get(key));
         }
+        if (ReferralRoutes.IDS.containsKey(key)) {
+            return id(ReferralRoutes.IDS.get(key));
+        }
         if (!RealRows.IDS.containsKey(key)) {
             throw new AssertionError("No one has said in RealIds which real id stands for " + key);
         }

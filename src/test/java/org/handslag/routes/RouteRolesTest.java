@@ -36,6 +36,7 @@ class RouteRolesTest {
                     "/meetings/{",
                     "/orders/{",
                     "/posts/{",
+                    "/referrals/{",
                     "/reminders/{",
                     "/rounds/{",
                     "/surveys/{",
