@@ -108,6 +108,8 @@ class Everything {
         RulesToo.make(leader(favrskov()), favrskov());
         ReferralRoutes.make(leader, goteborg());
         ReferralRoutes.make(leader(favrskov()), favrskov());
+        MentorshipRoutes.make(leader, goteborg());
+        MentorshipRoutes.make(leader(favrskov()), favrskov());
         // Last, since a published date tells all who want to hear of one.
         feedbackAndInterest();
         return this;

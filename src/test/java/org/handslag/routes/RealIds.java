@@ -1,6 +1,7 @@
 package org.handslag.routes;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.handslag.access.Purpose;
 import org.handslag.access.Tokens;
@@ -71,8 +72,10 @@ class RealIds {
         if (RulesToo.IDS.containsKey(key)) {
             return id(RulesToo.IDS.get(key));
         }
-        if (ReferralRoutes.IDS.containsKey(key)) {
-            return id(ReferralRoutes.IDS.get(key));
+        for (var known : List.of(ReferralRoutes.IDS, MentorshipRoutes.IDS)) {
+            if (known.containsKey(key)) {
+                return id(known.get(key));
+            }
         }
         if (!RealRows.IDS.containsKey(key)) {
             throw new AssertionError("No one has said in RealIds which real id stands for " + key);

@@ -34,6 +34,7 @@ class RouteRolesTest {
                     "/inquiries/{",
                     "/inquiry-answers/{",
                     "/meetings/{",
+                    "/mentorships/{",
                     "/orders/{",
                     "/posts/{",
                     "/referrals/{",

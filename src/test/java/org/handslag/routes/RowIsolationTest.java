@@ -86,6 +86,7 @@ class RowIsolationTest {
                         "relation_responsible",
                         "workplace_size",
                         "asked_change",
+                        "circle_afterwards",
                         "circular",
                         "data_protection",
                         "installation",
