@@ -40,6 +40,7 @@ final class ModuleLines {
                             "evaluation",
                             "prerequisite",
                             "relation",
+                            "referral",
                             "offer",
                             "willingness"),
                     List.of("membership", "transfer"),

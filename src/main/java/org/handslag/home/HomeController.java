@@ -41,15 +41,23 @@ class HomeController {
     @GetMapping("/home")
     @Allow(
             value = Who.SIGNED_IN,
-            to = "see what needs her today, or be shown to her employer's room or her own page")
+            to = "see what needs her today, or be shown to those she follows, her employer's room or"
+                            + " her own page")
     ResponseEntity<?> show(Frame frame) {
         if (!frame.viewer().hasAny(RUN_THINGS)) {
-            var contact = frame.viewer().has(Role.EMPLOYER_CONTACT);
-            return Answer.seeOther(frame, contact ? "/room" : "/me");
+            return Answer.seeOther(frame, own(frame));
         }
         var today = LocalDate.ofInstant(clock.instant(), frame.home().zone());
         return Answer.page(
                 pages.homeHome(frame, today, items(frame, today), demonstration.agedSince()));
+    }
+
+    /** Where someone begins who runs nothing: with those she follows, in her room, with herself. */
+    private static String own(Frame frame) {
+        if (frame.viewer().has(Role.JOB_CONSULTANT)) {
+            return "/referrals";
+        }
+        return frame.viewer().has(Role.EMPLOYER_CONTACT) ? "/room" : "/me";
     }
 
     private List<TodayItem> items(Frame frame, LocalDate today) {

@@ -11,7 +11,7 @@ import org.handslag.ui.Option;
 import org.handslag.web.Frame;
 import org.springframework.stereotype.Component;
 
-/** In which of her programmes a coordinator works; no choice while there is one. */
+/** In which of her programmes someone on the staff works; no choice while there is one. */
 @Component
 public class ProgrammeChoice {
     private final Programmes programmes;
@@ -21,12 +21,22 @@ public class ProgrammeChoice {
     }
 
     public List<Option> options(Frame f) {
-        return own(f).stream().map(p -> Option.of(p.id(), f.plain(p.name()))).toList();
+        return options(f, Role.COORDINATOR);
+    }
+
+    /** Those in which she holds this role. */
+    public List<Option> options(Frame f, Role role) {
+        return own(f, role).stream().map(p -> Option.of(p.id(), f.plain(p.name()))).toList();
     }
 
     /** The chosen one, or the only one; notes a problem when one of several must be chosen. */
     public ProgrammeId chosen(Frame f, Form form) {
-        var own = own(f);
+        return chosen(f, form, Role.COORDINATOR);
+    }
+
+    /** As above, of those in which she holds this role. */
+    public ProgrammeId chosen(Frame f, Form form, Role role) {
+        var own = own(f, role);
         var first = own.stream().findFirst().orElseThrow(NotVisible::new).id();
         if (own.size() == 1) {
             return first;
@@ -38,8 +48,8 @@ public class ProgrammeChoice {
         return chosen == null ? first : chosen;
     }
 
-    private List<Programme> own(Frame f) {
-        var held = f.viewer().programmes(Role.COORDINATOR);
+    private List<Programme> own(Frame f, Role role) {
+        var held = f.viewer().programmes(role);
         return programmes.all().stream()
                 .filter(p -> held == null || List.of(held).contains(p.id().value()))
                 .toList();

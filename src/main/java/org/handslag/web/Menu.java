@@ -6,9 +6,12 @@ import org.handslag.scope.Viewer;
 /** What the main navigation offers, in its order, and to whom. Named by {@code menu.COURSES} … */
 public enum Menu {
     TODAY("/home", Who.COORDINATOR, Who.ADMINISTRATOR),
+    REFERRALS("/referrals", Who.COORDINATOR, Who.JOB_CONSULTANT),
+    MENTORSHIPS("/mentorships", Who.COORDINATOR, Who.JOB_CONSULTANT),
     ROOM("/room", Who.EMPLOYER_CONTACT),
     COURSES("/courses", Who.VISITOR),
     BECOME_A_MENTOR("/become-a-mentor", Who.VISITOR),
+    ASK_FOR_A_MENTOR("/ask-for-a-mentor", Who.VISITOR),
     INSTANCES("/instances", Who.COORDINATOR),
     CURRICULUM("/curriculum", Who.COORDINATOR),
     PEOPLE("/people", Who.COORDINATOR),

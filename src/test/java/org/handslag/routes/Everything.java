@@ -107,6 +107,10 @@ class Everything {
         RulesToo.make(leader, goteborg());
         RulesToo.make(leader(favrskov()), favrskov());
         new OffersToo(beans, ids(), port).make(leader, goteborg());
+        ReferralRoutes.make(leader, goteborg());
+        ReferralRoutes.make(leader(favrskov()), favrskov());
+        MentorshipRoutes.make(leader, goteborg());
+        MentorshipRoutes.make(leader(favrskov()), favrskov());
         // Last, since a published date tells all who want to hear of one.
         feedbackAndInterest();
         return this;

@@ -53,6 +53,8 @@ class ListPagesTest {
                             "/instances/{id}/programme",
                             "the parts of one day, which are printed as a sheet"),
                     entry("/instances/{id}/staff", "the few who work at one date, in a form"),
+                    entry("/mentorships", "people in a mentorship are never a file"),
+                    entry("/referrals", "people who want a mentor are never a file"),
                     entry("/people/merges", "pairs to decide on, gone when decided"),
                     entry("/places/{slug}/inventory", "parts of one place"),
                     entry("/room/{room}/contacts", "the few who speak for one employer"),

@@ -1,6 +1,8 @@
 package org.handslag.routes;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.handslag.access.Purpose;
 import org.handslag.access.Tokens;
@@ -14,6 +16,14 @@ import org.springframework.beans.factory.BeanFactory;
  * with a variable that nobody has named here fails whoever walks the routes.
  */
 class RealIds {
+    private static final List<Map<String, String>> OF_MODULES =
+            List.of(
+                    InquiryRoutes.IDS,
+                    RulesToo.IDS,
+                    OffersToo.IDS,
+                    ReferralRoutes.IDS,
+                    MentorshipRoutes.IDS);
+
     private final BeanFactory beans;
     private final Rows rows;
     private final Operator operator;
@@ -65,14 +75,10 @@ class RealIds {
         if (key.equals("code/{code}")) {
             return code();
         }
-        if (InquiryRoutes.IDS.containsKey(key)) {
-            return id(InquiryRoutes.IDS.get(key));
-        }
-        if (RulesToo.IDS.containsKey(key)) {
-            return id(RulesToo.IDS.get(key));
-        }
-        if (OffersToo.IDS.containsKey(key)) {
-            return id(OffersToo.IDS.get(key));
+        for (var known : OF_MODULES) {
+            if (known.containsKey(key)) {
+                return id(known.get(key));
+            }
         }
         if (!RealRows.IDS.containsKey(key)) {
             throw new AssertionError("No one has said in RealIds which real id stands for " + key);

@@ -200,6 +200,7 @@ final class RealRows {
                             "interest/{token}",
                             entry("course-interest", first("id", "course_interest"))),
                     entry("my/{token}", entry("network", GUEST.formatted("g.person_id"))),
+                    entry("my-wish/{token}", entry("referral", ReferralRoutes.ASKED)),
                     entry(
                             "mine/{token}",
                             entry("experience", last("writer_id", "experience_card"))),

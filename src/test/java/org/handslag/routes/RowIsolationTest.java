@@ -87,6 +87,7 @@ class RowIsolationTest {
                         "left_alone",
                         "workplace_size",
                         "asked_change",
+                        "circle_afterwards",
                         "circular",
                         "data_protection",
                         "installation",

@@ -1,0 +1,106 @@
+package org.handslag.mentorship;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.handslag.scope.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mentorship and those who are or were of its circle.
+ *
+ * @param place name of the workplace, with that of its organisation
+ * @param weeks for how long mentor and employer can still look after it has ended
+ */
+public record Circle(
+        Mentorship mentorship, String place, List<CircleMember> members, int weeks) {
+
+    /** Who is waited for, and for what, as a message key of {@code mentorship.waits}. */
+    public record Waiting(CircleRole role, @Nullable CircleMember member, Step step) {}
+
+    /** What the circle waits for. */
+    public enum Step {
+        /** Someone has to be found for this role. */
+        BE_FOUND,
+        /** She has to read and make the promise of confidentiality. */
+        PROMISE,
+        /** All are there: the four meet and agree. */
+        AGREE
+    }
+
+    public Circle {
+        members = List.copyOf(members);
+    }
+
+    /** Whoever holds this role on the day, or, when nobody does yet, the next who will. */
+    public Optional<CircleMember> holder(CircleRole role, LocalDate day) {
+        var theirs = members.stream().filter(m -> m.role() == role).toList();
+        return theirs.stream()
+                .filter(m -> m.isOn(day))
+                .findFirst()
+                .or(() -> theirs.stream().filter(m -> m.isOnOrAfter(day)).findFirst())
+                .or(() -> mentorship.hasEnded() ? theirs.stream().findFirst() : Optional.empty());
+    }
+
+    /** This person's own place in it: the one of today before one that was. */
+    public Optional<CircleMember> place(PersonId person, LocalDate day) {
+        var hers = members.stream().filter(m -> m.person().equals(person)).toList();
+        return hers.stream()
+                .filter(m -> m.isOnOrAfter(day))
+                .findFirst()
+                .or(() -> hers.stream().reduce((_, last) -> last));
+    }
+
+    /** How she stands on this day. */
+    public Standing standing(CircleMember member, LocalDate day) {
+        var over = over(member);
+        if (over != null && day.isAfter(over)) {
+            return day.isAfter(over.plusWeeks(weeks)) ? Standing.CLOSED : Standing.AFTER;
+        }
+        return member.hasPromised() ? Standing.WITHIN : Standing.UNPROMISED;
+    }
+
+    /** All who are waited for on this day; nobody when it has ended. */
+    public List<Waiting> waiting(LocalDate day) {
+        var waiting = new ArrayList<Waiting>();
+        if (mentorship.hasEnded()) {
+            return waiting;
+        }
+        for (var role : CircleRole.values()) {
+            if (isWanted(role) && holder(role, day).isEmpty()) {
+                waiting.add(new Waiting(role, null, Step.BE_FOUND));
+            }
+        }
+        members.stream()
+                .filter(m -> m.isOnOrAfter(day) && !m.hasPromised())
+                .forEach(m -> waiting.add(new Waiting(m.role(), m, Step.PROMISE)));
+        if (waiting.isEmpty()) {
+            waiting.add(new Waiting(leads(), holder(leads(), day).orElse(null), Step.AGREE));
+        }
+        return waiting;
+    }
+
+    private boolean isWanted(CircleRole role) {
+        return switch (role) {
+            case MENTEE, MENTOR, EMPLOYER -> true;
+            case CONSULTANT -> mentorship.kind().hasConsultant();
+            case STAND_IN -> false;
+        };
+    }
+
+    /** Who calls the circle together. */
+    private CircleRole leads() {
+        return mentorship.kind().hasConsultant() ? CircleRole.CONSULTANT : CircleRole.EMPLOYER;
+    }
+
+    /** The last day on which she was of it; null while it goes on. */
+    private @Nullable LocalDate over(CircleMember member) {
+        var end = mentorship.end();
+        if (end == null) {
+            return member.until();
+        }
+        var until = member.until();
+        return until == null || end.day().isBefore(until) ? end.day() : until;
+    }
+}

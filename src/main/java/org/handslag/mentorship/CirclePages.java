@@ -1,0 +1,152 @@
+package org.handslag.mentorship;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.handslag.directory.Programmes;
+import org.handslag.journal.Reads;
+import org.handslag.scope.PersonId;
+import org.handslag.ui.Form;
+import org.handslag.web.Frame;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the pages on circles show to each reader, and notes who has looked at whom. */
+@Component
+class CirclePages {
+    static final String READ_AS = "mentorship";
+
+    private final CircleReach reach;
+    private final Programmes programmes;
+    private final Reads reads;
+
+    CirclePages(CircleReach reach, Programmes programmes, Reads reads) {
+        this.reach = reach;
+        this.programmes = programmes;
+        this.reads = reads;
+    }
+
+    /** As one of its members sees it, else as the coordinator does. */
+    CirclePage page(Frame f, MentorshipId id, Form form) {
+        var today = reach.today(f);
+        return reach.own(f.viewer(), today).stream()
+                .filter(seen -> seen.circle().mentorship().id().equals(id))
+                .findFirst()
+                .map(seen -> own(f, seen, form))
+                .orElseGet(() -> coordinated(f, reach.coordinated(id, f.viewer()), form));
+    }
+
+    CirclePage coordinated(Frame f, Circle circle, Form form) {
+        var seen = EnumSet.allOf(CircleItem.class);
+        seen.removeIf(item -> !Insight.seesAsCoordinator(item));
+        return page(f, circle, Optional.empty(), seen, form);
+    }
+
+    private CirclePage own(Frame f, CircleReach.Seen own, Form form) {
+        return page(f, own.circle(), Optional.of(own), own.items(), form);
+    }
+
+    private CirclePage page(
+            Frame f,
+            Circle circle,
+            Optional<CircleReach.Seen> own,
+            Set<CircleItem> items,
+            Form form) {
+        var today = reach.today(f);
+        var me = own.map(CircleReach.Seen::me).orElse(null);
+        var shown =
+                circle.members().stream()
+                        .filter(m -> m.isOnOrAfter(today) || circle.mentorship().hasEnded())
+                        .filter(m -> isShown(m, me == null ? null : me.person(), items))
+                        .toList();
+        note(f, shown);
+        return new CirclePage(
+                circle.mentorship(),
+                circle.place(),
+                programmes
+                        .find(circle.mentorship().programme())
+                        .map(p -> f.plain(p.name()))
+                        .orElse(""),
+                me,
+                items,
+                shown,
+                lines(circle, f, items),
+                own.map(CircleReach.Seen::standing).orElse(null) == Standing.UNPROMISED,
+                form);
+    }
+
+    List<CircleRow> coordinated(Frame f) {
+        var today = reach.today(f);
+        var circles = reach.coordinated(f.viewer());
+        note(f, circles.stream().flatMap(c -> c.holder(CircleRole.MENTEE, today).stream()).toList());
+        var all = EnumSet.allOf(CircleItem.class);
+        return circles.stream().map(circle -> row(f, circle, all, today)).toList();
+    }
+
+    /** Those she is of herself. */
+    List<CircleRow> own(Frame f) {
+        var today = reach.today(f);
+        var own = reach.own(f.viewer(), today);
+        note(
+                f,
+                own.stream()
+                        .filter(seen -> seen.sees(CircleItem.MENTEE_NAME))
+                        .flatMap(s -> s.circle().holder(CircleRole.MENTEE, today).stream())
+                        .toList());
+        return own.stream()
+                .map(seen -> row(f, seen.circle(), seen.items(), today))
+                .toList();
+    }
+
+    private CircleRow row(Frame f, Circle circle, Set<CircleItem> items, LocalDate today) {
+        return new CircleRow(
+                circle.mentorship(),
+                circle.place(),
+                name(circle, CircleRole.MENTEE, CircleItem.MENTEE_NAME, items, today),
+                name(circle, CircleRole.MENTOR, CircleItem.OTHERS, items, today),
+                lines(circle, f, items));
+    }
+
+    private static String name(
+            Circle circle, CircleRole role, CircleItem as, Set<CircleItem> items, LocalDate today) {
+        return items.contains(as)
+                ? circle.holder(role, today).map(CircleMember::name).orElse("")
+                : "";
+    }
+
+    private List<CirclePage.Line> lines(Circle circle, Frame f, Set<CircleItem> items) {
+        return circle.waiting(reach.today(f)).stream()
+                .map(
+                        one -> {
+                            var member = one.member();
+                            var mine = member != null && member.person().equals(f.viewer().person());
+                            var named = member != null && isShown(member, null, items);
+                            return new CirclePage.Line(
+                                    one.role(), named ? member.name() : "", one.step(), mine);
+                        })
+                .toList();
+    }
+
+    private static boolean isShown(
+            CircleMember member,
+            @Nullable PersonId me,
+            Set<CircleItem> items) {
+        if (member.person().equals(me)) {
+            return true;
+        }
+        return items.contains(
+                member.role() == CircleRole.MENTEE ? CircleItem.MENTEE_NAME : CircleItem.OTHERS);
+    }
+
+    /** Only the mentee is someone whose data it is; the others are there in their work. */
+    private void note(Frame f, List<CircleMember> seen) {
+        var mentees =
+                seen.stream()
+                        .filter(m -> m.role() == CircleRole.MENTEE)
+                        .map(CircleMember::person)
+                        .toList();
+        reads.read(f.viewer(), READ_AS, mentees);
+    }
+}

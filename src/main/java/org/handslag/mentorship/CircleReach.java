@@ -1,0 +1,139 @@
+package org.handslag.mentorship;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.handslag.scope.NotVisible;
+import org.handslag.scope.ProgrammeId;
+import org.handslag.scope.Role;
+import org.handslag.scope.Viewer;
+import org.handslag.web.Frame;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Which circles someone may look at: a coordinator at those of her programmes, everyone at those
+ * she is or was of herself, as long as {@link Insight} lets her.
+ */
+@Repository
+class CircleReach {
+    private static final String SELECT =
+            """
+            select m.*, case when w.name = o.name then w.name
+                             else w.name || ', ' || o.name end as place
+              from mentorship m
+              join workplace w on w.id = m.workplace_id
+              join organisation o on o.id = w.organisation_id
+             where
+            """;
+
+    private static final String OF_HER =
+            """
+            exists (select from circle_member c
+                     where c.mentorship_id = m.id
+                       and c.person_id in (select id from person where id = :me or merged_into = :me))
+            """;
+
+    private final JdbcClient db;
+    private final CircleMembers members;
+    private final Mentorships mentorships;
+    private final Clock clock;
+
+    CircleReach(JdbcClient db, CircleMembers members, Mentorships mentorships, Clock clock) {
+        this.db = db;
+        this.members = members;
+        this.mentorships = mentorships;
+        this.clock = clock;
+    }
+
+    LocalDate today(Frame f) {
+        return LocalDate.ofInstant(clock.instant(), f.home().zone());
+    }
+
+    /** As one of those who run the programme. */
+    Circle coordinated(MentorshipId id, Viewer viewer) {
+        return all(viewer, "m.id = :id and " + programmes(), id).stream()
+                .filter(_ -> viewer.has(Role.COORDINATOR))
+                .findFirst()
+                .orElseThrow(NotVisible::new);
+    }
+
+    List<Circle> coordinated(Viewer viewer) {
+        return viewer.has(Role.COORDINATOR) ? all(viewer, programmes(), null) : List.of();
+    }
+
+    /** One that she is of herself, and her place in it; hidden when it has closed for her. */
+    Seen own(MentorshipId id, Viewer viewer, LocalDate today) {
+        return all(viewer, "m.id = :id and " + OF_HER, id).stream()
+                .flatMap(circle -> seen(circle, viewer, today).stream())
+                .findFirst()
+                .orElseThrow(NotVisible::new);
+    }
+
+    List<Seen> own(Viewer viewer, LocalDate today) {
+        return all(viewer, OF_HER, null).stream()
+                .flatMap(circle -> seen(circle, viewer, today).stream())
+                .toList();
+    }
+
+    /** A circle as one of its members sees it. */
+    record Seen(Circle circle, CircleMember me, Standing standing) {
+        Set<CircleItem> items() {
+            return Insight.seen(me.role(), standing);
+        }
+
+        boolean sees(CircleItem item) {
+            return items().contains(item);
+        }
+    }
+
+    private static Optional<Seen> seen(Circle circle, Viewer viewer, LocalDate today) {
+        return circle.place(viewer.self(), today)
+                .map(me -> new Seen(circle, me, circle.standing(me, today)))
+                .filter(seen -> seen.sees(CircleItem.FRAME));
+    }
+
+    private static String programmes() {
+        return "(:programmes::uuid[] is null or m.programme_id = any (:programmes::uuid[]))";
+    }
+
+    private List<Circle> all(Viewer viewer, String where, @Nullable MentorshipId id) {
+        UUID @Nullable [] programmes = viewer.programmes(Role.COORDINATOR);
+        var found =
+                db.sql(SELECT + where + " order by m.begins_on, m.id")
+                        .param("programmes", programmes)
+                        .param("me", viewer.person())
+                        .param("id", id)
+                        .query(
+                                (row, number) ->
+                                        new Found(
+                                                Mentorships.row(row, number),
+                                                row.getString("place")))
+                        .list();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var theirs = members.of(found.stream().map(one -> one.mentorship().id()).toList());
+        var weeks = mentorships.weeks();
+        return found.stream().map(one -> circle(one, theirs, weeks)).toList();
+    }
+
+    private record Found(Mentorship mentorship, String place) {}
+
+    private static Circle circle(
+            Found found,
+            Map<MentorshipId, List<CircleMember>> theirs,
+            Map<ProgrammeId, Integer> weeks) {
+        var mentorship = found.mentorship();
+        return new Circle(
+                mentorship,
+                found.place(),
+                theirs.getOrDefault(mentorship.id(), List.of()),
+                weeks.getOrDefault(mentorship.programme(), Mentorships.USUAL_WEEKS));
+    }
+}

@@ -1,0 +1,141 @@
+package org.handslag.mentorship;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.handslag.journal.Journal;
+import org.handslag.journal.Subject;
+import org.handslag.scope.Operator;
+import org.handslag.scope.PersonId;
+import org.handslag.scope.Refusal;
+import org.handslag.scope.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gathers a circle, changes who is of it, and ends it. Each step is written into the journal and
+ * told to whom it concerns.
+ */
+@Component
+class Gathering {
+    static final String SUBJECT = "mentorship";
+
+    private final Mentorships mentorships;
+    private final CircleMembers members;
+    private final CircleLetters letters;
+    private final Journal journal;
+    private final Clock clock;
+
+    Gathering(
+            Mentorships mentorships,
+            CircleMembers members,
+            CircleLetters letters,
+            Journal journal,
+            Clock clock) {
+        this.mentorships = mentorships;
+        this.members = members;
+        this.letters = letters;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Refusal when the mentee has a mentor already, or one person would be two of it
+     */
+    MentorshipId begin(NewCircle circle, Operator home, Viewer by) {
+        if (mentorships.isMentee(circle.mentee())) {
+            throw new Refusal("mentorship.refused.has-one");
+        }
+        var id = MentorshipId.next();
+        var fresh =
+                new Mentorship(
+                        id,
+                        circle.programme(),
+                        circle.kind(),
+                        circle.referral(),
+                        circle.workplace(),
+                        circle.begins(),
+                        clock.instant(),
+                        null,
+                        0);
+        mentorships.add(fresh, by.person());
+        note(by, id, "mentorship.begun", Map.of("kind", circle.kind()));
+        join(fresh, circle.mentee(), CircleRole.MENTEE, circle.begins(), home);
+        join(fresh, circle.mentor(), CircleRole.MENTOR, circle.begins(), home);
+        join(fresh, circle.employer(), CircleRole.EMPLOYER, circle.begins(), home);
+        join(fresh, circle.consultant(), CircleRole.CONSULTANT, circle.begins(), home);
+        return id;
+    }
+
+    /** Someone joins; whoever held a role of which there is one leaves the day before. */
+    void join(
+            Circle circle,
+            NewMember fresh,
+            Operator home,
+            Viewer by) {
+        if (fresh.role().isOne()) {
+            circle.members().stream()
+                    .filter(m -> m.role() == fresh.role() && m.isOnOrAfter(fresh.from()))
+                    .forEach(m -> members.until(m.id(), fresh.from().minusDays(1)));
+        }
+        var mentorship = circle.mentorship();
+        var id = members.add(mentorship.id(), fresh.person(), fresh.role(), fresh.from());
+        if (fresh.until() != null) {
+            members.until(id, fresh.until());
+        }
+        letters.tell(mentorship, fresh.person(), home);
+        note(by, mentorship.id(), "mentorship.joined", Map.of("role", fresh.role()));
+    }
+
+    /**
+     * Someone who is to join.
+     *
+     * @param until null when nobody knows yet
+     */
+    record NewMember(
+            PersonId person, CircleRole role, LocalDate from, @Nullable LocalDate until) {}
+
+    /** Her time in it ends with this day. */
+    void leave(Circle circle, CircleMember member, LocalDate last, Viewer by) {
+        members.until(member.id(), last);
+        note(by, circle.mentorship().id(), "mentorship.left", Map.of("role", member.role()));
+    }
+
+    /** She promises to keep to herself what she learns. */
+    boolean promise(Circle circle, CircleMember member, Viewer by) {
+        var promised = members.promise(member.id(), clock.instant());
+        if (promised) {
+            note(by, circle.mentorship().id(), "mentorship.promised", Map.of("role", member.role()));
+        }
+        return promised;
+    }
+
+    /** False when someone else took a step first. */
+    boolean end(Circle circle, Mentorship.End end, Operator home, Viewer by) {
+        var mentorship = circle.mentorship();
+        if (!mentorships.end(mentorship, end)) {
+            return false;
+        }
+        note(by, mentorship.id(), "mentorship.ended", Map.of("on", end.day()));
+        circle.members().stream()
+                .filter(m -> m.isOnOrAfter(end.day()))
+                .forEach(m -> letters.tell(mentorship, m.person(), home));
+        return true;
+    }
+
+    private void join(
+            Mentorship mentorship,
+            @Nullable PersonId person,
+            CircleRole role,
+            LocalDate from,
+            Operator home) {
+        if (person != null) {
+            members.add(mentorship.id(), person, role, from);
+            letters.tell(mentorship, person, home);
+        }
+    }
+
+    private void note(Viewer by, MentorshipId id, String what, Map<String, ?> values) {
+        journal.changed(by, what, new Subject(SUBJECT, id.value()), Map.of(), values);
+    }
+}

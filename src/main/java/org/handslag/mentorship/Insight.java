@@ -1,0 +1,55 @@
+package org.handslag.mentorship;
+
+import static org.handslag.mentorship.CircleItem.ASKED_OF_ME;
+import static org.handslag.mentorship.CircleItem.END_REASON;
+import static org.handslag.mentorship.CircleItem.FRAME;
+import static org.handslag.mentorship.CircleItem.MENTEE_CONTACT;
+import static org.handslag.mentorship.CircleItem.MENTEE_NAME;
+import static org.handslag.mentorship.CircleItem.OTHERS;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who sees what of a mentorship. The mentee sees all that is hers at all times; the consultant what
+ * she needs to follow it; mentor, stand-in and employer nothing of the mentee before they have
+ * promised confidentiality, and little after it has ended. Whoever is not of the circle sees
+ * nothing: for her it does not exist.
+ */
+public final class Insight {
+    private static final Set<CircleItem> ALL = EnumSet.allOf(CircleItem.class);
+    private static final Set<CircleItem> UNPROMISED = EnumSet.of(FRAME, ASKED_OF_ME);
+    private static final Set<CircleItem> MENTORS =
+            EnumSet.of(FRAME, ASKED_OF_ME, MENTEE_NAME, MENTEE_CONTACT, OTHERS);
+    private static final Set<CircleItem> EMPLOYERS =
+            EnumSet.of(FRAME, ASKED_OF_ME, MENTEE_NAME, OTHERS);
+    private static final Set<CircleItem> CONSULTANTS =
+            EnumSet.of(FRAME, ASKED_OF_ME, MENTEE_NAME, MENTEE_CONTACT, OTHERS, END_REASON);
+    private static final Set<CircleItem> AFTERWARDS = EnumSet.of(FRAME, MENTEE_NAME, OTHERS);
+    private static final Set<CircleItem> NOTHING = EnumSet.noneOf(CircleItem.class);
+
+    private Insight() {}
+
+    public static boolean sees(CircleRole role, Standing standing, CircleItem item) {
+        return seen(role, standing).contains(item);
+    }
+
+    /** All that someone of this role sees while she stands so. */
+    public static Set<CircleItem> seen(CircleRole role, Standing standing) {
+        return switch (role) {
+            case MENTEE -> ALL;
+            case CONSULTANT -> standing == Standing.CLOSED ? NOTHING : CONSULTANTS;
+            case MENTOR, STAND_IN, EMPLOYER -> switch (standing) {
+                case UNPROMISED -> UNPROMISED;
+                case WITHIN -> role == CircleRole.EMPLOYER ? EMPLOYERS : MENTORS;
+                case AFTER -> AFTERWARDS;
+                case CLOSED -> NOTHING;
+            };
+        };
+    }
+
+    /** What the coordinator of the programme sees: all but what is the mentee's alone. */
+    public static boolean seesAsCoordinator(CircleItem item) {
+        return item != CircleItem.READS;
+    }
+}

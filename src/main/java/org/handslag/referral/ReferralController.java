@@ -1,0 +1,86 @@
+package org.handslag.referral;
+
+import org.handslag.scope.PersonId;
+import org.handslag.scope.Refusal;
+import org.handslag.ui.Form;
+import org.handslag.web.Allow;
+import org.handslag.web.Answer;
+import org.handslag.web.Frame;
+import org.handslag.web.Page;
+import org.handslag.web.Who;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import pages.Templates;
+
+/** One who has come in: where she stands, whom it waits for, what can be done. */
+@Page
+@RequestMapping("/referrals/{id}")
+class ReferralController {
+    private final ReferralPages pages;
+    private final Coming coming;
+    private final Templates templates;
+
+    ReferralController(ReferralPages pages, Coming coming, Templates templates) {
+        this.pages = pages;
+        this.coming = coming;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    @Allow(
+            value = {Who.COORDINATOR, Who.JOB_CONSULTANT},
+            to = "see how it stands with someone who has come in, a consultant with those whom she"
+                    + " follows")
+    ResponseEntity<?> show(Frame f, @PathVariable ReferralId id) {
+        return Answer.page(templates.referralShow(f, pages.page(f, id, Form.empty())));
+    }
+
+    @PostMapping("/letter")
+    @Allow(
+            value = {Who.COORDINATOR, Who.JOB_CONSULTANT},
+            to = "send someone who has not answered her link once more")
+    ResponseEntity<?> ask(Frame f, @PathVariable ReferralId id) {
+        var page = pages.page(f, id, Form.empty());
+        if (page.state() != ReferralState.ASKED || !page.hasMail()) {
+            throw new Refusal("referral.refused." + page.state());
+        }
+        coming.ask(page.referral(), f.home());
+        return Answer.done(f, page.path(), "referral.done.asked");
+    }
+
+    @PostMapping("/consultant")
+    @Allow(value = Who.COORDINATOR, to = "choose which job consultant follows someone")
+    ResponseEntity<?> follow(Frame f, @PathVariable ReferralId id, Form form) {
+        var page = pages.ofProgramme(f, id, form);
+        var typed = form.value("consultant");
+        var chosen = page.consultants().stream().filter(one -> one.value().equals(typed)).findFirst();
+        if (!typed.isEmpty() && chosen.isEmpty()) {
+            form.wrong("consultant", "form.choose");
+            return Answer.invalid(templates.referralShow(f, page));
+        }
+        var consultant = chosen.map(one -> PersonId.of(one.value())).orElse(null);
+        coming.follow(page.referral(), consultant, f.viewer());
+        return Answer.done(f, page.path(), "referral.done.followed");
+    }
+
+    @GetMapping("/withdrawal")
+    @Allow(
+            value = {Who.COORDINATOR, Who.JOB_CONSULTANT},
+            to = "begin to note that someone has changed her mind")
+    ResponseEntity<?> leave(Frame f, @PathVariable ReferralId id) {
+        return Answer.page(templates.referralLeaving(f, pages.page(f, id, Form.empty())));
+    }
+
+    @PostMapping("/withdrawal")
+    @Allow(
+            value = {Who.COORDINATOR, Who.JOB_CONSULTANT},
+            to = "note that someone has changed her mind, as she has said")
+    ResponseEntity<?> withdraw(Frame f, @PathVariable ReferralId id) {
+        var page = pages.page(f, id, Form.empty());
+        coming.withdraw(page.referral(), f.viewer());
+        return Answer.done(f, page.path(), "referral.done.withdrawn");
+    }
+}

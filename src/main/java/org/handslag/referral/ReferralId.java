@@ -1,0 +1,20 @@
+package org.handslag.referral;
+
+import java.util.UUID;
+import org.handslag.scope.Uuid7;
+
+/** Identifies a {@link Referral}. */
+public record ReferralId(UUID value) {
+    static ReferralId next() {
+        return new ReferralId(Uuid7.next());
+    }
+
+    public static ReferralId of(String text) {
+        return new ReferralId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package org.handslag.referral;
+
+import java.util.Set;
+
+/** How it stands with someone's wish for a mentor; never stored, see {@link Referral#state}. */
+public enum ReferralState {
+    /** She has been asked and has not answered yet. */
+    ASKED,
+    /** She does not want to, or never answered: nothing of her is kept. */
+    SAID_NO,
+    /** She wants to; the programme has not answered yet. */
+    SAID_YES,
+    /** The programme has said that she has to wait. */
+    WAITING,
+    ACCEPTED,
+    DECLINED,
+    /** She has changed her mind. */
+    WITHDRAWN;
+
+    /** What may come next. A programme may answer anew; she may come back. */
+    Set<ReferralState> successors() {
+        return switch (this) {
+            case ASKED -> Set.of(SAID_YES, SAID_NO);
+            case SAID_NO -> Set.of();
+            case SAID_YES -> Set.of(WAITING, ACCEPTED, DECLINED, WITHDRAWN);
+            case WAITING -> Set.of(ACCEPTED, DECLINED, WITHDRAWN);
+            case ACCEPTED -> Set.of(WAITING, WITHDRAWN);
+            case DECLINED -> Set.of(WAITING, ACCEPTED);
+            case WITHDRAWN -> Set.of(SAID_YES);
+        };
+    }
+
+    boolean mayBecome(ReferralState next) {
+        return successors().contains(next);
+    }
+
+    /** Whether the programme has to answer. */
+    boolean waitsForProgramme() {
+        return this == SAID_YES;
+    }
+
+    /** Whether something can still come of it. */
+    boolean isOpen() {
+        return this != SAID_NO && this != DECLINED && this != WITHDRAWN;
+    }
+}

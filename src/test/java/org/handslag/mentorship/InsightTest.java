@@ -1,0 +1,64 @@
+package org.handslag.mentorship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who sees what of a mentorship, line by line. */
+class InsightTest {
+    @ParameterizedTest
+    @CsvSource({
+        "MENTEE, UNPROMISED, FRAME ASKED_OF_ME MENTEE_NAME MENTEE_CONTACT OTHERS END_REASON READS",
+        "MENTEE, WITHIN, FRAME ASKED_OF_ME MENTEE_NAME MENTEE_CONTACT OTHERS END_REASON READS",
+        "MENTEE, AFTER, FRAME ASKED_OF_ME MENTEE_NAME MENTEE_CONTACT OTHERS END_REASON READS",
+        "MENTEE, CLOSED, FRAME ASKED_OF_ME MENTEE_NAME MENTEE_CONTACT OTHERS END_REASON READS",
+        "MENTOR, UNPROMISED, FRAME ASKED_OF_ME",
+        "MENTOR, WITHIN, FRAME ASKED_OF_ME MENTEE_NAME MENTEE_CONTACT OTHERS",
+        "MENTOR, AFTER, FRAME MENTEE_NAME OTHERS",
+        "MENTOR, CLOSED, ''",
+        "STAND_IN, UNPROMISED, FRAME ASKED_OF_ME",
+        "STAND_IN, WITHIN, FRAME ASKED_OF_ME MENTEE_NAME MENTEE_CONTACT OTHERS",
+        "STAND_IN, AFTER, FRAME MENTEE_NAME OTHERS",
+        "STAND_IN, CLOSED, ''",
+        "EMPLOYER, UNPROMISED, FRAME ASKED_OF_ME",
+        "EMPLOYER, WITHIN, FRAME ASKED_OF_ME MENTEE_NAME OTHERS",
+        "EMPLOYER, AFTER, FRAME MENTEE_NAME OTHERS",
+        "EMPLOYER, CLOSED, ''",
+        "CONSULTANT, UNPROMISED, FRAME ASKED_OF_ME MENTEE_NAME MENTEE_CONTACT OTHERS END_REASON",
+        "CONSULTANT, WITHIN, FRAME ASKED_OF_ME MENTEE_NAME MENTEE_CONTACT OTHERS END_REASON",
+        "CONSULTANT, AFTER, FRAME ASKED_OF_ME MENTEE_NAME MENTEE_CONTACT OTHERS END_REASON",
+        "CONSULTANT, CLOSED, ''"
+    })
+    void seesThisAndNothingElse(CircleRole role, Standing standing, String items) {
+        assertThat(Insight.seen(role, standing)).isEqualTo(named(items));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CircleItem.class)
+    void keepsFromTheCoordinatorOnlyWhoHasReadWhat(CircleItem item) {
+        assertThat(Insight.seesAsCoordinator(item)).isEqualTo(item != CircleItem.READS);
+    }
+
+    @Test
+    void showsNothingOfTheMenteeBeforeThePromise() {
+        for (var role : CircleRole.values()) {
+            if (role.promises()) {
+                assertThat(Insight.seen(role, Standing.UNPROMISED))
+                        .doesNotContain(CircleItem.MENTEE_NAME, CircleItem.MENTEE_CONTACT);
+            }
+        }
+    }
+
+    private static Set<CircleItem> named(String items) {
+        return Arrays.stream(items.split(" "))
+                .filter(item -> !item.isEmpty())
+                .map(CircleItem::valueOf)
+                .collect(Collectors.toSet());
+    }
+}
