@@ -62,6 +62,12 @@ class RealIds {
         if (key.equals("rounds/{round}") && route.pattern().contains("/results")) {
             return id(RealRows.ROUND.formatted(true));
         }
+        if (key.equals("instances/{id}") && route.pattern().contains("/by-itself/")) {
+            return id(RealRows.KEPT.formatted("i.id"));
+        }
+        if (key.equals("courses/{slug}") && route.pattern().endsWith("/taken-along/photo")) {
+            return id(RealRows.PHOTOGRAPHED);
+        }
         if (RealRows.OF_KEPT.matcher(route.pattern()).matches()) {
             return id(
                     key.endsWith("{slug}")

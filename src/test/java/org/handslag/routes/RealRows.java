@@ -91,6 +91,15 @@ final class RealRows {
              order by i.id desc limit 1
             """;
 
+    /** A date of which everyone may read, and that has a group photo. */
+    static final String PHOTOGRAPHED =
+            """
+            select i.slug from group_photo g
+              join course_instance i on i.id = g.instance_id
+             where g.operator_id = :operator
+             order by i.id limit 1
+            """;
+
     static final Pattern OF_KEPT =
             Pattern.compile(
                     "/instances/\\{id}/(opening|invited)(/.*)?|/courses/\\{slug}/invitation");
