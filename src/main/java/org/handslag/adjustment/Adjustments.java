@@ -36,6 +36,7 @@ public class Adjustments {
         return db
                 .sql("select * from adjustment order by position, id")
                 .query(Adjustments::row)
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(Adjustment::group))
                 .toList();

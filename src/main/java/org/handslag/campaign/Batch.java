@@ -84,7 +84,9 @@ class Batch {
                 .toList();
     }
 
-    /** The same invitation for a colleague there, with a link of her own: by whose answer she is. */
+    /**
+     * The same invitation for a colleague there, with a link of her own: by whose answer she is.
+     */
     void sendOn(Campaign campaign, Operator home, Addressee to, UUID answer, Instant now) {
         var token = tokens.issue(COLLEAGUE, answer, now.plus(LINK_LIVES));
         messages.send(composing.prepare(campaign, home, false).to(to, token));

@@ -125,10 +125,14 @@ public class Replying implements Invitation {
                         invited -> {
                             var hers = !answers.isPassedOn(invited.target());
                             return Map.of(
-                                    "name", hers ? invited.to().contact() : "",
-                                    "email", hers ? invited.to().email() : "",
-                                    "organisation", invited.to().organisation(),
-                                    "workplace", invited.to().name());
+                                    "name",
+                                    hers ? invited.to().contact() : "",
+                                    "email",
+                                    hers ? invited.to().email() : "",
+                                    "organisation",
+                                    invited.to().organisation(),
+                                    "workplace",
+                                    invited.to().name());
                         });
     }
 

@@ -55,9 +55,7 @@ class KnownEmployers implements Chapter {
                                                 stage),
                                         moments.now()));
         part.employees()
-                .forEach(
-                        (place, number) ->
-                                count(employers.workplace(name, place), number));
+                .forEach((place, number) -> count(employers.workplace(name, place), number));
     }
 
     private void count(WorkplaceId workplace, int number) {

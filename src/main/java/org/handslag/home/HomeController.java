@@ -41,7 +41,8 @@ class HomeController {
     @GetMapping("/home")
     @Allow(
             value = Who.SIGNED_IN,
-            to = "see what needs her today, or be shown to those she follows, her employer's room or"
+            to =
+                    "see what needs her today, or be shown to those she follows, her employer's room or"
                             + " her own page")
     ResponseEntity<?> show(Frame frame) {
         if (!frame.viewer().hasAny(RUN_THINGS)) {

@@ -89,8 +89,7 @@ public class Importing {
                     switch (line) {
                         case Planned.Body body -> brought.bodies().bring(body, by);
                         case Planned.Human human -> brought.humans().bring(human, today, by);
-                        case Planned.Contact contact ->
-                                brought.contacts().bring(contact, by);
+                        case Planned.Contact contact -> brought.contacts().bring(contact, by);
                     });
         }
         return counting.tally();

@@ -95,8 +95,7 @@ class Candidates {
                 .findFirst();
     }
 
-    private List<Option> granted(
-            String which, @Nullable WorkplaceId workplace, LocalDate day) {
+    private List<Option> granted(String which, @Nullable WorkplaceId workplace, LocalDate day) {
         return db.sql(
                         """
                         select p.id, p.name

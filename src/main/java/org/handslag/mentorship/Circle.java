@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param place name of the workplace, with that of its organisation
  * @param weeks for how long mentor and employer can still look after it has ended
  */
-public record Circle(
-        Mentorship mentorship, String place, List<CircleMember> members, int weeks) {
+public record Circle(Mentorship mentorship, String place, List<CircleMember> members, int weeks) {
 
     /** Who is waited for, and for what, as a message key of {@code mentorship.waits}. */
     public record Waiting(CircleRole role, @Nullable CircleMember member, Step step) {}

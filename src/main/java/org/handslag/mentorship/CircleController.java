@@ -25,8 +25,9 @@ class CircleController {
     @GetMapping("/mentorships/{id}")
     @Allow(
             value = Who.SIGNED_IN,
-            to = "see a mentorship that she is of, or whose programme she runs, as far as her part in"
-                    + " it lets her")
+            to =
+                    "see a mentorship that she is of, or whose programme she runs, as far as her part in"
+                            + " it lets her")
     ResponseEntity<?> show(Frame f, @PathVariable MentorshipId id) {
         return Answer.page(templates.mentorshipShow(f, pages.page(f, id, Form.empty())));
     }

@@ -21,8 +21,7 @@ class CircleLetters {
     private final Languages languages;
     private final Addresses addresses;
 
-    CircleLetters(
-            People people, Messages messages, Languages languages, Addresses addresses) {
+    CircleLetters(People people, Messages messages, Languages languages, Addresses addresses) {
         this.people = people;
         this.messages = messages;
         this.languages = languages;

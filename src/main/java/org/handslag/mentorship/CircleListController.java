@@ -24,7 +24,8 @@ class CircleListController {
     @GetMapping("/mentorships")
     @Allow(
             value = {Who.COORDINATOR, Who.JOB_CONSULTANT},
-            to = "see the mentorships and whom each waits for, a consultant those of her own circle")
+            to =
+                    "see the mentorships and whom each waits for, a consultant those of her own circle")
     ResponseEntity<?> index(Frame f) {
         var runs = f.viewer().has(Role.COORDINATOR);
         var rows = runs ? pages.coordinated(f) : pages.own(f);

@@ -20,7 +20,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import pages.Templates;
 
-/** Someone new in a circle: a first contact, another mentor without blame, a stand-in for a time. */
+/**
+ * Someone new in a circle: a first contact, another mentor without blame, a stand-in for a time.
+ */
 @Page
 @RequestMapping("/mentorships/{id}/members/{role}")
 class CircleMemberController {
@@ -47,8 +49,7 @@ class CircleMemberController {
     @Allow(value = Who.COORDINATOR, to = "begin to change who is of a circle")
     ResponseEntity<?> blank(Frame f, @PathVariable MentorshipId id, @PathVariable CircleRole role) {
         var circle = changeable(f, id, role);
-        return Answer.page(
-                page(f, circle, role, Form.empty().fill("from", reach.today(f))));
+        return Answer.page(page(f, circle, role, Form.empty().fill("from", reach.today(f))));
     }
 
     @PostMapping

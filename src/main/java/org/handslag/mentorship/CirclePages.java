@@ -80,7 +80,11 @@ class CirclePages {
     List<CircleRow> coordinated(Frame f) {
         var today = reach.today(f);
         var circles = reach.coordinated(f.viewer());
-        note(f, circles.stream().flatMap(c -> c.holder(CircleRole.MENTEE, today).stream()).toList());
+        note(
+                f,
+                circles.stream()
+                        .flatMap(c -> c.holder(CircleRole.MENTEE, today).stream())
+                        .toList());
         var all = EnumSet.allOf(CircleItem.class);
         return circles.stream().map(circle -> row(f, circle, all, today)).toList();
     }
@@ -95,9 +99,7 @@ class CirclePages {
                         .filter(seen -> seen.sees(CircleItem.MENTEE_NAME))
                         .flatMap(s -> s.circle().holder(CircleRole.MENTEE, today).stream())
                         .toList());
-        return own.stream()
-                .map(seen -> row(f, seen.circle(), seen.items(), today))
-                .toList();
+        return own.stream().map(seen -> row(f, seen.circle(), seen.items(), today)).toList();
     }
 
     private CircleRow row(Frame f, Circle circle, Set<CircleItem> items, LocalDate today) {
@@ -117,22 +119,21 @@ class CirclePages {
     }
 
     private List<CirclePage.Line> lines(Circle circle, Frame f, Set<CircleItem> items) {
-        return circle.waiting(reach.today(f)).stream()
-                .map(
-                        one -> {
-                            var member = one.member();
-                            var mine = member != null && member.person().equals(f.viewer().person());
-                            var named = member != null && isShown(member, null, items);
-                            return new CirclePage.Line(
-                                    one.role(), named ? member.name() : "", one.step(), mine);
-                        })
-                .toList();
+        return circle.waiting(reach.today(f)).stream().map(one -> line(one, f, items)).toList();
+    }
+
+    private static CirclePage.Line line(Circle.Waiting one, Frame f, Set<CircleItem> items) {
+        var member = one.member();
+        if (member == null) {
+            return new CirclePage.Line(one.role(), "", one.step(), false);
+        }
+        var mine = member.person().equals(f.viewer().person());
+        var name = isShown(member, null, items) ? member.name() : "";
+        return new CirclePage.Line(one.role(), name, one.step(), mine);
     }
 
     private static boolean isShown(
-            CircleMember member,
-            @Nullable PersonId me,
-            Set<CircleItem> items) {
+            CircleMember member, @Nullable PersonId me, Set<CircleItem> items) {
         if (member.person().equals(me)) {
             return true;
         }

@@ -48,11 +48,14 @@ class EndingController {
         if (day != null && day.isAfter(reach.today(f))) {
             form.wrong("day", "mentorship.wrong.later");
         }
-        if (day != null && day.isBefore(circle.mentorship().begins()) && reason != EndReason.NOT_BEGUN) {
+        if (day != null
+                && day.isBefore(circle.mentorship().begins())
+                && reason != EndReason.NOT_BEGUN) {
             form.wrong("day", "mentorship.wrong.before");
         }
         if (day == null || reason == null || !form.ok()) {
-            return Answer.invalid(templates.mentorshipEnding(f, pages.coordinated(f, circle, form)));
+            return Answer.invalid(
+                    templates.mentorshipEnding(f, pages.coordinated(f, circle, form)));
         }
         var ended = gathering.end(circle, new Mentorship.End(day, reason), f.home(), f.viewer());
         return ended

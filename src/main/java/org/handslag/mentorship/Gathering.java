@@ -68,11 +68,7 @@ class Gathering {
     }
 
     /** Someone joins; whoever held a role of which there is one leaves the day before. */
-    void join(
-            Circle circle,
-            NewMember fresh,
-            Operator home,
-            Viewer by) {
+    void join(Circle circle, NewMember fresh, Operator home, Viewer by) {
         if (fresh.role().isOne()) {
             circle.members().stream()
                     .filter(m -> m.role() == fresh.role() && m.isOnOrAfter(fresh.from()))
@@ -92,8 +88,7 @@ class Gathering {
      *
      * @param until null when nobody knows yet
      */
-    record NewMember(
-            PersonId person, CircleRole role, LocalDate from, @Nullable LocalDate until) {}
+    record NewMember(PersonId person, CircleRole role, LocalDate from, @Nullable LocalDate until) {}
 
     /** Her time in it ends with this day. */
     void leave(Circle circle, CircleMember member, LocalDate last, Viewer by) {
@@ -105,7 +100,11 @@ class Gathering {
     boolean promise(Circle circle, CircleMember member, Viewer by) {
         var promised = members.promise(member.id(), clock.instant());
         if (promised) {
-            note(by, circle.mentorship().id(), "mentorship.promised", Map.of("role", member.role()));
+            note(
+                    by,
+                    circle.mentorship().id(),
+                    "mentorship.promised",
+                    Map.of("role", member.role()));
         }
         return promised;
     }

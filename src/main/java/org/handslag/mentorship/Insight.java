@@ -39,12 +39,13 @@ public final class Insight {
         return switch (role) {
             case MENTEE -> ALL;
             case CONSULTANT -> standing == Standing.CLOSED ? NOTHING : CONSULTANTS;
-            case MENTOR, STAND_IN, EMPLOYER -> switch (standing) {
-                case UNPROMISED -> UNPROMISED;
-                case WITHIN -> role == CircleRole.EMPLOYER ? EMPLOYERS : MENTORS;
-                case AFTER -> AFTERWARDS;
-                case CLOSED -> NOTHING;
-            };
+            case MENTOR, STAND_IN, EMPLOYER ->
+                    switch (standing) {
+                        case UNPROMISED -> UNPROMISED;
+                        case WITHIN -> role == CircleRole.EMPLOYER ? EMPLOYERS : MENTORS;
+                        case AFTER -> AFTERWARDS;
+                        case CLOSED -> NOTHING;
+                    };
         };
     }
 

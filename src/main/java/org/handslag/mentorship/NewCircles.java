@@ -94,8 +94,7 @@ class NewCircles {
                         .filter(r -> r.id().toString().equals(form.value("referral")))
                         .findFirst();
         var programme =
-                referral.map(Referral::programme)
-                        .orElseGet(() -> programmes.chosen(f, form));
+                referral.map(Referral::programme).orElseGet(() -> programmes.chosen(f, form));
         var mentee = referral.map(Referral::person).orElseGet(() -> colleague(f, asked));
         if (mentee != null && (mentee.equals(mentor) || mentee.equals(employer))) {
             form.wrong("mentor", "mentorship.refused.herself");

@@ -27,7 +27,8 @@ class OfferedAdjustments {
 
     /** By group and in the order of the catalogue. */
     List<OfferedAdjustment> of(OfferId offer) {
-        return db.sql(
+        return db
+                .sql(
                         """
                         select t.adjustment_id, a.area, a.offers, t.how, t.said_at, t.verified_on,
                                coalesce(s.name, '') as said_by, coalesce(v.name, '') as verified_by
@@ -40,6 +41,7 @@ class OfferedAdjustments {
                         """)
                 .param("offer", offer)
                 .query(OfferedAdjustments::row)
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(OfferedAdjustment::group))
                 .toList();

@@ -31,8 +31,7 @@ class AloudController {
     private final Languages languages;
     private final Templates templates;
 
-    AloudController(
-            ReferralPages pages, Coming coming, Languages languages, Templates templates) {
+    AloudController(ReferralPages pages, Coming coming, Languages languages, Templates templates) {
         this.pages = pages;
         this.coming = coming;
         this.languages = languages;

@@ -40,11 +40,7 @@ class AskController {
     private final Clock clock;
 
     AskController(
-            Programmes programmes,
-            Coming coming,
-            Limits limits,
-            Templates templates,
-            Clock clock) {
+            Programmes programmes, Coming coming, Limits limits, Templates templates, Clock clock) {
         this.programmes = programmes;
         this.coming = coming;
         this.limits = limits;
@@ -118,8 +114,7 @@ class AskController {
     }
 
     private JteModel page(Frame f, Form form) {
-        var options =
-                running(f).stream().map(p -> Option.of(p.id(), f.plain(p.name()))).toList();
+        var options = running(f).stream().map(p -> Option.of(p.id(), f.plain(p.name()))).toList();
         return templates.referralAsk(f, form, options);
     }
 

@@ -92,7 +92,11 @@ public class Coming {
 
     /** The programme answers, and she is told. */
     public void answer(
-            Referral asked, ReferralAnswer.ReferralKind kind, String words, Operator home, Viewer by) {
+            Referral asked,
+            ReferralAnswer.ReferralKind kind,
+            String words,
+            Operator home,
+            Viewer by) {
         var referral = step(asked, kind.state());
         var answer = new ReferralAnswer(kind, clock.instant(), by.person(), words);
         referrals.saveAnswer(referral.id(), answer);

@@ -36,8 +36,7 @@ public record Referral(
      * @param telephone empty when it is not known
      * @param language in which she is written to
      */
-    public record Wisher(
-            String name, @Nullable Email email, String telephone, Locale language) {
+    public record Wisher(String name, @Nullable Email email, String telephone, Locale language) {
 
         static Wisher forgotten(Locale language) {
             return new Wisher("", null, "", language);

@@ -32,8 +32,9 @@ class ReferralController {
     @GetMapping
     @Allow(
             value = {Who.COORDINATOR, Who.JOB_CONSULTANT},
-            to = "see how it stands with someone who has come in, a consultant with those whom she"
-                    + " follows")
+            to =
+                    "see how it stands with someone who has come in, a consultant with those whom she"
+                            + " follows")
     ResponseEntity<?> show(Frame f, @PathVariable ReferralId id) {
         return Answer.page(templates.referralShow(f, pages.page(f, id, Form.empty())));
     }
@@ -56,7 +57,8 @@ class ReferralController {
     ResponseEntity<?> follow(Frame f, @PathVariable ReferralId id, Form form) {
         var page = pages.ofProgramme(f, id, form);
         var typed = form.value("consultant");
-        var chosen = page.consultants().stream().filter(one -> one.value().equals(typed)).findFirst();
+        var chosen =
+                page.consultants().stream().filter(one -> one.value().equals(typed)).findFirst();
         if (!typed.isEmpty() && chosen.isEmpty()) {
             form.wrong("consultant", "form.choose");
             return Answer.invalid(templates.referralShow(f, page));

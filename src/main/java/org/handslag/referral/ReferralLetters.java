@@ -62,8 +62,7 @@ class ReferralLetters {
             mail(referral, home, "referral.answered");
         } else if (!wisher.telephone().isEmpty()) {
             var words = languages.in(wisher.language());
-            var body =
-                    Body.empty().paragraph(words.t("referral.call", "who", home.name()));
+            var body = Body.empty().paragraph(words.t("referral.call", "who", home.name()));
             send(referral, home, "referral.answered", body);
         }
     }

@@ -57,7 +57,8 @@ class ReferralListController {
             to = "begin to write in someone who may want a mentor")
     ResponseEntity<?> blank(Frame f) {
         var form =
-                Form.empty().fill("language", f.home().language().toLanguageTag())
+                Form.empty()
+                        .fill("language", f.home().language().toLanguageTag())
                         .fill(ReferralForm.YES, "NOT_YET");
         return Answer.page(page(f, form));
     }
@@ -86,8 +87,7 @@ class ReferralListController {
         return Answer.done(f, fresh.path(), "referral.done.begun");
     }
 
-    private Referral fresh(
-            Frame f, Form form, Referral.Wisher wisher, ProgrammeId programme) {
+    private Referral fresh(Frame f, Form form, Referral.Wisher wisher, ProgrammeId programme) {
         return ReferralForm.fresh(
                 wisher, programme, CameBy.REFERRED, consultant(f, form), coming.now());
     }
@@ -108,9 +108,7 @@ class ReferralListController {
     private JteModel page(Frame f, Form form) {
         var role = role(f);
         var others =
-                role == Role.JOB_CONSULTANT
-                        ? List.<Option>of()
-                        : consultants.on(pages.today(f));
+                role == Role.JOB_CONSULTANT ? List.<Option>of() : consultants.on(pages.today(f));
         return templates.referralNew(f, form, programmes.options(f, role), others);
     }
 

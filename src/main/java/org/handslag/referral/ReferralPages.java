@@ -62,8 +62,7 @@ class ReferralPages {
     private ReferralPage page(Frame f, Referral referral, Form form) {
         note(f, List.of(referral));
         var consultant = referral.consultant();
-        var follows =
-                consultant == null ? null : people.names(List.of(consultant)).get(consultant);
+        var follows = consultant == null ? null : people.names(List.of(consultant)).get(consultant);
         return new ReferralPage(
                 referral,
                 names(f).getOrDefault(referral.programme(), ""),
@@ -92,8 +91,7 @@ class ReferralPages {
     }
 
     /** Without a choice those of whom something can still come. */
-    private static boolean isAsked(
-            Referral referral, @Nullable ReferralState state) {
+    private static boolean isAsked(Referral referral, @Nullable ReferralState state) {
         return state == null ? referral.state().isOpen() : referral.state() == state;
     }
 

@@ -53,7 +53,9 @@ class AmbassadorController {
     @Allow(value = Who.COORDINATOR, to = "ask an employer by mail whether it will be ambassador")
     ResponseEntity<?> ask(Frame f, @PathVariable OrganisationId id) {
         var organisation = visible(id);
-        var to = links.asked(f.home(), id).orElseThrow(() -> new Refusal("relation.refused.no-contact"));
+        var to =
+                links.asked(f.home(), id)
+                        .orElseThrow(() -> new Refusal("relation.refused.no-contact"));
         var consent = consenting.ask(organisation, f.viewer(), f.home());
         links.askConsent(f.home(), to, consent);
         return Answer.done(f, RelationController.path(id), "relation.consent-asked");

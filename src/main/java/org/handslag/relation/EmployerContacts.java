@@ -163,10 +163,7 @@ public class EmployerContacts {
 
     /** How many work there, as the office or the employer tells it; none forgets it. */
     public void saveSize(
-            WorkplaceId workplace,
-            Optional<Integer> employees,
-            @Nullable PersonId by,
-            Instant at) {
+            WorkplaceId workplace, Optional<Integer> employees, @Nullable PersonId by, Instant at) {
         if (employees.isEmpty()) {
             db.sql("delete from workplace_size where workplace_id = :workplace")
                     .param("workplace", workplace)

@@ -159,10 +159,7 @@ public record RelationPage(
      * @param employees null while nobody has told; then there is no share to show
      */
     public record Share(
-            WorkplaceId workplace,
-            String name,
-            int mentors,
-            @Nullable Integer employees) {
+            WorkplaceId workplace, String name, int mentors, @Nullable Integer employees) {
 
         /**
          * In percent of the employees, at most a hundred, and more than none never told as 0; empty

@@ -26,8 +26,7 @@ class PackController {
     private final ObjectProvider<DraftsTouched> touching;
     private final Templates templates;
 
-    PackController(
-            Rulebook rulebook, ObjectProvider<DraftsTouched> touching, Templates templates) {
+    PackController(Rulebook rulebook, ObjectProvider<DraftsTouched> touching, Templates templates) {
         this.rulebook = rulebook;
         this.touching = touching;
         this.templates = templates;

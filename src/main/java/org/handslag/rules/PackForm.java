@@ -89,9 +89,7 @@ public record PackForm(Form form, List<Locale> languages) {
     }
 
     void overtakenBy(RulePack saved) {
-        var texts =
-                Stream.of(name(), about())
-                        .flatMap(field -> languages.stream().map(field::in));
+        var texts = Stream.of(name(), about()).flatMap(field -> languages.stream().map(field::in));
         var plain =
                 Stream.concat(
                         Stream.of("from", "until", "law", "link"),
@@ -120,5 +118,4 @@ public record PackForm(Form form, List<Locale> languages) {
                 .map(who -> new FurtherApproval(who, LimitFields.optional(form, age(who), 1, 120)))
                 .toList();
     }
-
 }

@@ -34,7 +34,9 @@ class PlacementTypeController {
     }
 
     @PostMapping("/shipped")
-    @Allow(value = Who.COORDINATOR, to = "take in the kinds of placements that come with the program")
+    @Allow(
+            value = Who.COORDINATOR,
+            to = "take in the kinds of placements that come with the program")
     ResponseEntity<?> takeIn(Frame f) {
         rulebook.takeIn(f.home().country(), f.viewer());
         return Answer.done(f, PATH, "rules.taken-in");

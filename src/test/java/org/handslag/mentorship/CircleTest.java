@@ -39,8 +39,7 @@ class CircleTest {
                         of(CircleRole.CONSULTANT));
         assertThat(circle.waiting(FIRST))
                 .extracting(Circle.Waiting::role, Circle.Waiting::step)
-                .containsExactly(
-                        tuple(CircleRole.MENTOR, Step.PROMISE));
+                .containsExactly(tuple(CircleRole.MENTOR, Step.PROMISE));
     }
 
     @Test

@@ -136,8 +136,7 @@ class MentorshipPagesTest {
         assertThat(signedIn(play.mentor()).get(play.path()).text()).contains("Fia Adept");
         clock.set(clock.instant().plus(Duration.ofDays(60)));
         signedIn(play.mentor()).get(play.path()).expect(404);
-        assertThat(signedIn(other).get(play.path()).expect(200).text())
-                .doesNotContain("Fia Adept");
+        assertThat(signedIn(other).get(play.path()).expect(200).text()).doesNotContain("Fia Adept");
     }
 
     @Test
@@ -190,8 +189,7 @@ class MentorshipPagesTest {
     private Play play(String name) {
         var workplace = cast.workplace("Lagret " + name, "Norr");
         var mentors = cast.mentors(2, name, workplace, TRAINED);
-        var employer =
-                cast.contact("Kon " + name, RoomCast.at(cast.organisation(workplace)));
+        var employer = cast.contact("Kon " + name, RoomCast.at(cast.organisation(workplace)));
         var consultant = staff.signedIn(port, goteborg, Role.JOB_CONSULTANT);
         var mentee = name + " Adept";
         var blank = consultant.get("/goteborg/referrals/new").expect(200);

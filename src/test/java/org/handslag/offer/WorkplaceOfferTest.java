@@ -62,7 +62,14 @@ class WorkplaceOfferTest {
 
     private static OfferedAdjustment seen(@Nullable LocalDate on) {
         return new OfferedAdjustment(
-                AdjustmentId.of(ID), AdjustmentGroup.PLACE, Texts.none(), "", "", Instant.EPOCH, "", on);
+                AdjustmentId.of(ID),
+                AdjustmentGroup.PLACE,
+                Texts.none(),
+                "",
+                "",
+                Instant.EPOCH,
+                "",
+                on);
     }
 
     private static WorkplaceOffer offer(@Nullable LocalDate until, @Nullable Instant withdrawn) {

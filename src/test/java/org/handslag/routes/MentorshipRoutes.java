@@ -8,8 +8,10 @@ import org.handslag.support.Visitor;
 final class MentorshipRoutes {
     static final Map<String, String> IDS =
             Map.of(
-                    "mentorships/{id}", RealRows.last("id", "mentorship"),
-                    "members/{role}", "select 'MENTOR' where :operator is not null");
+                    "mentorships/{id}",
+                    RealRows.last("id", "mentorship"),
+                    "members/{role}",
+                    "select 'MENTOR' where :operator is not null");
 
     private MentorshipRoutes() {}
 
@@ -22,10 +24,14 @@ final class MentorshipRoutes {
         var mentor = form.html().select("select[name=mentor] option[value]:not([value=''])").val();
         var typed =
                 Map.of(
-                        "name", "Nils Ny",
-                        "email", "nils@" + operator.slug() + ".example",
-                        "agrees", "yes",
-                        "mentor", mentor);
+                        "name",
+                        "Nils Ny",
+                        "email",
+                        "nils@" + operator.slug() + ".example",
+                        "agrees",
+                        "yes",
+                        "mentor",
+                        mentor);
         leader.submit(form, path, typed).expect(303);
     }
 }

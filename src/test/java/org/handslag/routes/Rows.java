@@ -84,7 +84,8 @@ class Rows {
                                 """
                                         ::formatted)
                         .collect(Collectors.joining(" union all "));
-        return db.sql(sums)
+        return db
+                .sql(sums)
                 .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
