@@ -57,6 +57,7 @@ class StructureTest {
                     "SeatAudit", // whether every seat is still right
                     "EmployerContacts",
                     "Municipalities", // whom to write to at employers, and where they are
+                    "Accepted", // who has come in and waits for a mentor
                     "Adjustments",
                     "Trades", // the words that people choose among
                     "Pictures"); // what whoever shows a picture keeps

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,10 +47,7 @@ public class People {
         this.events = events;
     }
 
-    /**
-     * Someone was erased, with the address that she had until now. Whoever lets her do something,
-     * or keeps her address, hears it in the same transaction.
-     */
+    /** Someone was erased, with her address until now: whoever keeps it hears at once. */
     public record Erased(PersonId person, @Nullable Email email, Instant at) {}
 
     public Optional<Person> find(PersonId id) {
@@ -98,7 +96,7 @@ public class People {
     /** By entry the name of whoever it has become: a merge takes nobody's name away. */
     public Map<PersonId, String> names(Collection<PersonId> entries) {
         if (entries.isEmpty()) {
-            return Map.of();
+            return Collections.emptyMap();
         }
         return db
                 .sql("select asked.id, p.name" + FOLLOWED + " where asked.id = any (:ids)")

@@ -32,9 +32,8 @@ class PromiseController {
     }
 
     @GetMapping
-    @Allow(value = Who.SIGNED_IN, to = "read the promise of confidentiality that she is asked for")
+    @Allow(value = Who.SIGNED_IN, to = "read the promise of confidentiality that a circle asks for")
     ResponseEntity<?> show(Frame f, @PathVariable MentorshipId id) {
-        asked(f, id);
         return Answer.page(templates.mentorshipPromise(f, pages.page(f, id, Form.empty())));
     }
 

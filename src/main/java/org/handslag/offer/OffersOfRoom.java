@@ -11,26 +11,23 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import pages.Templates;
 
-/** What an employer offers, in its room. */
+/**
+ * The way from an employer's room to what it offers. No more than a way: the room is read often,
+ * and stays at its few statements.
+ */
 @Component
 @Order(20)
 class OffersOfRoom implements RoomSection {
-    private final OfferList list;
-    private final OfferPages pages;
     private final Templates templates;
 
-    OffersOfRoom(OfferList list, OfferPages pages, Templates templates) {
-        this.list = list;
-        this.pages = pages;
+    OffersOfRoom(Templates templates) {
         this.templates = templates;
     }
 
     @Override
     public Optional<JteModel> section(
             Frame f, OrganisationId organisation, @Nullable WorkplaceId workplace) {
-        var today = pages.today(f);
-        var offers = list.current(organisation, workplace, today);
         var path = "/offers/new" + (workplace == null ? "" : "?workplace=" + workplace);
-        return Optional.of(templates.offerSection(f, offers, path, today));
+        return Optional.of(templates.offerInRoom(f, path));
     }
 }

@@ -12,14 +12,14 @@ import org.springframework.stereotype.Repository;
 
 /** Those who have come in. A page reads through {@link ReferralReach}, which sees who may look. */
 @Repository
-public class Referrals {
+class Referrals {
     private final JdbcClient db;
 
     Referrals(JdbcClient db) {
         this.db = db;
     }
 
-    public Optional<Referral> find(ReferralId id) {
+    Optional<Referral> find(ReferralId id) {
         return db.sql("select * from referral where id = :id")
                 .param("id", id)
                 .query(ReferralRows::row)
@@ -35,7 +35,7 @@ public class Referrals {
     }
 
     /** Those of a person, the latest first. */
-    public List<Referral> of(PersonId person) {
+    List<Referral> of(PersonId person) {
         return db.sql("select * from referral where person_id = :person order by made_at desc, id")
                 .param("person", person)
                 .query(ReferralRows::row)

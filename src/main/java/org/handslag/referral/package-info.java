@@ -4,7 +4,7 @@
  *
  * <p>She hears in her own language what it is and says yes herself before anything is kept beyond
  * what she is called and how to reach her. Whoever says no, or never answers, is forgotten. {@link
- * org.handslag.referral.Referrals} is how modules above find who has come in; {@link
+ * org.handslag.referral.Accepted} is how modules above find who waits for a mentor; {@link
  * org.handslag.referral.Coming} holds the steps.
  *
  * <p>Nothing that is sent tells what it is about: it says that there is something to read.

@@ -39,7 +39,7 @@ class MentorshipJourneyTest {
         var workplace = cast.workplace("Tvätten", "Söder");
         var mentor = cast.mentors(1, "Tvätten", workplace, LocalDate.of(2025, 5, 6))[0];
         var goteborg = cast.goteborg();
-        try (var office = start.named("office").in("sv", Way.KEYBOARD, 1280);
+        try (var office = start.named("office").in("sv", Way.MOUSE, 1280);
                 var there = start.named("mentor").in("sv", Way.MOUSE, 360);
                 var self = start.named("mentee").in("en", Way.WITHOUT_SCRIPT, 320)) {
             office.signIn(staff.wayIn(goteborg, staff.holding(goteborg, Role.COORDINATOR)));

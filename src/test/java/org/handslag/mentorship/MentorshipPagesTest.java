@@ -80,7 +80,7 @@ class MentorshipPagesTest {
     @Test
     void sendsMailsThatTellNothing() {
         var play = play("Bea");
-        var address = address(play.mentor());
+        var address = id("select email from person where id = '" + play.mentor() + "'");
         var letter = inbox.last(goteborg, address);
         assertThat(letter.subject() + letter.text())
                 .doesNotContain("Bea")
@@ -232,10 +232,6 @@ class MentorshipPagesTest {
 
     private PersonId mentee(Play play) {
         return PersonId.of(id("select id from person where email = '" + play.mentee() + "'"));
-    }
-
-    private String address(PersonId person) {
-        return id("select email from person where id = '" + person + "'");
     }
 
     private String id(String sql) {

@@ -46,7 +46,7 @@ class OfferJourneyTest {
         try (var walk = start.in(language, way, width)) {
             walk.go("/goteborg/courses?lang=" + language)
                     .signIn(way(contact))
-                    .reads("offer.section-none")
+                    .reads("offer.in-room")
                     .follow("offer.new")
                     .writeInto("places", "0")
                     .press("offer.go-on")

@@ -107,6 +107,8 @@ class Everything {
         RulesToo.make(leader, goteborg());
         RulesToo.make(leader(favrskov()), favrskov());
         new OffersToo(beans, ids(), port).make(leader, goteborg());
+        staff.holding(goteborg(), Role.JOB_CONSULTANT);
+        staff.holding(favrskov(), Role.JOB_CONSULTANT);
         ReferralRoutes.make(leader, goteborg());
         ReferralRoutes.make(leader(favrskov()), favrskov());
         MentorshipRoutes.make(leader, goteborg());

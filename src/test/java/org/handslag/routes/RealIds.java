@@ -16,14 +16,6 @@ import org.springframework.beans.factory.BeanFactory;
  * with a variable that nobody has named here fails whoever walks the routes.
  */
 class RealIds {
-    private static final List<Map<String, String>> OF_MODULES =
-            List.of(
-                    InquiryRoutes.IDS,
-                    RulesToo.IDS,
-                    OffersToo.IDS,
-                    ReferralRoutes.IDS,
-                    MentorshipRoutes.IDS);
-
     private final BeanFactory beans;
     private final Rows rows;
     private final Operator operator;
@@ -81,7 +73,7 @@ class RealIds {
         if (key.equals("code/{code}")) {
             return code();
         }
-        for (var known : OF_MODULES) {
+        for (var known : ofModules()) {
             if (known.containsKey(key)) {
                 return id(known.get(key));
             }
@@ -90,6 +82,15 @@ class RealIds {
             throw new AssertionError("No one has said in RealIds which real id stands for " + key);
         }
         return id(RealRows.IDS.get(key));
+    }
+
+    private static List<Map<String, String>> ofModules() {
+        return List.of(
+                InquiryRoutes.IDS,
+                RulesToo.IDS,
+                OffersToo.IDS,
+                ReferralRoutes.IDS,
+                MentorshipRoutes.IDS);
     }
 
     /** A code as it stands in a letter. */

@@ -130,7 +130,8 @@ class RoomRoutesTest {
     /** In one's own room, those routes that name something more than the room. */
     private boolean needsTheOther(Route route, String path) {
         return path.contains(organisation().toString())
-                || route.pattern().substring(ROOM.length()).contains("{")
+                || route.pattern().startsWith(ROOM)
+                        && route.pattern().substring(ROOM.length()).contains("{")
                         && !route.isFile()
                         && !route.pattern().endsWith("/booking");
     }
