@@ -41,8 +41,10 @@ class OfferPagesTest {
                 .contains("öppet", "Språkpraktik", "Kök", "svenska", "måndag", "08:30–15:00")
                 .contains(
                         "Vi skriver ner arbetet steg för steg", "Sagt av Vera Hav", "inte sett än");
-        assertThat(contact.get(RoomCast.room(RoomCast.at(workplace))).text())
-                .contains("Havsköket: Kök", "2 anpassningar, ingen sedd på plats");
+        var room = contact.get(RoomCast.room(RoomCast.at(workplace))).expect(200);
+        assertThat(room.html().select("main a[href=/goteborg/offers]").text())
+                .isEqualTo("Det ni erbjuder");
+        assertThat(contact.get("/goteborg/offers").text()).contains("Havsköket", "Kök");
     }
 
     @Test

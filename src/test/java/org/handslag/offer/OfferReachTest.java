@@ -40,7 +40,7 @@ class OfferReachTest {
         var place = RoomCast.at(cast.rooms().workplace("Ett Kök AB", "Köket"));
         var contact = cast.contact("Vera Kök", place);
         var room = contact.get(RoomCast.room(place)).expect(200);
-        assertThat(room.text()).contains("Här erbjuds inga platser just nu");
+        assertThat(room.text()).contains("Berätta vilka platser ni har");
         var form = contact.follow(contact.get("/goteborg/offers/new").expect(303)).expect(200);
         assertThat(form.h1()).isEqualTo("Erbjud platser: Köket");
     }
