@@ -13,11 +13,23 @@ import org.springframework.stereotype.Repository;
 /** Who can be what in a circle at a workplace. */
 @Repository
 class Candidates {
+    /** Who works where on the day and is trained: gathered once, not looked for at each place. */
     private static final String TRAINED =
             """
-            exists (select from completion c
-                      join course k on k.id = c.course_id and k.makes_mentor
-                     where c.person_id = p.id and c.revoked_at is null)
+            with trained as materialized (
+                select distinct c.operator_id, c.person_id
+                  from completion c
+                  join course k
+                    on k.operator_id = c.operator_id and k.id = c.course_id and k.makes_mentor
+                 where c.revoked_at is null),
+            mentor as materialized (
+                select a.operator_id, a.workplace_id, p.id, p.name
+                  from affiliation a
+                  join trained t on t.operator_id = a.operator_id and t.person_id = a.person_id
+                  join person p on p.operator_id = a.operator_id and p.id = a.person_id
+                 where (:workplace::uuid is null or a.workplace_id = :workplace)
+                   and a.from_day <= :day and (a.until_day is null or a.until_day >= :day)
+                   and p.merged_into is null and p.erased_at is null)
             """;
 
     private final JdbcClient db;
@@ -28,19 +40,7 @@ class Candidates {
 
     /** Those who work there on the day and have completed a course that makes mentors, by name. */
     List<Option> mentors(WorkplaceId workplace, LocalDate day) {
-        return db.sql(
-                        """
-                        select p.id, p.name
-                          from person p
-                         where p.merged_into is null and p.erased_at is null
-                           and exists (select from affiliation a
-                                        where a.person_id = p.id and a.workplace_id = :workplace
-                                          and a.from_day <= :day
-                                          and (a.until_day is null or a.until_day >= :day))
-                           and
-                        """
-                                + TRAINED
-                                + " order by p.name, p.id")
+        return db.sql(TRAINED + "select distinct id, name from mentor order by name, id")
                 .param("workplace", workplace)
                 .param("day", day)
                 .query((row, _) -> Option.of(row.getString(1), row.getString(2)))
@@ -68,20 +68,18 @@ class Candidates {
     /** Workplaces that have a trained mentor on the day, as "place, organisation". */
     List<Option> workplaces(LocalDate day) {
         return db.sql(
-                        """
-                        select w.id, case when o.name = w.name then w.name
-                                          else w.name || ', ' || o.name end
-                          from workplace w
-                          join organisation o on o.id = w.organisation_id
-                         where exists (select from affiliation a
-                                         join person p on p.id = a.person_id
-                                          and p.merged_into is null and p.erased_at is null
-                                        where a.workplace_id = w.id and a.from_day <= :day
-                                          and (a.until_day is null or a.until_day >= :day)
-                                          and
-                        """
-                                + TRAINED
-                                + ") order by 2, w.id")
+                        TRAINED
+                                + """
+                                  select w.id, case when o.name = w.name then w.name
+                                                    else w.name || ', ' || o.name end
+                                    from (select distinct operator_id, workplace_id from mentor) m
+                                    join workplace w
+                                      on w.operator_id = m.operator_id and w.id = m.workplace_id
+                                    join organisation o
+                                      on o.operator_id = w.operator_id and o.id = w.organisation_id
+                                   order by 2, w.id
+                                  """)
+                .param("workplace", null)
                 .param("day", day)
                 .query((row, _) -> Option.of(row.getString(1), row.getString(2)))
                 .list();
