@@ -99,7 +99,7 @@ public class Bench {
                           join operator o on o.id = i.operator_id
                          where o.slug like 'goteborg%' and i.published_at is not null
                            and i.starts_at > now() and i.registration_closes > now() + interval '1 day'
-                           and i.capacity = 2000
+                           and i.capacity = 2000 and i.reserved = 0
                          group by o.slug order by o.slug limit 9
                         """)) {
             var dates = new ArrayList<String>();
@@ -194,7 +194,7 @@ public class Bench {
                            and o.id = i.operator_id and n.waiting = 0
                            and (i.operator_id, i.id) = (
                                select operator_id, id from course_instance
-                                where capacity = 2000 and registration_closes > now() + interval '1 day'
+                                where capacity = 2000 and reserved = 0 and registration_closes > now() + interval '1 day'
                                   and published_at is not null
                                 order by operator_id desc, starts_at desc limit 1)
                         returning '/' || o.slug || '/courses/' || i.slug

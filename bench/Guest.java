@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Someone of the World who is signed in and fills in forms, one after the other. */
 final class Guest {
-    private static final Pattern FORM = Pattern.compile("(?s)<form\\b[^>]*action=\"([^\"]*)\"[^>]*>(.*?)</form>");
+    private static final Pattern FORM = Pattern.compile("(?s)<form\\b(?=[^>]*method=\"post\")[^>]*action=\"([^\"]*)\"[^>]*>(.*?)</form>");
     private static final Pattern FIELD = Pattern.compile("<input\\b[^>]*>");
 
     private final CookieManager cookies = new CookieManager();

@@ -62,7 +62,8 @@ select here.operator_id, gen_random_uuid(), null, 'sv', t.words[1] || ' ' || t.w
          join sentence s on s.n = 1 + (hashint8(k * 5 + i)::bigint & 2147483647) % (select count(*) from sentence)
        ) t on true;
 
--- Surveys that are open now, with links that bench/answer.lua can count up.
+-- Surveys that are open now, with links that bench/answer.lua can count up: 500 of each, and of the last
+-- one as many as there are people.
 create temp table round as
 select here.operator_id, gen_random_uuid() as id, n as number
   from here, generate_series(0, 79) n;
@@ -83,7 +84,7 @@ select r.operator_id, r.id as round_id, r.number * 500 + p.n as number, gen_rand
   join lateral (
        select id, row_number() over (order by id) - 1 as n
          from person where operator_id = r.operator_id
-        order by id limit 500) p on true;
+        order by id limit case when r.number = 79 then 20000 else 500 end) p on true;
 
 insert into survey_invitation (operator_id, id, round_id, person_id)
 select operator_id, id, round_id, person_id from link;

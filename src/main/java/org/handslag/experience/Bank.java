@@ -30,6 +30,19 @@ class Bank {
                 select from experience_card_tag t where t.card_id = c.id and t.tag_id = :tag))
             """;
 
+    private static final String SELECT =
+            """
+            select c.id, c.language, c.situation, c.done, c.hard, c.won,
+                   case when c.show_workplace then c.workplace else '' end as workplace,
+                   case when c.show_writer then coalesce(p.name, '') else '' end as writer,
+                   c.published_at
+              from experience_card c
+              left join person p on p.id = c.writer_id
+             where c.state = 'PUBLISHED' and
+            """;
+
+    private static final String LATEST = " order by c.published_at desc, c.id desc";
+
     private final JdbcClient db;
     private final Tags tags;
 
@@ -45,53 +58,63 @@ class Bank {
      */
     record Asked(String words, @Nullable TagId tag) {}
 
-    int count(Asked asked) {
+    /**
+     * A page of what was found.
+     *
+     * @param all how many were found, at most {@link #MOST} when words were asked for
+     * @param at the page's number, from 1
+     * @param last the number of the last page
+     */
+    record Found(int all, int at, int last, List<BankCard> cards) {}
+
+    /** The page of this number, or the last one when there are fewer. */
+    Found find(Asked asked, int at, int size, ZoneId zone) {
+        // Words are looked for once: the search costs more than all the rest of the page.
+        var ids = asked.words().isEmpty() ? List.<CardId>of() : search(asked);
+        var all = asked.words().isEmpty() ? count(asked) : ids.size();
+        var last = Math.max(1, (all + size - 1) / size);
+        var shown = Math.min(at, last);
+        var from = (shown - 1) * size;
+        var cards =
+                asked.words().isEmpty()
+                        ? page(asked, from, size, zone)
+                        : these(ids.subList(from, Math.min(all, from + size)), zone);
+        return new Found(all, shown, last, cards);
+    }
+
+    private int count(Asked asked) {
         return bind(
                         "select count(*) from experience_card c where c.state = 'PUBLISHED' and ",
-                        asked)
+                        asked,
+                        "")
                 .query(Integer.class)
                 .single();
     }
 
+    private List<CardId> search(Asked asked) {
+        return bind(
+                        "select c.id from experience_card c where c.state = 'PUBLISHED' and ",
+                        asked,
+                        LATEST)
+                .query((row, _) -> new CardId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private List<BankCard> these(List<CardId> ids, ZoneId zone) {
+        var some = ids.stream().map(CardId::value).toArray(UUID[]::new);
+        return cards(db.sql(SELECT + " c.id = any (:ids)" + LATEST).param("ids", some), zone);
+    }
+
     List<BankCard> page(Asked asked, int from, int most, ZoneId zone) {
         return cards(
-                bind(
-                                """
-                                select c.id, c.language, c.situation, c.done, c.hard, c.won,
-                                       case when c.show_workplace then c.workplace else '' end
-                                           as workplace,
-                                       case when c.show_writer then coalesce(p.name, '') else '' end
-                                           as writer,
-                                       c.published_at
-                                  from experience_card c
-                                  left join person p on p.id = c.writer_id
-                                 where c.state = 'PUBLISHED' and
-                                """,
-                                asked,
-                                " order by c.published_at desc, c.id desc limit :most offset :from")
+                bind(SELECT, asked, LATEST + " limit :most offset :from")
                         .param("most", most)
                         .param("from", from),
                 zone);
     }
 
     Optional<BankCard> find(CardId id, ZoneId zone) {
-        return cards(
-                        db.sql(
-                                        """
-                                        select c.id, c.language, c.situation, c.done, c.hard, c.won,
-                                               case when c.show_workplace then c.workplace else '' end
-                                                   as workplace,
-                                               case when c.show_writer then coalesce(p.name, '')
-                                                    else '' end as writer,
-                                               c.published_at
-                                          from experience_card c
-                                          left join person p on p.id = c.writer_id
-                                         where c.id = :id and c.state = 'PUBLISHED'
-                                        """)
-                                .param("id", id),
-                        zone)
-                .stream()
-                .findFirst();
+        return cards(db.sql(SELECT + " c.id = :id").param("id", id), zone).stream().findFirst();
     }
 
     /** The tags under which there is anything. */
@@ -108,10 +131,6 @@ class Bank {
                         """)
                 .query(Tags::row)
                 .list();
-    }
-
-    private StatementSpec bind(String begin, Asked asked) {
-        return bind(begin, asked, "");
     }
 
     // What is not asked for is left out, so that the search stands alone and uses its index.

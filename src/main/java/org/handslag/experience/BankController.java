@@ -54,13 +54,10 @@ class BankController {
     private BankPage page(Frame f, Form asked, int size) {
         var words = asked.optionalLine("q", WORDS);
         var tag = tags.bySlug(asked.value("tag")).map(Tag::id).orElse(null);
-        var wish = new Bank.Asked(words, tag);
-        var found = bank.count(wish);
-        var last = Math.max(1, (found + size - 1) / size);
         var at = asked.value("page").isEmpty() ? 1 : asked.number("page", 1, MOST_PAGES);
-        var shown = Math.min(at, last);
-        var cards = bank.page(wish, (shown - 1) * size, size, f.home().zone());
-        var more = !words.isEmpty() && found == Bank.MOST;
-        return new BankPage(cards, bank.used(), asked, found, more, shown, last);
+        var found = bank.find(new Bank.Asked(words, tag), at, size, f.home().zone());
+        var more = !words.isEmpty() && found.all() == Bank.MOST;
+        return new BankPage(
+                found.cards(), bank.used(), asked, found.all(), more, found.at(), found.last());
     }
 }

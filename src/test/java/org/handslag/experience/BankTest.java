@@ -79,7 +79,9 @@ class BankTest {
         var card = desk.published("Gränsen", "sv", "Vi målade staketet turkost.");
         assertThat(desk.found("turkost")).containsExactly(card.id());
         var asked = new Bank.Asked("turkost", null);
-        assertThat(network.in(favrskov, () -> desk.bank().page(asked, 0, 10, favrskov.zone())))
+        assertThat(
+                        network.in(favrskov, () -> desk.bank().find(asked, 1, 10, favrskov.zone()))
+                                .cards())
                 .isEmpty();
         assertThat(network.in(favrskov, () -> desk.bank().find(card.id(), favrskov.zone())))
                 .isEmpty();

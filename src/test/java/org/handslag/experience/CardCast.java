@@ -23,7 +23,7 @@ class CardCast {
 
     List<CardId> found(String words) {
         var asked = new Bank.Asked(words, null);
-        return in(() -> bank().page(asked, 0, 20, goteborg.zone())).stream()
+        return in(() -> bank().find(asked, 1, 20, goteborg.zone())).cards().stream()
                 .map(BankCard::id)
                 .toList();
     }
