@@ -25,7 +25,7 @@ final class ModuleLines {
                             "demonetwork",
                             "demoplacements"),
                     List.of("site", "demo", "privacy"),
-                    List.of("outcome", "matching", "fulfilment"),
+                    List.of("outcome", "matching", "fulfilment", "agreement"),
                     List.of(
                             "mentorship",
                             "change",

@@ -53,7 +53,7 @@ class StructureTest {
                     "Dilemmas",
                     "HostOffers", // what meetings are made with
                     "Openings", // when what is kept for some is for all
-                    "MentorCount", // who was there, and how many mentors there are
+                    "Mentors", // who was there, and how many mentors there are
                     "SeatAudit", // whether every seat is still right
                     "EmployerContacts",
                     "Municipalities", // whom to write to at employers, and where they are

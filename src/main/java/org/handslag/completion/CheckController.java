@@ -18,14 +18,14 @@ class CheckController {
     private final Certificates certificates;
     private final Completions completions;
     private final Taught taught;
-    private final MentorCount count;
+    private final Mentors count;
     private final Templates templates;
 
     CheckController(
             Certificates certificates,
             Completions completions,
             Taught taught,
-            MentorCount count,
+            Mentors count,
             Templates templates) {
         this.certificates = certificates;
         this.completions = completions;

@@ -24,8 +24,12 @@ public record Circle(Mentorship mentorship, String place, List<CircleMember> mem
         BE_FOUND,
         /** She has to read and make the promise of confidentiality. */
         PROMISE,
-        /** All are there: the four meet and agree. */
-        AGREE
+        /** All are there: the four meet and begin to write what they agree on. */
+        AGREE,
+        /** Something is missing in the agreement that is written. */
+        WRITE,
+        /** She has to read and approve it. */
+        APPROVE
     }
 
     public Circle {
@@ -75,7 +79,8 @@ public record Circle(Mentorship mentorship, String place, List<CircleMember> mem
                 .filter(m -> m.isOnOrAfter(day) && !m.hasPromised())
                 .forEach(m -> waiting.add(new Waiting(m.role(), m, Step.PROMISE)));
         if (waiting.isEmpty()) {
-            waiting.add(new Waiting(leads(), holder(leads(), day).orElse(null), Step.AGREE));
+            var leads = mentorship.kind().leads();
+            waiting.add(new Waiting(leads, holder(leads, day).orElse(null), Step.AGREE));
         }
         return waiting;
     }
@@ -86,11 +91,6 @@ public record Circle(Mentorship mentorship, String place, List<CircleMember> mem
             case CONSULTANT -> mentorship.kind().hasConsultant();
             case STAND_IN -> false;
         };
-    }
-
-    /** Who calls the circle together. */
-    private CircleRole leads() {
-        return mentorship.kind().hasConsultant() ? CircleRole.CONSULTANT : CircleRole.EMPLOYER;
     }
 
     /** The last day on which she was of it; null while it goes on. */

@@ -10,6 +10,8 @@ public enum CircleItem {
     MENTEE_NAME,
     /** How to reach the mentee. */
     MENTEE_CONTACT,
+    /** What the circle has agreed, and what it is about to. */
+    AGREEMENT,
     /** The names of mentor, employer contact and consultant. */
     OTHERS,
     /** Why it ended. */

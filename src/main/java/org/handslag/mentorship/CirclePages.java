@@ -1,8 +1,11 @@
 package org.handslag.mentorship;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.handslag.directory.Programmes;
@@ -11,6 +14,7 @@ import org.handslag.scope.PersonId;
 import org.handslag.ui.Form;
 import org.handslag.web.Frame;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the pages on circles show to each reader, and notes who has looked at whom. */
@@ -21,11 +25,14 @@ class CirclePages {
     private final CircleReach reach;
     private final Programmes programmes;
     private final Reads reads;
+    private final ObjectProvider<NextSteps> next;
 
-    CirclePages(CircleReach reach, Programmes programmes, Reads reads) {
+    CirclePages(
+            CircleReach reach, Programmes programmes, Reads reads, ObjectProvider<NextSteps> next) {
         this.reach = reach;
         this.programmes = programmes;
         this.reads = reads;
+        this.next = next;
     }
 
     /** As one of its members sees it, else as the coordinator does. */
@@ -72,7 +79,7 @@ class CirclePages {
                 me,
                 items,
                 shown,
-                lines(circle, f, items),
+                lines(waiting(List.of(circle), today).get(circle.mentorship().id()), f, items),
                 own.map(CircleReach.Seen::standing).orElse(null) == Standing.UNPROMISED,
                 form);
     }
@@ -86,7 +93,8 @@ class CirclePages {
                         .flatMap(c -> c.holder(CircleRole.MENTEE, today).stream())
                         .toList());
         var all = EnumSet.allOf(CircleItem.class);
-        return circles.stream().map(circle -> row(f, circle, all, today)).toList();
+        var waiting = waiting(circles, today);
+        return circles.stream().map(circle -> row(f, circle, all, waiting)).toList();
     }
 
     /** Those she is of herself. */
@@ -99,16 +107,22 @@ class CirclePages {
                         .filter(seen -> seen.sees(CircleItem.MENTEE_NAME))
                         .flatMap(s -> s.circle().holder(CircleRole.MENTEE, today).stream())
                         .toList());
-        return own.stream().map(seen -> row(f, seen.circle(), seen.items(), today)).toList();
+        var waiting = waiting(own.stream().map(CircleReach.Seen::circle).toList(), today);
+        return own.stream().map(seen -> row(f, seen.circle(), seen.items(), waiting)).toList();
     }
 
-    private CircleRow row(Frame f, Circle circle, Set<CircleItem> items, LocalDate today) {
+    private CircleRow row(
+            Frame f,
+            Circle circle,
+            Set<CircleItem> items,
+            Map<MentorshipId, List<Circle.Waiting>> waiting) {
+        var today = reach.today(f);
         return new CircleRow(
                 circle.mentorship(),
                 circle.place(),
                 name(circle, CircleRole.MENTEE, CircleItem.MENTEE_NAME, items, today),
                 name(circle, CircleRole.MENTOR, CircleItem.OTHERS, items, today),
-                lines(circle, f, items));
+                lines(waiting.get(circle.mentorship().id()), f, items));
     }
 
     private static String name(
@@ -118,8 +132,11 @@ class CirclePages {
                 : "";
     }
 
-    private List<CirclePage.Line> lines(Circle circle, Frame f, Set<CircleItem> items) {
-        return circle.waiting(reach.today(f)).stream().map(one -> line(one, f, items)).toList();
+    private static List<CirclePage.Line> lines(
+            @Nullable List<Circle.Waiting> waiting, Frame f, Set<CircleItem> items) {
+        return waiting == null
+                ? List.of()
+                : waiting.stream().map(one -> line(one, f, items)).toList();
     }
 
     private static CirclePage.Line line(Circle.Waiting one, Frame f, Set<CircleItem> items) {
@@ -149,5 +166,22 @@ class CirclePages {
                         .map(CircleMember::person)
                         .toList();
         reads.read(f.viewer(), READ_AS, mentees);
+    }
+
+    /** Whom each circle waits for, in as many statements for many as for one. */
+    private Map<MentorshipId, List<Circle.Waiting>> waiting(
+            Collection<Circle> circles, LocalDate today) {
+        var waits = new HashMap<MentorshipId, List<Circle.Waiting>>();
+        circles.forEach(circle -> waits.put(circle.mentorship().id(), circle.waiting(today)));
+        var gathered = circles.stream().filter(circle -> agrees(circle, waits)).toList();
+        if (!gathered.isEmpty()) {
+            next.forEach(steps -> waits.putAll(steps.of(gathered, today)));
+        }
+        return waits;
+    }
+
+    private static boolean agrees(Circle circle, Map<MentorshipId, List<Circle.Waiting>> waits) {
+        return waits.getOrDefault(circle.mentorship().id(), List.of()).stream()
+                .anyMatch(waiting -> waiting.step() == Circle.Step.AGREE);
     }
 }

@@ -75,6 +75,11 @@ class CircleReach {
                 .orElseThrow(NotVisible::new);
     }
 
+    /** Whoever looks. */
+    Optional<Circle> any(MentorshipId id, Viewer viewer) {
+        return all(viewer, "m.id = :id", id).stream().findFirst();
+    }
+
     List<Seen> own(Viewer viewer, LocalDate today) {
         return all(viewer, OF_HER, null).stream()
                 .flatMap(circle -> seen(circle, viewer, today).stream())

@@ -1,5 +1,6 @@
 package org.handslag.mentorship;
 
+import static org.handslag.mentorship.CircleItem.AGREEMENT;
 import static org.handslag.mentorship.CircleItem.ASKED_OF_ME;
 import static org.handslag.mentorship.CircleItem.END_REASON;
 import static org.handslag.mentorship.CircleItem.FRAME;
@@ -20,12 +21,14 @@ public final class Insight {
     private static final Set<CircleItem> ALL = EnumSet.allOf(CircleItem.class);
     private static final Set<CircleItem> UNPROMISED = EnumSet.of(FRAME, ASKED_OF_ME);
     private static final Set<CircleItem> MENTORS =
-            EnumSet.of(FRAME, ASKED_OF_ME, MENTEE_NAME, MENTEE_CONTACT, OTHERS);
+            EnumSet.of(FRAME, ASKED_OF_ME, MENTEE_NAME, MENTEE_CONTACT, AGREEMENT, OTHERS);
     private static final Set<CircleItem> EMPLOYERS =
-            EnumSet.of(FRAME, ASKED_OF_ME, MENTEE_NAME, OTHERS);
+            EnumSet.of(FRAME, ASKED_OF_ME, MENTEE_NAME, AGREEMENT, OTHERS);
     private static final Set<CircleItem> CONSULTANTS =
-            EnumSet.of(FRAME, ASKED_OF_ME, MENTEE_NAME, MENTEE_CONTACT, OTHERS, END_REASON);
-    private static final Set<CircleItem> AFTERWARDS = EnumSet.of(FRAME, MENTEE_NAME, OTHERS);
+            EnumSet.of(
+                    FRAME, ASKED_OF_ME, MENTEE_NAME, MENTEE_CONTACT, AGREEMENT, OTHERS, END_REASON);
+    private static final Set<CircleItem> AFTERWARDS =
+            EnumSet.of(FRAME, MENTEE_NAME, AGREEMENT, OTHERS);
     private static final Set<CircleItem> NOTHING = EnumSet.noneOf(CircleItem.class);
 
     private Insight() {}

@@ -10,7 +10,12 @@ public enum MentorshipKind {
     ONBOARDING;
 
     /** Whether someone of the labour-market unit belongs to the circle. */
-    boolean hasConsultant() {
+    public boolean hasConsultant() {
         return this == PLACEMENT;
+    }
+
+    /** Who calls the circle together and leads it to an agreement. */
+    public CircleRole leads() {
+        return hasConsultant() ? CircleRole.CONSULTANT : CircleRole.EMPLOYER;
     }
 }

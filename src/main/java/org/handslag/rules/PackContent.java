@@ -2,6 +2,7 @@ package org.handslag.rules;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.handslag.scope.Texts;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,12 +16,15 @@ public record PackContent(
         Limits limits,
         MentorHours hours,
         Set<AgreementPoint> required,
-        List<FurtherApproval> approvals) {
+        List<FurtherApproval> approvals,
+        ApprovalOrder order) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     public PackContent {
         required = Set.copyOf(required);
         approvals = List.copyOf(approvals);
+        // A pack from before the order was asked for names none.
+        order = Objects.requireNonNullElse(order, ApprovalOrder.CONSULTANT_LAST);
     }
 
     public boolean requires(AgreementPoint point) {

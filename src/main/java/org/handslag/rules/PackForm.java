@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.handslag.rules.FurtherApproval.Approver;
@@ -29,6 +30,7 @@ public record PackForm(Form form, List<Locale> languages) {
                 .fill("law", content.law().reference())
                 .fill("link", content.law().link())
                 .fillAll("required", content.required().stream().map(Enum::name).sorted().toList())
+                .fill("order", content.order())
                 .fill(Overtaken.VERSION, pack.version());
         new LimitFields(form).fill(content.limits());
         new HourFields(form).fill(content.hours());
@@ -70,7 +72,10 @@ public record PackForm(Form form, List<Locale> languages) {
                         new LimitFields(form).read(),
                         new HourFields(form).read(),
                         required(),
-                        approvals());
+                        approvals(),
+                        Objects.requireNonNullElse(
+                                form.choice("order", ApprovalOrder.class),
+                                ApprovalOrder.CONSULTANT_LAST));
         return form.ok() && from != null
                 ? new RulePack(
                         before.type(),
@@ -92,7 +97,7 @@ public record PackForm(Form form, List<Locale> languages) {
         var texts = Stream.of(name(), about()).flatMap(field -> languages.stream().map(field::in));
         var plain =
                 Stream.concat(
-                        Stream.of("from", "until", "law", "link"),
+                        Stream.of("from", "until", "law", "link", "order"),
                         Stream.concat(LimitFields.NAMES.stream(), HourFields.NAMES.stream()));
         var fields = Stream.concat(texts, plain).toList();
         Overtaken.tell(form, filled(saved, languages).form, fields);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.handslag.journal.Journal;
@@ -50,6 +51,16 @@ public class Rulebook {
                                 Stream.ofNullable(named.get(type.id()))
                                         .map(pack -> new TypesPage.TypeRow(type, pack)))
                 .toList();
+    }
+
+    /** The pack that holds for what is agreed on a day. */
+    public Optional<RulePack> holding(PlacementTypeId type, LocalDate day) {
+        return packs.at(type, day).filter(pack -> pack.takesNew(day));
+    }
+
+    /** The pack that something was agreed under. */
+    public Optional<RulePack> pack(PlacementTypeId type, int number) {
+        return packs.find(type, number);
     }
 
     TypePage page(PlacementTypeId id, Operator home) {

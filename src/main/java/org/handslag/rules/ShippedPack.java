@@ -53,7 +53,14 @@ public record ShippedPack(
 
     PackContent content() {
         return new PackContent(
-                texts(name, from), texts(about, from), law, limits, hours, required, approvals);
+                texts(name, from),
+                texts(about, from),
+                law,
+                limits,
+                hours,
+                required,
+                approvals,
+                ApprovalOrder.CONSULTANT_LAST);
     }
 
     private static Texts texts(Map<String, String> byTag, LocalDate written) {

@@ -42,7 +42,8 @@ public record TypeForm(Form form, Operator home) {
                         Limits.none(),
                         MentorHours.none(),
                         Set.of(),
-                        List.of());
+                        List.of(),
+                        ApprovalOrder.CONSULTANT_LAST);
         return RulePack.draft(type.id(), 1, today, content);
     }
 

@@ -1,7 +1,7 @@
 package org.handslag.site;
 
 import java.time.Clock;
-import org.handslag.completion.MentorCount;
+import org.handslag.completion.Mentors;
 import org.handslag.news.News;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -19,7 +19,7 @@ class StartController {
 
     private final SiteTexts texts;
     private final CourseDates dates;
-    private final MentorCount mentors;
+    private final Mentors mentors;
     private final News news;
     private final Templates templates;
     private final Clock clock;
@@ -27,7 +27,7 @@ class StartController {
     StartController(
             SiteTexts texts,
             CourseDates dates,
-            MentorCount mentors,
+            Mentors mentors,
             News news,
             Templates templates,
             Clock clock) {

@@ -1,7 +1,7 @@
 package org.handslag.site;
 
 import java.util.List;
-import org.handslag.completion.MentorCount.Counted;
+import org.handslag.completion.Mentors.Counted;
 import org.handslag.news.News.Story;
 import org.handslag.scope.Texts;
 import org.jspecify.annotations.Nullable;

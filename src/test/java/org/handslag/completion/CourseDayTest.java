@@ -34,7 +34,7 @@ class CourseDayTest {
     private final Completing completing;
     private final Completions completions;
     private final Recording recording;
-    private final MentorCount count;
+    private final Mentors count;
     private final People people;
     private final TestClock clock;
     private final Visitor wire;
@@ -46,7 +46,7 @@ class CourseDayTest {
             Completing completing,
             Completions completions,
             Recording recording,
-            MentorCount count,
+            Mentors count,
             People people,
             TestClock clock,
             @LocalServerPort int port) {
@@ -154,6 +154,6 @@ class CourseDayTest {
     }
 
     private int mentors() {
-        return play.in(count::now).map(MentorCount.Counted::mentors).orElse(0);
+        return play.in(count::now).map(Mentors.Counted::mentors).orElse(0);
     }
 }

@@ -26,7 +26,7 @@ class MergedTwiceTest {
 
     private final DayPlay play;
     private final RoomCast cast;
-    private final MentorCount count;
+    private final Mentors count;
     private final Completions completions;
     private final Staff staff;
     private final TestClock clock;
@@ -36,7 +36,7 @@ class MergedTwiceTest {
     MergedTwiceTest(
             DayPlay play,
             RoomCast cast,
-            MentorCount count,
+            Mentors count,
             Completions completions,
             Staff staff,
             TestClock clock,

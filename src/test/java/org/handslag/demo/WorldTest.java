@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.handslag.access.Persona;
 import org.handslag.access.Personas;
 import org.handslag.audit.SeatAudit;
-import org.handslag.completion.MentorCount;
+import org.handslag.completion.Mentors;
 import org.handslag.course.CourseId;
 import org.handslag.course.CourseInstances;
 import org.handslag.course.Staffing;
@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WorldTest {
     private final World world;
     private final Operators operators;
-    private final MentorCount count;
+    private final Mentors count;
     private final SeatAudit audit;
     private final CourseInstances instances;
     private final Staffing staffing;
@@ -42,7 +42,7 @@ class WorldTest {
     WorldTest(
             World world,
             Operators operators,
-            MentorCount count,
+            Mentors count,
             SeatAudit audit,
             CourseInstances instances,
             Staffing staffing,

@@ -7,7 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.dhatim.fastexcel.Workbook;
-import org.handslag.completion.MentorCount;
+import org.handslag.completion.Mentors;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Role;
 import org.handslag.scope.UnitOfWork;
@@ -34,7 +34,7 @@ class ImportJourneyTest {
 
     private final Operator goteborg;
     private final Staff staff;
-    private final MentorCount count;
+    private final Mentors count;
     private final UnitOfWork work;
     private final Walk.Start start;
 
@@ -42,7 +42,7 @@ class ImportJourneyTest {
             Cast operators,
             CourseCast courses,
             Staff staff,
-            MentorCount count,
+            Mentors count,
             UnitOfWork work,
             TestClock clock,
             Languages languages,

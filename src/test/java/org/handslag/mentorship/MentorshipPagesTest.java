@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.handslag.directory.WorkplaceId;
 import org.handslag.scope.Operator;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Role;
-import org.handslag.scope.UnitOfWork;
+import org.handslag.support.CircleCast;
+import org.handslag.support.CircleCast.Play;
 import org.handslag.support.Inbox;
 import org.handslag.support.RoomCast;
 import org.handslag.support.ServerTest;
@@ -20,36 +20,30 @@ import org.handslag.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A circle is put together, promised, changed and ended; each sees what is hers to see. */
 @ServerTest
 class MentorshipPagesTest {
-    private static final LocalDate TRAINED = LocalDate.of(2025, 5, 6);
-
     private final RoomCast cast;
+    private final CircleCast circles;
     private final Staff staff;
     private final Inbox inbox;
     private final TestClock clock;
-    private final JdbcClient db;
-    private final UnitOfWork work;
     private final int port;
     private final Operator goteborg;
 
     MentorshipPagesTest(
             RoomCast cast,
+            CircleCast circles,
             Staff staff,
             Inbox inbox,
             TestClock clock,
-            JdbcClient db,
-            UnitOfWork work,
             @LocalServerPort int port) {
         this.cast = cast;
+        this.circles = circles;
         this.staff = staff;
         this.inbox = inbox;
         this.clock = clock;
-        this.db = db;
-        this.work = work;
         this.port = port;
         this.goteborg = cast.goteborg();
     }
@@ -58,10 +52,6 @@ class MentorshipPagesTest {
     void usualTime() {
         clock.reset();
     }
-
-    /** Those of one circle. */
-    private record Play(
-            String path, PersonId mentor, PersonId employer, Visitor consultant, String mentee) {}
 
     @Test
     void tellsTheMentorNothingOfTheMenteeBeforeThePromise() {
@@ -80,7 +70,7 @@ class MentorshipPagesTest {
     @Test
     void sendsMailsThatTellNothing() {
         var play = play("Bea");
-        var address = id("select email from person where id = '" + play.mentor() + "'");
+        var address = circles.one("select email from person where id = '" + play.mentor() + "'");
         var letter = inbox.last(goteborg, address);
         assertThat(letter.subject() + letter.text())
                 .doesNotContain("Bea")
@@ -104,7 +94,7 @@ class MentorshipPagesTest {
         var play = play("Dea");
         var leader = leader();
         leader.get(play.path()).expect(200);
-        var mentee = signedIn(mentee(play));
+        var mentee = signedIn(play.mentee());
         assertThat(mentee.get(play.path()).text()).contains("Det är du som äger det som sägs");
         assertThat(mentee.get("/goteborg/me").text()).contains("Sidan om mentorskapet");
     }
@@ -158,7 +148,7 @@ class MentorshipPagesTest {
         leader.get(play.path() + "/ending").expect(404);
         clock.set(clock.instant().plus(Duration.ofDays(12 * 7 + 1)));
         signedIn(play.mentor()).get(play.path()).expect(404);
-        signedIn(mentee(play)).get(play.path()).expect(200);
+        signedIn(play.mentee()).get(play.path()).expect(200);
     }
 
     @Test
@@ -172,9 +162,9 @@ class MentorshipPagesTest {
     @Test
     void isForAColleagueTooWhoHasSaidYes() {
         var workplace = cast.workplace("Kontoret", "Vinden");
-        var mentor = cast.mentors(1, "Kontoret", workplace, TRAINED)[0];
+        var mentor = cast.mentors(1, "Kontoret", workplace, CircleCast.TRAINED)[0];
         var leader = leader();
-        var form = leader.get(to(workplace, "RETENTION", "")).expect(200);
+        var form = leader.get(CircleCast.blank(workplace, "RETENTION", "")).expect(200);
         var typed = new HashMap<>(Map.of("name", "Ina Kollega", "mentor", mentor.toString()));
         typed.put("email", "ina@kontoret.example");
         assertThat(leader.submit(form, "/mentorships", typed).expect(422).text())
@@ -187,38 +177,11 @@ class MentorshipPagesTest {
     }
 
     private Play play(String name) {
-        var workplace = cast.workplace("Lagret " + name, "Norr");
-        var mentors = cast.mentors(2, name, workplace, TRAINED);
-        var employer = cast.contact("Kon " + name, RoomCast.at(cast.organisation(workplace)));
-        var consultant = staff.signedIn(port, goteborg, Role.JOB_CONSULTANT);
-        var mentee = name + " Adept";
-        var blank = consultant.get("/goteborg/referrals/new").expect(200);
-        var email = name.toLowerCase() + "@adept.example";
-        var typed = Map.of("name", mentee, "email", email, "yes", "PAPER");
-        consultant.submit(blank, "/referrals", typed).expect(303);
-        var referral = id("select id from referral where name = '" + mentee + "'");
-        var leader = leader();
-        var answer = leader.get("/goteborg/referrals/" + referral + "/answer").expect(200);
-        leader.submit(answer, "/answer", Map.of("answer", "ACCEPTED")).expect(303);
-        var form = leader.get(to(workplace, "PLACEMENT", referral)).expect(200);
-        var chosen =
-                Map.of(
-                        "mentor", mentors[0].toString(),
-                        "employer", employer.toString(),
-                        "begins", "2026-11-02");
-        var done = leader.submit(form, "/mentorships", chosen).expect(303);
-        return new Play(done.header("Location"), mentors[0], employer, consultant, email);
-    }
-
-    private static String to(WorkplaceId workplace, String kind, String referral) {
-        return "/goteborg/mentorships/new?asked=yes&kind=%s&referral=%s&workplace=%s"
-                .formatted(kind, referral, workplace);
+        return circles.play(port, name, LocalDate.of(2026, 11, 2));
     }
 
     private void promise(Play play, PersonId who) {
-        var visitor = signedIn(who);
-        var form = visitor.get(play.path() + "/promise").expect(200);
-        visitor.submit(form, "/promise", Map.of("promise", "yes")).expect(303);
+        circles.promise(play, who);
     }
 
     private static PersonId other(Visitor.Page form, PersonId mentor) {
@@ -228,14 +191,6 @@ class MentorshipPagesTest {
                 .map(PersonId::of)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private PersonId mentee(Play play) {
-        return PersonId.of(id("select id from person where email = '" + play.mentee() + "'"));
-    }
-
-    private String id(String sql) {
-        return work.in(goteborg.id(), () -> db.sql(sql).query(String.class).single());
     }
 
     private Visitor signedIn(PersonId person) {

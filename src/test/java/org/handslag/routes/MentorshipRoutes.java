@@ -32,6 +32,7 @@ final class MentorshipRoutes {
                         "yes",
                         "mentor",
                         mentor);
-        leader.submit(form, path, typed).expect(303);
+        var made = leader.submit(form, path, typed).expect(303);
+        AgreementRoutes.make(leader, made.header("Location"));
     }
 }

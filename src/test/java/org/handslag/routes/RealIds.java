@@ -90,7 +90,8 @@ class RealIds {
                 RulesToo.IDS,
                 OffersToo.IDS,
                 ReferralRoutes.IDS,
-                MentorshipRoutes.IDS);
+                MentorshipRoutes.IDS,
+                AgreementRoutes.IDS);
     }
 
     /** A code as it stands in a letter. */

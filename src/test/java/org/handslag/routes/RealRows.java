@@ -193,6 +193,7 @@ final class RealRows {
     /** Tokens by the segment before them: for what, and for which object. */
     static final Map<String, Map.Entry<String, String>> TOKENS =
             Map.ofEntries(
+                    entry("approve/{token}", entry("agreement-guardian", AgreementRoutes.VERSION)),
                     entry("invited/{token}", entry("campaign", last("id", "campaign_target"))),
                     entry("inquiry/{token}", entry("inquiry", InquiryRoutes.LINK)),
                     entry("follow-up/{token}", entry("follow-up", last("id", "follow_up"))),

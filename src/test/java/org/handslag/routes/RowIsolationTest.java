@@ -76,6 +76,7 @@ class RowIsolationTest {
                 .as("tables in which nothing could have been seen")
                 .isSubsetOf(
                         "accessibility_statement",
+                        "agreement_approval",
                         "ambassador_rule",
                         "campaign_answer",
                         "campaign_date",

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Primary;
     NetworkCast.class,
     VenueCast.class,
     RoomCast.class,
+    CircleCast.class,
     SeatPlay.class,
     LearningPlay.class,
     LearningPlay.Parts.class,

@@ -1,0 +1,108 @@
+package org.handslag.agreement;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.handslag.mentorship.Circle;
+import org.handslag.mentorship.Mentorship;
+import org.handslag.rules.ApprovalOrder;
+import org.handslag.rules.RulePack;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The agreement of a circle on a day.
+ *
+ * @param versions the latest first; never empty
+ * @param approvals that stand, by version
+ * @param pack under which {@link #current} is or would be made; null while no kind is chosen
+ * @param gaps what {@link #current} lacks, when it is a draft
+ */
+public record Agreement(
+        Circle circle,
+        List<AgreementVersion> versions,
+        Map<AgreementVersionId, List<Approval>> approvals,
+        @Nullable RulePack pack,
+        List<Gaps.Gap> gaps,
+        LocalDate today) {
+
+    /** The one that all have approved last; null when there is none or it was annulled. */
+    public @Nullable AgreementVersion inForce() {
+        return versions.stream().filter(AgreementVersion::holds).findFirst().orElse(null);
+    }
+
+    /** The one that is written or with those who approve. */
+    public @Nullable AgreementVersion draft() {
+        return versions.stream().filter(AgreementVersion::isDraft).findFirst().orElse(null);
+    }
+
+    /** The draft, else what holds, else the last there was. */
+    public AgreementVersion current() {
+        return current(versions);
+    }
+
+    static AgreementVersion current(List<AgreementVersion> versions) {
+        return versions.stream()
+                .filter(AgreementVersion::isDraft)
+                .findFirst()
+                .or(() -> versions.stream().filter(AgreementVersion::holds).findFirst())
+                .orElseGet(versions::getFirst);
+    }
+
+    public AgreementState state() {
+        var end = mentorship().end();
+        return AgreementState.of(
+                inForce(), draft(), gaps.isEmpty(), end == null ? null : end.day(), today);
+    }
+
+    public List<Approval> given() {
+        return given(current());
+    }
+
+    public List<Approval> given(AgreementVersion version) {
+        return approvals.getOrDefault(version.id(), List.of());
+    }
+
+    public Optional<Approval> by(Party party) {
+        return given().stream().filter(one -> one.party() == party).findFirst();
+    }
+
+    /** Who approves the current version; nobody while no kind of placement is chosen. */
+    public Turns turns() {
+        if (pack == null) {
+            return new Turns(ApprovalOrder.ANY, Set.of(), Set.of());
+        }
+        var given = EnumSet.noneOf(Party.class);
+        given().forEach(one -> given.add(one.party()));
+        var wanted = Turns.wanted(mentorship().kind(), current().content(), pack);
+        return new Turns(pack.content().order(), wanted, given);
+    }
+
+    /** Whether the text stands still because someone has approved it. */
+    public boolean isFrozen() {
+        return !current().isDraft() || !given().isEmpty();
+    }
+
+    /** The first day of all periods that were agreed on. */
+    LocalDate first() {
+        return versions.stream()
+                .filter(version -> version.holds() || version.isDraft())
+                .map(version -> version.content().from())
+                .min(LocalDate::compareTo)
+                .orElse(today);
+    }
+
+    public Mentorship mentorship() {
+        return circle.mentorship();
+    }
+
+    public String path() {
+        return path(mentorship());
+    }
+
+    static String path(Mentorship mentorship) {
+        return mentorship.path() + "/agreement";
+    }
+}

@@ -1,0 +1,70 @@
+package org.handslag.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.handslag.ui.Form;
+import org.handslag.wish.PersonFields;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed when an agreement is to be changed. */
+final class ChangeForm {
+    private ChangeForm() {}
+
+    /** The next version; null when something is wrong. */
+    static Agreeing.@Nullable Changed read(Form form, AgreementVersion before) {
+        var change = form.choice("change", VersionChange.class);
+        var why = PersonFields.text(form, "why", 500);
+        var until = form.optionalDate("until");
+        if (change == null || change == VersionChange.FIRST) {
+            form.wrong("change", "form.choose");
+            return null;
+        }
+        var content = before.content();
+        var last = content.until();
+        if (last == null || !form.ok()) {
+            return null;
+        }
+        return switch (change) {
+            case EXTENDED -> {
+                if (until == null || !until.isAfter(last)) {
+                    form.wrong("until", "agreement.wrong.later");
+                    yield null;
+                }
+                yield new Agreeing.Changed(
+                        change, why, followed(content.during(content.from(), until)));
+            }
+            case SHORTENED -> {
+                if (until == null || !until.isBefore(last) || until.isBefore(content.from())) {
+                    form.wrong("until", "agreement.wrong.earlier");
+                    yield null;
+                }
+                yield new Agreeing.Changed(
+                        change, why, followed(content.during(content.from(), until)));
+            }
+            case RENEWED -> {
+                if (until == null || !until.isAfter(last)) {
+                    form.wrong("until", "agreement.wrong.later");
+                    yield null;
+                }
+                var fresh = content.during(last.plusDays(1), until).followedUp(List.of());
+                yield new Agreeing.Changed(change, why, followed(fresh));
+            }
+            case FIRST, GOALS, TASKS, SCHEDULE, ADJUSTMENTS, MENTOR, OTHER ->
+                    new Agreeing.Changed(change, why, content);
+        };
+    }
+
+    /** Days of follow-up that fall outside go; a period without any gets the usual ones. */
+    private static AgreementContent followed(AgreementContent content) {
+        LocalDate until = content.until();
+        var within =
+                content.support().followUps().stream()
+                        .filter(day -> until == null || !day.isAfter(until))
+                        .filter(day -> !day.isBefore(content.from()))
+                        .toList();
+        return content.followedUp(
+                within.isEmpty() && until != null
+                        ? AgreementContent.usualFollowUps(content.from(), until)
+                        : within);
+    }
+}

@@ -1,0 +1,78 @@
+package org.handslag.mentorship;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.handslag.scope.NotVisible;
+import org.handslag.web.Frame;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** For modules that keep something of a circle: the circle as whoever asks stands in it. */
+@Component
+public class Circles {
+    private final CircleReach reach;
+
+    Circles(CircleReach reach) {
+        this.reach = reach;
+    }
+
+    public LocalDate today(Frame f) {
+        return reach.today(f);
+    }
+
+    /**
+     * As one of its members, else as the coordinator of its programme.
+     *
+     * @throws NotVisible when she is neither, or it has closed for her, or may not see this of it
+     */
+    public CircleView seeing(CircleItem item, MentorshipId id, Frame f) {
+        var today = reach.today(f);
+        var view =
+                reach.own(f.viewer(), today).stream()
+                        .filter(seen -> seen.circle().mentorship().id().equals(id))
+                        .map(
+                                seen ->
+                                        new CircleView(
+                                                seen.circle(), seen.me(), seen.standing(), today))
+                        .findFirst()
+                        .orElseGet(() -> coordinated(id, f, today));
+        if (!view.sees(item)) {
+            throw new NotVisible();
+        }
+        return view;
+    }
+
+    /** Whoever asks: for what is reached by a link of its own. */
+    public Optional<Circle> byLink(MentorshipId id, Frame f) {
+        return reach.any(id, f.viewer());
+    }
+
+    private CircleView coordinated(MentorshipId id, Frame f, LocalDate today) {
+        return new CircleView(reach.coordinated(id, f.viewer()), null, Standing.WITHIN, today);
+    }
+
+    /**
+     * A circle as one reader stands in it.
+     *
+     * @param me her place; null for the coordinator of its programme
+     * @param standing of her place; a coordinator stands within
+     */
+    public record CircleView(
+            Circle circle, @Nullable CircleMember me, Standing standing, LocalDate today) {
+
+        public boolean sees(CircleItem item) {
+            return me == null
+                    ? Insight.seesAsCoordinator(item)
+                    : Insight.sees(me.role(), standing, item);
+        }
+
+        /** Null for the coordinator. */
+        public @Nullable CircleRole role() {
+            return me == null ? null : me.role();
+        }
+
+        public Mentorship mentorship() {
+            return circle.mentorship();
+        }
+    }
+}
