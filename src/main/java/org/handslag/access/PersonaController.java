@@ -47,7 +47,7 @@ class PersonaController {
                 Optional.ofNullable(form.parsed("person", "form.choose", PersonId::of))
                         .flatMap(personas::find)
                         .orElseThrow(NotVisible::new);
-        var cookie = signingIn.begin(persona.person(), request);
+        var cookie = signingIn.begin(persona.person(), Proof.PERSONA, request);
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
         return Answer.seeOther(frame, "/home");
     }

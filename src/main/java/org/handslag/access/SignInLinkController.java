@@ -50,7 +50,7 @@ class SignInLinkController {
         if (person.isEmpty()) {
             return over(frame);
         }
-        var cookie = signingIn.begin(person.get(), request);
+        var cookie = signingIn.begin(person.get(), Proof.LINK, request);
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
         return Answer.seeOther(frame, ReturnPath.of(form).path());
     }

@@ -28,16 +28,20 @@ class SignIns {
         this.db = db;
     }
 
-    void add(SignIn begun, String hash, PersonId person) {
+    /** One that is begun with a passkey is confirmed with it. */
+    void add(SignIn begun, Proof by, String hash, PersonId person) {
         db.sql(
                         """
-                        insert into sign_in (id, hash, person_id, device, begun_at, last_seen_at)
-                        values (:id, :hash, :person, :device, :at, :at)
+                        insert into sign_in (id, hash, person_id, device, begun_at, last_seen_at,
+                                             begun_by, confirmed_at)
+                        values (:id, :hash, :person, :device, :at, :at,
+                                :by, case when :by = 'PASSKEY' then :at::timestamptz end)
                         """)
                 .param("id", begun.id())
                 .param("hash", hash)
                 .param("person", person)
                 .param("device", begun.device())
+                .param("by", by)
                 .param("at", begun.begunAt())
                 .update();
     }
@@ -53,6 +57,13 @@ class SignIns {
                         .query(SignIns::row)
                         .list();
         return rows.stream().findFirst().map(row -> row.with(operator, grants(rows)));
+    }
+
+    void confirm(String hash, Instant at) {
+        db.sql("update sign_in set confirmed_at = :at where hash = :hash and ended_at is null")
+                .param("hash", hash)
+                .param("at", at)
+                .update();
     }
 
     void seen(SignInId id, Instant at) {
@@ -83,6 +94,14 @@ class SignIns {
                                         instant(row, "begun_at"),
                                         instant(row, "last_seen_at")))
                 .list();
+    }
+
+    /** Who holds or held this cookie, also when it has ended. */
+    Optional<PersonId> whose(String hash) {
+        return db.sql("select person_id from sign_in where hash = :hash")
+                .param("hash", hash)
+                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .optional();
     }
 
     void end(String hash, Instant at) {
@@ -121,6 +140,12 @@ class SignIns {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 Locale.forLanguageTag(row.getString("language")),
                 instant(row, "last_seen_at"),
+                new SignedIn.Shown(
+                        Proof.valueOf(row.getString("begun_by")),
+                        instant(row, "begun_at"),
+                        row.getObject("confirmed_at") == null
+                                ? null
+                                : instant(row, "confirmed_at")),
                 role == null
                         ? Optional.empty()
                         : Optional.of(
@@ -140,10 +165,12 @@ class SignIns {
             PersonId person,
             Locale language,
             Instant lastSeenAt,
+            SignedIn.Shown shown,
             Optional<Viewer.Grant> grant) {
 
         SignedIn with(OperatorId operator, List<Viewer.Grant> grants) {
-            return new SignedIn(id, new Viewer(operator, person, grants, language), lastSeenAt);
+            var viewer = new Viewer(operator, person, grants, language);
+            return new SignedIn(id, viewer, lastSeenAt, shown);
         }
     }
 }

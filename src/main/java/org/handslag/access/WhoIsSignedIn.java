@@ -24,11 +24,13 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class WhoIsSignedIn implements SecurityContextRepository {
     private final SignIns signIns;
+    private final Idle idle;
     private final UnitOfWork work;
     private final Clock clock;
 
-    WhoIsSignedIn(SignIns signIns, UnitOfWork work, Clock clock) {
+    WhoIsSignedIn(SignIns signIns, Idle idle, UnitOfWork work, Clock clock) {
         this.signIns = signIns;
+        this.idle = idle;
         this.work = work;
         this.clock = clock;
     }
@@ -65,8 +67,10 @@ class WhoIsSignedIn implements SecurityContextRepository {
     private Optional<SignedIn> find(Operator operator, String hash) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, operator.zone());
-        var found = signIns.find(operator.id(), hash, now.minus(SignIn.IDLE), today);
-        found.filter(who -> who.lastSeenAt().isBefore(now.minus(SignIn.SEEN)))
+        var found =
+                signIns.find(operator.id(), hash, now.minus(Idle.LONGEST), today)
+                        .filter(who -> !idle.isOver(who, now));
+        found.filter(who -> idle.isStale(who, now))
                 .ifPresent(who -> work.in(operator.id(), () -> signIns.seen(who.id(), now)));
         return found;
     }

@@ -51,7 +51,7 @@ class MyPageController {
                         person,
                         sections(frame),
                         readers(person.id()),
-                        devices.of(person.id()),
+                        devices.of(frame.viewer()),
                         signIn.getName());
         return Answer.page(pages.homeMyPage(frame, page));
     }

@@ -8,5 +8,10 @@ public enum Role {
     JOB_CONSULTANT,
     EMPLOYER_CONTACT,
     MENTOR,
-    FUNDER
+    FUNDER;
+
+    /** Whether it is held by those who work for the programme, and so read of others. */
+    public boolean isStaff() {
+        return this == ADMINISTRATOR || this == COORDINATOR || this == JOB_CONSULTANT;
+    }
 }

@@ -36,6 +36,11 @@ public record Viewer(
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }
 
+    /** Whether she works for the programme in any part of the operator. */
+    public boolean isStaff() {
+        return grants.stream().anyMatch(grant -> grant.role().isStaff());
+    }
+
     public boolean hasAny(Set<Role> roles) {
         return grants.stream().anyMatch(grant -> roles.contains(grant.role()));
     }

@@ -16,6 +16,9 @@ public class Demonstration {
     /** Fact of the installation: the day on which its World was made. */
     public static final String FACT = "world";
 
+    /** What whoever has signed in as a persona holds, in place of a proof that it is she. */
+    public static final String PERSONA = "PERSONA";
+
     private static final int FRESH_DAYS = 30;
 
     private final Installation installation;

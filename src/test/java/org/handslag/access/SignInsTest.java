@@ -132,7 +132,8 @@ class SignInsTest {
     }
 
     private int add(String hash, PersonId person) {
-        signIns.add(new SignIn(SignInId.next(), "Firefox, Linux", NOW, NOW), hash, person);
+        var begun = new SignIn(SignInId.next(), "Firefox, Linux", NOW, NOW);
+        signIns.add(begun, Proof.LINK, hash, person);
         return 1;
     }
 
