@@ -16,4 +16,10 @@ public @interface Allow {
 
     /** Continues the sentence "may …", in English: "see who is registered". */
     String to();
+
+    /**
+     * Whether staff must have confirmed with a passkey, in this sign-in, that it is they. Whoever
+     * holds no role of staff at this operator is never asked: what she reads here is her own.
+     */
+    boolean confirmed() default false;
 }

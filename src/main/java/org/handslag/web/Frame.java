@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice key of a message about what was just done, or null
  * @param announcement what is urgent at this operator, or null
  * @param logo of this operator, or null
+ * @param letIn whether a persona was let in without the passkey that others need on this page
  */
 public record Frame(
         @Nullable Operator operator,
@@ -42,7 +43,8 @@ public record Frame(
         Csrf csrf,
         @Nullable String notice,
         @Nullable Announcement announcement,
-        Announcements.@Nullable Logo logo) {
+        Announcements.@Nullable Logo logo,
+        boolean letIn) {
 
     public Locale locale() {
         return words.locale();
@@ -103,13 +105,24 @@ public record Frame(
                 csrf,
                 notice,
                 announcement,
-                logo);
+                logo,
+                letIn);
     }
 
     /** The same page in other words, such as for paper that is read by others. */
     public Frame speaking(Words others) {
         return new Frame(
-                operator, viewer, others, languages, links, path, csrf, notice, announcement, logo);
+                operator,
+                viewer,
+                others,
+                languages,
+                links,
+                path,
+                csrf,
+                notice,
+                announcement,
+                logo,
+                letIn);
     }
 
     /** Another page of the same list. */

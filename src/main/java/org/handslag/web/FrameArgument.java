@@ -88,7 +88,8 @@ class FrameArgument implements HandlerMethodArgumentResolver {
                 new Csrf(() -> token == null ? "" : token.getToken()),
                 notice(request, response, words),
                 operator == null ? null : announcements.announcement(operator),
-                operator == null ? null : announcements.logo(operator));
+                operator == null ? null : announcements.logo(operator),
+                request.getAttribute(AllowInterceptor.LET_IN) != null);
     }
 
     /** The container dispatches to the error page past the filter: what it found stays known. */

@@ -93,7 +93,8 @@ class GalleryController {
                 frame.csrf(),
                 frame.notice(),
                 null,
-                null);
+                null,
+                false);
     }
 
     /** Someone whose menu is long. */

@@ -2,7 +2,6 @@ package org.handslag.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.handslag.ui.Option;
@@ -29,12 +28,21 @@ public record Unsent(String action, List<Option> fields) {
     }
 
     static Unsent of(HttpServletRequest request) {
-        var fields = new ArrayList<Option>();
-        request.getParameterMap().entrySet().stream()
-                .filter(field -> !field.getKey().equals(Csrf.FIELD))
-                .forEach(field -> fields.addAll(options(field)));
         var action = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return new Unsent(String.valueOf(action), List.copyOf(fields));
+        return new Unsent(String.valueOf(action), fields(request));
+    }
+
+    /** A form that came with its token, and whose sender must first show who she is. */
+    static HeldBack heldBack(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return new HeldBack(path, fields(request));
+    }
+
+    private static List<Option> fields(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !field.getKey().equals(Csrf.FIELD))
+                .flatMap(field -> options(field).stream())
+                .toList();
     }
 
     private static List<Option> options(Map.Entry<String, String[]> field) {

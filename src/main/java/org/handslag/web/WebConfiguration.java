@@ -2,10 +2,12 @@ package org.handslag.web;
 
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -16,10 +18,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class WebConfiguration implements WebMvcConfigurer, WebMvcRegistrations {
     private final FrameArgument frames;
     private final Assets assets;
+    private final ObjectProvider<SecurityContextRepository> signIns;
 
-    WebConfiguration(FrameArgument frames, Assets assets) {
+    WebConfiguration(
+            FrameArgument frames,
+            Assets assets,
+            ObjectProvider<SecurityContextRepository> signIns) {
         this.frames = frames;
         this.assets = assets;
+        this.signIns = signIns;
     }
 
     @Override
@@ -29,7 +36,7 @@ class WebConfiguration implements WebMvcConfigurer, WebMvcRegistrations {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new AllowInterceptor());
+        registry.addInterceptor(new AllowInterceptor(signIns));
     }
 
     @Override

@@ -78,7 +78,8 @@ class LanguagesTest {
                         new Csrf(() -> ""),
                         null,
                         null,
-                        null);
+                        null,
+                        false);
         var page = templates.webError(frame, "عنوان", "نص").render();
         return Jsoup.parse(page).selectFirst("html");
     }
