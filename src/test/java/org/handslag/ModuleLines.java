@@ -60,7 +60,7 @@ final class ModuleLines {
                     List.of("letter", "wish", "elsewhere", "reserve", "foretold"),
                     List.of("seats"),
                     List.of("handing"),
-                    List.of("course", "project", "rules"),
+                    List.of("course", "project", "rules", "passkey"),
                     List.of("home"),
                     List.of("access", "venue", "roster", "adjustment"),
                     List.of("role", "people", "organisation", "outbox", "questionnaire"),

@@ -6,18 +6,21 @@ import org.handslag.ui.Form;
 import org.handslag.web.Paths;
 
 /** Where someone was going when she was asked to sign in; the first page when nowhere. */
-record ReturnPath(String path) {
-    static final String FIELD = "to";
+public record ReturnPath(String path) {
+    public static final String FIELD = "to";
     private static final ReturnPath HOME = new ReturnPath("/home");
 
     /** Whatever leads out of the operator's pages leads to the first page. */
-    static ReturnPath of(Form form) {
-        var asked = form.value(FIELD);
+    public static ReturnPath of(Form form) {
+        return of(form.value(FIELD));
+    }
+
+    public static ReturnPath of(String asked) {
         return Paths.isLocal(asked) ? new ReturnPath(asked) : HOME;
     }
 
     /** A path that carries this one along. */
-    String on(String path) {
+    public String on(String path) {
         return equals(HOME)
                 ? path
                 : path + "?" + FIELD + "=" + URLEncoder.encode(this.path, StandardCharsets.UTF_8);

@@ -59,6 +59,17 @@ public class SignInLinks {
         return addresses.of(operator, pathFor(person));
     }
 
+    /** Sends someone who is signed in a link of her own; false when no mail reaches her. */
+    public boolean send(Operator operator, PersonId id, ReturnPath to) {
+        var person = people.find(id).orElseThrow();
+        var address = person.email();
+        if (address == null) {
+            return false;
+        }
+        messages.send(draft(operator, person, address, to));
+        return true;
+    }
+
     /** Sends a link to whoever has this address; when nobody has it nothing happens. */
     void send(Operator operator, Email address, ReturnPath to) {
         people.byEmail(address)

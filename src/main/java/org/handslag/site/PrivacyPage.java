@@ -36,6 +36,7 @@ public record PrivacyPage(Texts own, DataProtection facts, Contact contact) {
                     "feedback",
                     "calendar",
                     "sign-in",
+                    "passkey",
                     "reading");
 
     public String responsible(String operator) {

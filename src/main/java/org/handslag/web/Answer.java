@@ -56,6 +56,14 @@ public final class Answer {
         return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(page);
     }
 
+    /** The same answer, which sets a cookie besides those that it sets already. */
+    public static ResponseEntity<?> setting(ResponseCookie cookie, ResponseEntity<?> answer) {
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(HttpHeaders.SET_COOKIE, cookie.toString())
+                .body(answer.getBody());
+    }
+
     /** On to another page of this operator. */
     public static ResponseEntity<?> seeOther(Frame frame, String path) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)

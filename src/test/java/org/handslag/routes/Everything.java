@@ -113,6 +113,8 @@ class Everything {
         ReferralRoutes.make(leader(favrskov()), favrskov());
         MentorshipRoutes.make(leader, goteborg());
         MentorshipRoutes.make(leader(favrskov()), favrskov());
+        PasskeyRoutes.make(staff, goteborg(), port);
+        PasskeyRoutes.make(staff, favrskov(), port);
         // Last, since a published date tells all who want to hear of one.
         feedbackAndInterest();
         return this;

@@ -42,6 +42,7 @@ class ListPagesTest {
                             "/curriculum/{id}/modules",
                             "a choice for one course, from the list of modules"),
                     entry("/home", "what waits for her, each on its way to the list that holds it"),
+                    entry("/lost-passkeys", "the few of the staff, to help one of them"),
                     entry("/me", "her own page, with what others know of her"),
                     entry(
                             "/instances/{id}/harvest",

@@ -91,7 +91,8 @@ class RealIds {
                 OffersToo.IDS,
                 ReferralRoutes.IDS,
                 MentorshipRoutes.IDS,
-                AgreementRoutes.IDS);
+                AgreementRoutes.IDS,
+                PasskeyRoutes.IDS);
     }
 
     /** A code as it stands in a letter. */

@@ -15,6 +15,7 @@ import org.handslag.scope.Role;
 import org.handslag.scope.RoleScope;
 import org.handslag.scope.UnitOfWork;
 import org.handslag.scope.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes people of an operator, gives them roles and signs them in, as a link would. */
 public class Staff {
@@ -24,8 +25,10 @@ public class Staff {
     private final Roles roles;
     private final SignInLinks links;
     private final UnitOfWork work;
+    private final JdbcClient db;
 
-    Staff(People people, Roles roles, SignInLinks links, UnitOfWork work) {
+    Staff(People people, Roles roles, SignInLinks links, UnitOfWork work, JdbcClient db) {
+        this.db = db;
         this.people = people;
         this.roles = roles;
         this.links = links;
@@ -66,8 +69,29 @@ public class Staff {
         return "/" + operator.slug() + work.in(operator.id(), () -> links.pathFor(person));
     }
 
-    /** A visitor on this port who has signed in as this person. */
+    /** A visitor on this port who has signed in as this person, and confirmed that it is she. */
     public Visitor signedIn(int port, Operator operator, PersonId person) {
+        var visitor = signedInByLink(port, operator, person);
+        confirm(operator, person);
+        return visitor;
+    }
+
+    /** Whoever has signed in as this person has shown with a passkey that it is she. */
+    public void confirm(Operator operator, PersonId person) {
+        work.in(
+                operator.id(),
+                () ->
+                        db.sql(
+                                        """
+                                        update sign_in set confirmed_at = begun_at
+                                         where person_id = :person and ended_at is null
+                                        """)
+                                .param("person", person)
+                                .update());
+    }
+
+    /** As {@link #signedIn} without the passkey, which staff are asked for on some pages. */
+    public Visitor signedInByLink(int port, Operator operator, PersonId person) {
         var visitor = new Visitor(port, operator.language().toLanguageTag());
         var path = "/" + operator.slug() + work.in(operator.id(), () -> links.pathFor(person));
         visitor.submit(visitor.get(path).expect(200), path, Map.of()).expect(303);

@@ -79,6 +79,13 @@ public final class Walk implements AutoCloseable {
         return pressOn(t(key, arguments));
     }
 
+    /** Presses a button whose page asks her device for a passkey before it goes on. */
+    public Walk pressWithKey(String key) {
+        var button = first(AriaRole.BUTTON, t(key));
+        page().waitForNavigation(() -> hands.press(button));
+        return look();
+    }
+
     /** Presses the button with these words. */
     public Walk pressOn(String text) {
         hands.press(first(AriaRole.BUTTON, text));
