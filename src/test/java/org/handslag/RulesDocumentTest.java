@@ -32,7 +32,13 @@ class RulesDocumentTest {
         }
 
         String row() {
-            return "| %s | `%s` | %s |\n".formatted(method, path, allow.to());
+            return "| %s | `%s` | %s%s |\n".formatted(method, path, allow.to(), asked());
+        }
+
+        /** Whoever reads her own is never asked. */
+        private String asked() {
+            var who = isFor(Who.SIGNED_IN) ? "staff " : "";
+            return allow.confirmed() ? "; **" + who + "with a passkey**" : "";
         }
     }
 

@@ -27,7 +27,8 @@ class CircleController {
             value = Who.SIGNED_IN,
             to =
                     "see a mentorship that she is of, or whose programme she runs, as far as her part in"
-                            + " it lets her")
+                            + " it lets her",
+            confirmed = true)
     ResponseEntity<?> show(Frame f, @PathVariable MentorshipId id) {
         return Answer.page(templates.mentorshipShow(f, pages.page(f, id, Form.empty())));
     }

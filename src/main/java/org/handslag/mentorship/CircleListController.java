@@ -25,7 +25,8 @@ class CircleListController {
     @Allow(
             value = {Who.COORDINATOR, Who.JOB_CONSULTANT},
             to =
-                    "see the mentorships and whom each waits for, a consultant those of her own circle")
+                    "see the mentorships and whom each waits for, a consultant those of her own circle",
+            confirmed = true)
     ResponseEntity<?> index(Frame f) {
         var runs = f.viewer().has(Role.COORDINATOR);
         var rows = runs ? pages.coordinated(f) : pages.own(f);

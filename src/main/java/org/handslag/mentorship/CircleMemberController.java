@@ -46,14 +46,17 @@ class CircleMemberController {
     }
 
     @GetMapping
-    @Allow(value = Who.COORDINATOR, to = "begin to change who is of a circle")
+    @Allow(value = Who.COORDINATOR, to = "begin to change who is of a circle", confirmed = true)
     ResponseEntity<?> blank(Frame f, @PathVariable MentorshipId id, @PathVariable CircleRole role) {
         var circle = changeable(f, id, role);
         return Answer.page(page(f, circle, role, Form.empty().fill("from", reach.today(f))));
     }
 
     @PostMapping
-    @Allow(value = Who.COORDINATOR, to = "change who is of a circle, from a day on")
+    @Allow(
+            value = Who.COORDINATOR,
+            to = "change who is of a circle, from a day on",
+            confirmed = true)
     ResponseEntity<?> create(
             Frame f, @PathVariable MentorshipId id, @PathVariable CircleRole role, Form form) {
         var circle = changeable(f, id, role);

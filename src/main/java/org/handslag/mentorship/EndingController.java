@@ -32,7 +32,7 @@ class EndingController {
     }
 
     @GetMapping
-    @Allow(value = Who.COORDINATOR, to = "begin to end a mentorship")
+    @Allow(value = Who.COORDINATOR, to = "begin to end a mentorship", confirmed = true)
     ResponseEntity<?> blank(Frame f, @PathVariable MentorshipId id) {
         var circle = running(f, id);
         var form = Form.empty().fill("day", reach.today(f));
@@ -40,7 +40,10 @@ class EndingController {
     }
 
     @PostMapping
-    @Allow(value = Who.COORDINATOR, to = "end a mentorship with a reason, which its circle is told")
+    @Allow(
+            value = Who.COORDINATOR,
+            to = "end a mentorship with a reason, which its circle is told",
+            confirmed = true)
     ResponseEntity<?> create(Frame f, @PathVariable MentorshipId id, Form form) {
         var circle = running(f, id);
         var day = form.date("day");

@@ -29,7 +29,10 @@ class NewCircleController {
     }
 
     @GetMapping("/new")
-    @Allow(value = Who.COORDINATOR, to = "begin to put a circle together for a mentee")
+    @Allow(
+            value = Who.COORDINATOR,
+            to = "begin to put a circle together for a mentee",
+            confirmed = true)
     ResponseEntity<?> blank(Frame f, Form asked) {
         Optional<CircleForm> form = circles.form(f, asked);
         return form.isPresent()
@@ -40,7 +43,10 @@ class NewCircleController {
     }
 
     @PostMapping
-    @Allow(value = Who.COORDINATOR, to = "put a circle together, all of which are told")
+    @Allow(
+            value = Who.COORDINATOR,
+            to = "put a circle together, all of which are told",
+            confirmed = true)
     ResponseEntity<?> create(Frame f, Form form) {
         var asked = circles.form(f, form);
         if (asked.isEmpty()) {

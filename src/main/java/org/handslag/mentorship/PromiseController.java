@@ -32,13 +32,19 @@ class PromiseController {
     }
 
     @GetMapping
-    @Allow(value = Who.SIGNED_IN, to = "read the promise of confidentiality that a circle asks for")
+    @Allow(
+            value = Who.SIGNED_IN,
+            to = "read the promise of confidentiality that a circle asks for",
+            confirmed = true)
     ResponseEntity<?> show(Frame f, @PathVariable MentorshipId id) {
         return Answer.page(templates.mentorshipPromise(f, pages.page(f, id, Form.empty())));
     }
 
     @PostMapping
-    @Allow(value = Who.SIGNED_IN, to = "promise confidentiality, and then see who the mentee is")
+    @Allow(
+            value = Who.SIGNED_IN,
+            to = "promise confidentiality, and then see who the mentee is",
+            confirmed = true)
     ResponseEntity<?> create(Frame f, @PathVariable MentorshipId id, Form form) {
         var seen = asked(f, id);
         if (!form.ticked("promise")) {

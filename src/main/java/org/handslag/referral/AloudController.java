@@ -41,7 +41,8 @@ class AloudController {
     @GetMapping
     @Allow(
             value = {Who.COORDINATOR, Who.JOB_CONSULTANT},
-            to = "see what to read to someone who is asked, in her language")
+            to = "see what to read to someone who is asked, in her language",
+            confirmed = true)
     ResponseEntity<?> ask(Frame f, @PathVariable ReferralId id, Form asked) {
         var page = pages.page(f, id, Form.empty());
         return Answer.page(templates.referralAloud(f, inHers(f, page, asked), page));
@@ -50,7 +51,8 @@ class AloudController {
     @PostMapping
     @Allow(
             value = {Who.COORDINATOR, Who.JOB_CONSULTANT},
-            to = "note what someone answered when it was read to her, or signed on paper")
+            to = "note what someone answered when it was read to her, or signed on paper",
+            confirmed = true)
     ResponseEntity<?> answer(Frame f, @PathVariable ReferralId id, Form form) {
         var page = pages.page(f, id, form);
         if (form.value(ReferralForm.YES).isEmpty()) {

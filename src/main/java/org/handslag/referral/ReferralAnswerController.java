@@ -32,7 +32,10 @@ class ReferralAnswerController {
     }
 
     @GetMapping
-    @Allow(value = Who.COORDINATOR, to = "begin to answer someone who has come in")
+    @Allow(
+            value = Who.COORDINATOR,
+            to = "begin to answer someone who has come in",
+            confirmed = true)
     ResponseEntity<?> blank(Frame f, @PathVariable ReferralId id, Form asked) {
         return Answer.page(templates.referralAnswer(f, pages.ofProgramme(f, id, asked)));
     }
@@ -40,7 +43,8 @@ class ReferralAnswerController {
     @PostMapping
     @Allow(
             value = Who.COORDINATOR,
-            to = "accept someone, ask her to wait, or say no to her with words")
+            to = "accept someone, ask her to wait, or say no to her with words",
+            confirmed = true)
     ResponseEntity<?> answer(Frame f, @PathVariable ReferralId id, Form form) {
         var page = pages.ofProgramme(f, id, form);
         var kind = form.choice("answer", ReferralAnswer.ReferralKind.class);

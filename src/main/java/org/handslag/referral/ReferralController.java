@@ -34,7 +34,8 @@ class ReferralController {
             value = {Who.COORDINATOR, Who.JOB_CONSULTANT},
             to =
                     "see how it stands with someone who has come in, a consultant with those whom she"
-                            + " follows")
+                            + " follows",
+            confirmed = true)
     ResponseEntity<?> show(Frame f, @PathVariable ReferralId id) {
         return Answer.page(templates.referralShow(f, pages.page(f, id, Form.empty())));
     }
@@ -42,7 +43,8 @@ class ReferralController {
     @PostMapping("/letter")
     @Allow(
             value = {Who.COORDINATOR, Who.JOB_CONSULTANT},
-            to = "send someone who has not answered her link once more")
+            to = "send someone who has not answered her link once more",
+            confirmed = true)
     ResponseEntity<?> ask(Frame f, @PathVariable ReferralId id) {
         var page = pages.page(f, id, Form.empty());
         if (page.state() != ReferralState.ASKED || !page.hasMail()) {
@@ -53,7 +55,10 @@ class ReferralController {
     }
 
     @PostMapping("/consultant")
-    @Allow(value = Who.COORDINATOR, to = "choose which job consultant follows someone")
+    @Allow(
+            value = Who.COORDINATOR,
+            to = "choose which job consultant follows someone",
+            confirmed = true)
     ResponseEntity<?> follow(Frame f, @PathVariable ReferralId id, Form form) {
         var page = pages.ofProgramme(f, id, form);
         var typed = form.value("consultant");
@@ -71,7 +76,8 @@ class ReferralController {
     @GetMapping("/withdrawal")
     @Allow(
             value = {Who.COORDINATOR, Who.JOB_CONSULTANT},
-            to = "begin to note that someone has changed her mind")
+            to = "begin to note that someone has changed her mind",
+            confirmed = true)
     ResponseEntity<?> leave(Frame f, @PathVariable ReferralId id) {
         return Answer.page(templates.referralLeaving(f, pages.page(f, id, Form.empty())));
     }
@@ -79,7 +85,8 @@ class ReferralController {
     @PostMapping("/withdrawal")
     @Allow(
             value = {Who.COORDINATOR, Who.JOB_CONSULTANT},
-            to = "note that someone has changed her mind, as she has said")
+            to = "note that someone has changed her mind, as she has said",
+            confirmed = true)
     ResponseEntity<?> withdraw(Frame f, @PathVariable ReferralId id) {
         var page = pages.page(f, id, Form.empty());
         coming.withdraw(page.referral(), f.viewer());

@@ -46,7 +46,8 @@ class ReferralListController {
     @GetMapping
     @Allow(
             value = {Who.COORDINATOR, Who.JOB_CONSULTANT},
-            to = "see who has come in for a mentor, a consultant only those whom she follows")
+            to = "see who has come in for a mentor, a consultant only those whom she follows",
+            confirmed = true)
     ResponseEntity<?> index(Frame f, Form asked) {
         return Answer.page(templates.referralIndex(f, asked, pages.list(f, asked)));
     }
@@ -54,7 +55,8 @@ class ReferralListController {
     @GetMapping("/new")
     @Allow(
             value = {Who.COORDINATOR, Who.JOB_CONSULTANT},
-            to = "begin to write in someone who may want a mentor")
+            to = "begin to write in someone who may want a mentor",
+            confirmed = true)
     ResponseEntity<?> blank(Frame f) {
         var form =
                 Form.empty()
@@ -66,7 +68,8 @@ class ReferralListController {
     @PostMapping
     @Allow(
             value = {Who.COORDINATOR, Who.JOB_CONSULTANT},
-            to = "write in someone who may want a mentor, who is then asked")
+            to = "write in someone who may want a mentor, who is then asked",
+            confirmed = true)
     ResponseEntity<?> create(Frame f, Form form) {
         var wisher = ReferralForm.wisher(form, f);
         var programme = programmes.chosen(f, form, role(f));

@@ -42,7 +42,9 @@ class MentorshipJourneyTest {
         try (var office = start.named("office").in("sv", Way.MOUSE, 1280);
                 var there = start.named("mentor").in("sv", Way.MOUSE, 360);
                 var self = start.named("mentee").in("en", Way.WITHOUT_SCRIPT, 320)) {
-            office.signIn(staff.wayIn(goteborg, staff.holding(goteborg, Role.COORDINATOR)));
+            var coordinator = staff.holding(goteborg, Role.COORDINATOR);
+            office.signIn(staff.wayIn(goteborg, coordinator));
+            staff.confirm(goteborg, coordinator);
             putTogether(office, workplace, "Tvätten 0");
             there.signIn(staff.wayIn(goteborg, mentor)).go("/goteborg/me");
             there.reads("mentorship.mine").reads("mentorship.waits-you.PROMISE").seesNot(MENTEE);

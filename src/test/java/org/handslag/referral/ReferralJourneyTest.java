@@ -67,14 +67,14 @@ class ReferralJourneyTest {
     void isReferredHearsOnTheTelephoneAndIsAnswered() {
         try (var walk = start.named("referred").in("sv", Way.KEYBOARD, 1280);
                 var office = start.named("office").in("sv", Way.MOUSE, 360)) {
-            walk.signIn(staff.wayIn(goteborg, staff.holding(goteborg, Role.JOB_CONSULTANT)));
+            signIn(walk, Role.JOB_CONSULTANT);
             walk.go("/goteborg/referrals").reads("referral.none").follow("referral.new");
             walk.write("referral.name", "Samira").press("referral.begin");
             walk.reads("referral.done.begun").follow("referral.read-aloud");
             walk.reads("referral.what.mentor").choose("yes", "ALOUD");
             walk.write("referral.read-in", "på dari med tolk").press("ui.save");
             walk.reads("referral.done.yes").reads("referral.waits.SAID_YES");
-            office.signIn(staff.wayIn(goteborg, staff.holding(goteborg, Role.COORDINATOR)));
+            signIn(office, Role.COORDINATOR);
             office.go("/goteborg/home").followTo("vill ha en mentor och väntar");
             office.followTo("Samira").sees("på dari med tolk").follow("referral.answer");
             office.press("referral.send-answer").reads("form.missing").choose("answer", "ACCEPTED");
@@ -82,5 +82,11 @@ class ReferralJourneyTest {
             office.go("/goteborg/ask-for-a-mentor/paper").print("paper");
             walk.go("/goteborg/referrals").sees("Samira").reads("referralState.ACCEPTED");
         }
+    }
+
+    private void signIn(Walk walk, Role role) {
+        var person = staff.holding(goteborg, role);
+        walk.signIn(staff.wayIn(goteborg, person));
+        staff.confirm(goteborg, person);
     }
 }
