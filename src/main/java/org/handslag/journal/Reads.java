@@ -41,7 +41,7 @@ public class Reads {
     /**
      * Someone who has signed in asked for a person she may not see, or who does not exist. Written
      * apart, since the page's own work is undone. Pages need not call it: every 404 on a route with
-     * a {@link PersonId} in its path comes here by itself.
+     * a {@link PersonId} or an id that is {@link OfSomeone} in its path comes here by itself.
      */
     public void refused(Viewer reader, String route, String asked) {
         var self = reader.person();

@@ -16,7 +16,10 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Keeps every 404 on a route with a person in its path, when the page's own work is over. */
+/**
+ * Keeps every 404 on a route with a person in its path, or with what is hers ({@link OfSomeone}),
+ * when the page's own work is over.
+ */
 class RefusedPersons implements HandlerInterceptor {
     private final Reads reads;
 
@@ -43,11 +46,15 @@ class RefusedPersons implements HandlerInterceptor {
 
     private static Optional<String> person(HandlerMethod method) {
         return Arrays.stream(method.getMethodParameters())
-                .filter(parameter -> parameter.getParameterType() == PersonId.class)
+                .filter(parameter -> leadsToSomeone(parameter.getParameterType()))
                 .filter(parameter -> parameter.hasParameterAnnotation(PathVariable.class))
                 .map(MethodParameter::getParameter)
                 .map(parameter -> parameter.getName())
                 .findFirst();
+    }
+
+    private static boolean leadsToSomeone(Class<?> type) {
+        return type == PersonId.class || type.isAnnotationPresent(OfSomeone.class);
     }
 
     private static String route(HttpServletRequest request) {
