@@ -12,6 +12,8 @@ public enum CircleItem {
     MENTEE_CONTACT,
     /** What the circle has agreed, and what it is about to. */
     AGREEMENT,
+    /** Of the card on which the mentee says how she learns best, what she lets this role see. */
+    CARD,
     /** The names of mentor, employer contact and consultant. */
     OTHERS,
     /** Why it ended. */

@@ -1,5 +1,6 @@
 package org.handslag.mentorship;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Set;
 import org.handslag.ui.Form;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param me her place in it; null for the coordinator
  * @param seen what she may see
  * @param members those who are of it or come to it, as far as she may see them
+ * @param sections what modules above bring
  * @param promise whether she has a promise to make before she sees more
  */
 public record CirclePage(
@@ -21,6 +23,7 @@ public record CirclePage(
         Set<CircleItem> seen,
         List<CircleMember> members,
         List<Line> waiting,
+        List<JteModel> sections,
         boolean promise,
         Form form) {
 

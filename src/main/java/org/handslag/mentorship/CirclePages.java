@@ -1,5 +1,6 @@
 package org.handslag.mentorship;
 
+import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -26,13 +27,22 @@ class CirclePages {
     private final Programmes programmes;
     private final Reads reads;
     private final ObjectProvider<NextSteps> next;
+    private final CirclePlaces places;
+    private final ObjectProvider<CircleSection> modules;
 
     CirclePages(
-            CircleReach reach, Programmes programmes, Reads reads, ObjectProvider<NextSteps> next) {
+            CircleReach reach,
+            Programmes programmes,
+            Reads reads,
+            ObjectProvider<NextSteps> next,
+            CirclePlaces places,
+            ObjectProvider<CircleSection> modules) {
         this.reach = reach;
         this.programmes = programmes;
         this.reads = reads;
         this.next = next;
+        this.places = places;
+        this.modules = modules;
     }
 
     /** As one of its members sees it, else as the coordinator does. */
@@ -80,8 +90,16 @@ class CirclePages {
                 items,
                 shown,
                 lines(waiting(List.of(circle), today).get(circle.mentorship().id()), f, items),
+                own.map(seen -> sections(f, seen)).orElse(List.of()),
                 own.map(CircleReach.Seen::standing).orElse(null) == Standing.UNPROMISED,
                 form);
+    }
+
+    private List<JteModel> sections(Frame f, CircleReach.Seen seen) {
+        return places.place(f, seen).stream()
+                .flatMap(place -> modules.orderedStream().map(m -> m.section(f, place)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     List<CircleRow> coordinated(Frame f) {

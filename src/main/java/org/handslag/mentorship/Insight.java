@@ -2,6 +2,7 @@ package org.handslag.mentorship;
 
 import static org.handslag.mentorship.CircleItem.AGREEMENT;
 import static org.handslag.mentorship.CircleItem.ASKED_OF_ME;
+import static org.handslag.mentorship.CircleItem.CARD;
 import static org.handslag.mentorship.CircleItem.END_REASON;
 import static org.handslag.mentorship.CircleItem.FRAME;
 import static org.handslag.mentorship.CircleItem.MENTEE_CONTACT;
@@ -21,12 +22,14 @@ public final class Insight {
     private static final Set<CircleItem> ALL = EnumSet.allOf(CircleItem.class);
     private static final Set<CircleItem> UNPROMISED = EnumSet.of(FRAME, ASKED_OF_ME);
     private static final Set<CircleItem> MENTORS =
-            EnumSet.of(FRAME, ASKED_OF_ME, MENTEE_NAME, MENTEE_CONTACT, AGREEMENT, OTHERS);
+            EnumSet.of(
+                    FRAME, ASKED_OF_ME, MENTEE_NAME, MENTEE_CONTACT, CARD, AGREEMENT, OTHERS);
     private static final Set<CircleItem> EMPLOYERS =
-            EnumSet.of(FRAME, ASKED_OF_ME, MENTEE_NAME, AGREEMENT, OTHERS);
+            EnumSet.of(FRAME, ASKED_OF_ME, MENTEE_NAME, CARD, AGREEMENT, OTHERS);
     private static final Set<CircleItem> CONSULTANTS =
             EnumSet.of(
                     FRAME, ASKED_OF_ME, MENTEE_NAME, MENTEE_CONTACT, AGREEMENT, OTHERS, END_REASON);
+    private static final Set<CircleItem> CONSULTANTS_WITHIN = with(CONSULTANTS, CARD);
     private static final Set<CircleItem> AFTERWARDS =
             EnumSet.of(FRAME, MENTEE_NAME, AGREEMENT, OTHERS);
     private static final Set<CircleItem> NOTHING = EnumSet.noneOf(CircleItem.class);
@@ -41,7 +44,12 @@ public final class Insight {
     public static Set<CircleItem> seen(CircleRole role, Standing standing) {
         return switch (role) {
             case MENTEE -> ALL;
-            case CONSULTANT -> standing == Standing.CLOSED ? NOTHING : CONSULTANTS;
+            case CONSULTANT ->
+                    switch (standing) {
+                        case UNPROMISED, AFTER -> CONSULTANTS;
+                        case WITHIN -> CONSULTANTS_WITHIN;
+                        case CLOSED -> NOTHING;
+                    };
             case MENTOR, STAND_IN, EMPLOYER ->
                     switch (standing) {
                         case UNPROMISED -> UNPROMISED;
@@ -54,6 +62,12 @@ public final class Insight {
 
     /** What the coordinator of the programme sees: all but what is the mentee's alone. */
     public static boolean seesAsCoordinator(CircleItem item) {
-        return item != CircleItem.READS;
+        return item != CircleItem.READS && item != CARD;
+    }
+
+    private static Set<CircleItem> with(Set<CircleItem> items, CircleItem another) {
+        var all = EnumSet.copyOf(items);
+        all.add(another);
+        return all;
     }
 }

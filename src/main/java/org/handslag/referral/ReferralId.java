@@ -1,9 +1,11 @@
 package org.handslag.referral;
 
 import java.util.UUID;
+import org.handslag.journal.OfSomeone;
 import org.handslag.scope.Uuid7;
 
 /** Identifies a {@link Referral}. */
+@OfSomeone
 public record ReferralId(UUID value) {
     static ReferralId next() {
         return new ReferralId(Uuid7.next());

@@ -115,6 +115,8 @@ class Everything {
         MentorshipRoutes.make(leader(favrskov()), favrskov());
         PasskeyRoutes.make(staff, goteborg(), port);
         PasskeyRoutes.make(staff, favrskov(), port);
+        LearningRoutes.make(leader, goteborg());
+        LearningRoutes.make(leader(favrskov()), favrskov());
         // Last, since a published date tells all who want to hear of one.
         feedbackAndInterest();
         return this;

@@ -90,6 +90,7 @@ class RealIds {
                 RulesToo.IDS,
                 OffersToo.IDS,
                 ReferralRoutes.IDS,
+                LearningRoutes.IDS,
                 MentorshipRoutes.IDS,
                 AgreementRoutes.IDS,
                 PasskeyRoutes.IDS);

@@ -1,0 +1,26 @@
+package org.handslag.learning;
+
+import java.util.List;
+import org.handslag.mentorship.CirclePlaces.CirclePlace;
+import org.handslag.mentorship.CircleRole;
+import org.handslag.ui.Option;
+
+/** What someone of a circle sees of its mentee's card. */
+public record CircleCard(
+        CirclePlace place, CardView view, List<CardLanguage> languages, String firstPart) {
+    public String path() {
+        return place.path() + "/card";
+    }
+
+    /** The languages in which it can be filled in. */
+    public List<Option> options() {
+        return languages.stream()
+                .map(one -> Option.of(one.words().tag(), one.words().name()))
+                .toList();
+    }
+
+    /** Whether she may fill it in together with the mentee. */
+    public boolean canHelp() {
+        return place.role() == CircleRole.CONSULTANT;
+    }
+}
