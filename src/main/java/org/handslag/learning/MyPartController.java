@@ -71,7 +71,7 @@ class MyPartController {
         return Answer.done(f, CardPages.MINE, "learning.done.kept");
     }
 
-    @PostMapping("/showing/mentor")
+    @PostMapping("/mentor")
     @Allow(value = Who.SIGNED_IN, to = "let her mentor see all of her card")
     ResponseEntity<?> showMentor(Frame f) {
         var whose = pages.mine(f);

@@ -67,6 +67,7 @@ class CardContentTest {
     void isEasyToRead(CardWords words) {
         if (words.isEasy() || EASY_TO_READ.contains(words.tag())) {
             var said = codes().stream().map(words::say).collect(Collectors.joining("\n"));
+            assertThat(words.lix()).isLessThanOrEqualTo(35);
             assertThat(Lix.of(said).value()).isLessThanOrEqualTo(words.isEasy() ? VERY_EASY : 35);
         }
     }

@@ -62,8 +62,9 @@ final class CardPlay {
         var typed = Map.of("name", name, "email", email, "yes", "PAPER");
         by.submit(blank, "/referrals", typed).expect(303);
         var referral = one("select id from referral where name = '" + name + "'");
-        var answer = leader().get("/goteborg/referrals/" + referral + "/answer").expect(200);
-        leader().submit(answer, "/answer", Map.of("answer", "ACCEPTED")).expect(303);
+        var leader = leader();
+        var answer = leader.get("/goteborg/referrals/" + referral + "/answer").expect(200);
+        leader.submit(answer, "/answer", Map.of("answer", "ACCEPTED")).expect(303);
         return referral;
     }
 

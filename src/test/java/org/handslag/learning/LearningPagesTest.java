@@ -54,7 +54,7 @@ class LearningPagesTest {
         assertThat(mentor.get(play.path + "/card").expect(200).text()).doesNotContain(SHOW_ME);
         assertThat(play.leader().get(play.path).text()).doesNotContain("lär sig");
         var her = play.her();
-        her.submit(her.get(MINE + "/showing"), "/showing/mentor", Map.of()).expect(303);
+        her.submit(her.get(MINE + "/showing"), "/card/mentor", Map.of()).expect(303);
         assertThat(mentor.get(play.path).text()).contains(SHOW_ME, ONE_THING);
         assertThat(mentor.get(play.path + "/card").text()).contains(SHOW_ME).contains("<svg");
     }

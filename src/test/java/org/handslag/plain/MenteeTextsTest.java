@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MenteeTextsTest {
     private static final int HARDEST = 35;
+    private static final int LONG_ENOUGH = 12;
     private static final Path TEMPLATES = Path.of("src/main/jte");
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern CALL = Pattern.compile("@template\\.([a-z]+)\\.(\\w+)");
@@ -71,6 +72,20 @@ class MenteeTextsTest {
         assertThat(lix.value())
                 .as("%s in %s: %s %s%n%s", page, language, lix.longest(), lix.longWords(), text)
                 .isLessThanOrEqualTo(HARDEST);
+    }
+
+    /** A text of several lines is judged by itself too; of a shorter one the index says little. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void areEasyToReadOneByOne(String language, String page) {
+        for (var text : sentences(language, keys(page)).split("\n")) {
+            var lix = Lix.of(text);
+            if (lix.words() >= LONG_ENOUGH) {
+                assertThat(lix.value())
+                        .as("%s: %s %s", text, lix.longest(), lix.longWords())
+                        .isLessThanOrEqualTo(HARDEST);
+            }
+        }
     }
 
     private static Set<String> keys(String page) {
