@@ -64,7 +64,7 @@ class LearningJourneyTest {
             in(self, play.mentee).go("/goteborg/me?lang=da").follow("learning.my-begin");
             self.followTo("Begynd").choose("own-pace", "YES");
             self.writeInto("own.shown", "x".repeat(201)).pressOn("Gem og gå videre");
-            self.sees("Skriv højst").writeInto("own.shown", "Ro");
+            self.sees("Teksten er for lang").writeInto("own.shown", "Ro");
             for (int part = 0; part < 5; part++) {
                 self.pressOn("Gem og gå videre");
             }
