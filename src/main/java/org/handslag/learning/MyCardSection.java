@@ -4,7 +4,6 @@ import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
 import org.handslag.home.MySection;
 import org.handslag.mentorship.CirclePlaces;
-import org.handslag.ui.Form;
 import org.handslag.web.Frame;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,20 +14,20 @@ import pages.Templates;
 @Order(1)
 class MyCardSection implements MySection {
     private final CirclePlaces places;
-    private final CardPages pages;
+    private final Filling filling;
     private final Templates templates;
 
-    MyCardSection(CirclePlaces places, CardPages pages, Templates templates) {
+    MyCardSection(CirclePlaces places, Filling filling, Templates templates) {
         this.places = places;
-        this.pages = pages;
+        this.filling = filling;
         this.templates = templates;
     }
 
     @Override
     public Optional<JteModel> section(Frame f) {
-        var card = pages.mine(f, Form.empty());
-        return card.isNew() && !places.isMentee(f)
-                ? Optional.empty()
-                : Optional.of(templates.learningMySection(f, card));
+        var has = filling.of(f.viewer().self()).isPresent();
+        return has || places.isMentee(f)
+                ? Optional.of(templates.learningMySection(f, has))
+                : Optional.empty();
     }
 }

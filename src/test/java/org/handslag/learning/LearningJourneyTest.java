@@ -48,7 +48,7 @@ class LearningJourneyTest {
             self.sees("Vem får se vad?").pressOn("Låt min mentor se allt");
             self.reads("learning.done.mentor").select("break", "Bara jag");
             self.pressOn("Klart. Det här är mitt kort").reads("learning.done.kept");
-            self.sees("Visa mig först", "Jag gillar att se på först");
+            self.sees("Visa mig först", "Jag gillar att se på först", "Lyssna");
             in(there, play.mentor).go(play.path).sees("Visa mig först", "Morgnar");
             there.seesNot("En kort paus").follow("learning.see-large").sees("Visa mig först");
             there.print("card");
@@ -70,6 +70,7 @@ class LearningJourneyTest {
             }
             self.select("own-pace", "Min mentor").pressOn("Færdig. Det her er mit kort");
             self.reads("learning.done.kept").sees("Lad mig lære i mit eget tempo");
+            self.seesNot("Lyt\n");
         }
     }
 

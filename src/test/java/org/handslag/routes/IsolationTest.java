@@ -23,17 +23,33 @@ import org.springframework.core.env.Environment;
 @InTheWorld
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IsolationTest {
-    /** What anyone may type: the answer to a wrong or an ended one is a page that says so. */
+    /**
+     * What anyone may type: the answer to a wrong or an ended one is a page that says so, and the
+     * card's languages and parts are called the same everywhere.
+     */
     private static final Set<String> ANSWERED =
             Set.of(
+                    "GET /learning-card/{tag}",
+                    "POST /learning-card/{tag}/review",
+                    "GET /learning-card/{tag}/{code}",
+                    "POST /learning-card/{tag}/{code}",
+                    "GET /me/card/parts/{part}",
+                    "POST /me/card/parts/{part}",
                     "GET /certificate/{code}",
                     "GET /code/{code}",
                     "GET /sign-in/link/{token}",
                     "POST /sign-in/link/{token}");
 
-    /** There only for someone who waits or is offered a seat, or for an employer's contact. */
+    /**
+     * There only for someone who waits or is offered a seat, for an employer's contact, or for those
+     * of a circle.
+     */
     private static final Set<String> FOR_OTHERS =
             Set.of(
+                    "GET /mentorships/{id}/card",
+                    "GET /mentorships/{id}/card/together",
+                    "GET /mentorships/{id}/card/parts/{part}",
+                    "GET /mentorships/{id}/card/showing",
                     "GET /room/booked/{booking}",
                     "GET /instances/{id}/registered/{registration}/reply",
                     "GET /instances/{id}/registered/{registration}/seat");

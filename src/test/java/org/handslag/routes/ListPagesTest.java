@@ -55,7 +55,6 @@ class ListPagesTest {
                             "the parts of one day, which are printed as a sheet"),
                     entry("/instances/{id}/staff", "the few who work at one date, in a form"),
                     entry("/learning-card", "a few languages, each on its page"),
-                    entry("/learning-card/{tag}", "the words of one language, to be read through"),
                     entry("/mentorships", "people in a mentorship are never a file"),
                     entry("/referrals", "people who want a mentor are never a file"),
                     entry("/people/merges", "pairs to decide on, gone when decided"),
