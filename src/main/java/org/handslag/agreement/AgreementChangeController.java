@@ -36,7 +36,10 @@ class AgreementChangeController {
     }
 
     @GetMapping("/change")
-    @Allow(value = Who.SIGNED_IN, to = "begin to change an agreement that she leads")
+    @Allow(
+            value = Who.SIGNED_IN,
+            to = "begin to change an agreement that she leads",
+            confirmed = true)
     ResponseEntity<?> blank(Frame f, @PathVariable MentorshipId id, Form asked) {
         return Answer.page(templates.agreementChange(f, held(f, id, asked)));
     }
@@ -44,7 +47,8 @@ class AgreementChangeController {
     @PostMapping("/change")
     @Allow(
             value = Who.SIGNED_IN,
-            to = "see what a change of an agreement that she leads would bring, and then make it")
+            to = "see what a change of an agreement that she leads would bring, and then make it",
+            confirmed = true)
     ResponseEntity<?> create(Frame f, @PathVariable MentorshipId id, Form form) {
         var page = held(f, id, form);
         var before = Objects.requireNonNull(page.agreement().inForce());
@@ -70,7 +74,10 @@ class AgreementChangeController {
     }
 
     @GetMapping("/annulment")
-    @Allow(value = Who.SIGNED_IN, to = "begin to give up an agreement or a change that she leads")
+    @Allow(
+            value = Who.SIGNED_IN,
+            to = "begin to give up an agreement or a change that she leads",
+            confirmed = true)
     ResponseEntity<?> beforeDropping(Frame f, @PathVariable MentorshipId id) {
         return Answer.page(templates.agreementAnnulment(f, droppable(f, id, Form.empty())));
     }
@@ -79,7 +86,8 @@ class AgreementChangeController {
     @Allow(
             value = Who.SIGNED_IN,
             to =
-                    "give up a draft, or annul an agreement that has not begun, as whoever leads the circle")
+                    "give up a draft, or annul an agreement that has not begun, as whoever leads the circle",
+            confirmed = true)
     ResponseEntity<?> drop(Frame f, @PathVariable MentorshipId id, Form form) {
         var page = droppable(f, id, form);
         var reason = form.choice("reason", DropReason.class);

@@ -35,7 +35,8 @@ class AgreementController {
     @GetMapping
     @Allow(
             value = Who.SIGNED_IN,
-            to = "read the agreement of a circle that she is of, or whose programme she runs")
+            to = "read the agreement of a circle that she is of, or whose programme she runs",
+            confirmed = true)
     ResponseEntity<?> show(Frame f, @PathVariable MentorshipId id) {
         return Answer.page(
                 pages.find(f, id, Form.empty())
@@ -44,7 +45,10 @@ class AgreementController {
     }
 
     @PostMapping
-    @Allow(value = Who.SIGNED_IN, to = "begin the agreement of a circle that she leads")
+    @Allow(
+            value = Who.SIGNED_IN,
+            to = "begin the agreement of a circle that she leads",
+            confirmed = true)
     ResponseEntity<?> create(Frame f, @PathVariable MentorshipId id) {
         var view = pages.view(f, id);
         if (!Pen.leads(view.role(), view.mentorship().kind()) || view.mentorship().hasEnded()) {
@@ -55,19 +59,28 @@ class AgreementController {
     }
 
     @GetMapping("/easy")
-    @Allow(value = Who.SIGNED_IN, to = "read the agreement of her circle in easy words")
+    @Allow(
+            value = Who.SIGNED_IN,
+            to = "read the agreement of her circle in easy words",
+            confirmed = true)
     ResponseEntity<?> easy(Frame f, @PathVariable MentorshipId id) {
         return Answer.page(templates.agreementEasy(f, pages.page(f, id, Form.empty())));
     }
 
     @GetMapping("/asking")
-    @Allow(value = Who.SIGNED_IN, to = "see who is asked to approve an agreement that she leads")
+    @Allow(
+            value = Who.SIGNED_IN,
+            to = "see who is asked to approve an agreement that she leads",
+            confirmed = true)
     ResponseEntity<?> beforeAsking(Frame f, @PathVariable MentorshipId id) {
         return Answer.page(templates.agreementAsking(f, pages.led(f, id, Form.empty())));
     }
 
     @PostMapping("/asking")
-    @Allow(value = Who.SIGNED_IN, to = "put an agreement that she leads before those who approve")
+    @Allow(
+            value = Who.SIGNED_IN,
+            to = "put an agreement that she leads before those who approve",
+            confirmed = true)
     ResponseEntity<?> ask(Frame f, @PathVariable MentorshipId id) {
         var page = pages.led(f, id, Form.empty());
         if (!page.version().isDraft() || page.version().isAsked()) {
@@ -78,7 +91,10 @@ class AgreementController {
     }
 
     @GetMapping("/reopening")
-    @Allow(value = Who.SIGNED_IN, to = "see what becomes of the approvals when the text is changed")
+    @Allow(
+            value = Who.SIGNED_IN,
+            to = "see what becomes of the approvals when the text is changed",
+            confirmed = true)
     ResponseEntity<?> beforeReopening(Frame f, @PathVariable MentorshipId id) {
         return Answer.page(templates.agreementReopening(f, pages.led(f, id, Form.empty())));
     }
@@ -86,7 +102,8 @@ class AgreementController {
     @PostMapping("/reopening")
     @Allow(
             value = Who.SIGNED_IN,
-            to = "open the text of an agreement that she leads again, which lets approvals fall")
+            to = "open the text of an agreement that she leads again, which lets approvals fall",
+            confirmed = true)
     ResponseEntity<?> reopen(Frame f, @PathVariable MentorshipId id) {
         var page = pages.led(f, id, Form.empty());
         if (!page.version().isAsked()) {

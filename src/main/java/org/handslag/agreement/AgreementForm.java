@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.handslag.adjustment.Adjustment;
 import org.handslag.agreement.AgreementContent.AgreementGoal;
@@ -56,7 +58,7 @@ public final class AgreementForm {
         var minutes = content.support().minutes();
         form.fill("hours", minutes == null ? null : hours(minutes))
                 .fillAll(
-                        "adjustments",
+                        "helps",
                         content.support().adjustments().stream().map(UUID::toString).toList())
                 .fill("unadjusted", content.support().unadjusted() ? "yes" : null)
                 .fill("young", content.beside().young() ? "yes" : null);
@@ -72,7 +74,7 @@ public final class AgreementForm {
                 .outsiders()
                 .forEach(
                         (party, who) ->
-                                form.fill(name(party), who.name()).fill(email(party), who.email()));
+                                form.fill(party.field("name"), who.name()).fill(party.field("email"), who.email()));
     }
 
     private static void goals(Form form, List<AgreementGoal> goals) {
@@ -85,15 +87,7 @@ public final class AgreementForm {
 
     /** The field that tells what concerns the whole page. */
     static String first(LeadWord word) {
-        return word == LeadWord.GOALS ? "what-1" : word.texts().getFirst().field();
-    }
-
-    public static String name(Party party) {
-        return party.name().toLowerCase(Locale.ROOT) + "-name";
-    }
-
-    public static String email(Party party) {
-        return party.name().toLowerCase(Locale.ROOT) + "-email";
+        return word.fields().getFirst();
     }
 
     /** Half hours are enough: 1, 1.5, 2 … */
@@ -105,6 +99,11 @@ public final class AgreementForm {
         return form.value(Overtaken.VERSION).equals(String.valueOf(version.lock()));
     }
 
+    /** Whether the writer knows of all that nobody asked for in her text. */
+    boolean wasTold() {
+        return form.value("noticed").equals(String.join(", ", word.unasked(form)));
+    }
+
     void overtakenBy(AgreementVersion saved) {
         var now = filled(saved, word);
         Overtaken.tell(form, now, names());
@@ -112,18 +111,16 @@ public final class AgreementForm {
 
     /** In the order of the page; choices are told by the page itself. */
     private List<String> names() {
-        var own =
+        var beside =
                 switch (word) {
                     case CLARITY -> Stream.of("from", "until");
-                    case PURPOSE -> Stream.<String>empty();
                     case REQUIREMENTS ->
                             Stream.of("hours", "follow-up-1", "follow-up-2", "follow-up-3");
                     case EXPECTATIONS -> Stream.of("kin");
-                    case GOALS ->
-                            Stream.iterate(1, i -> i <= AgreementContent.MOST_GOALS, i -> i + 1)
-                                    .flatMap(i -> Stream.of("what-" + i, "seen-" + i, "when-" + i));
+                    case GOALS -> Stream.of("when-1", "when-2", "when-3");
+                    case PURPOSE -> Stream.<String>empty();
                 };
-        return Stream.concat(word.texts().stream().map(AgreementText::field), own).toList();
+        return Stream.concat(beside, word.fields().stream()).toList();
     }
 
     /**
@@ -167,12 +164,12 @@ public final class AgreementForm {
         var chosen = new HashSet<UUID>();
         helps.stream()
                 .map(help -> help.id().value())
-                .filter(id -> form.chosen("adjustments", id.toString()))
+                .filter(id -> form.chosen("helps", id.toString()))
                 .forEach(chosen::add);
         var days =
-                Stream.iterate(1, i -> i <= FOLLOW_UPS, i -> i + 1)
-                        .map(i -> followUp(content, "follow-up-" + i))
-                        .flatMap(Stream::ofNullable)
+                IntStream.rangeClosed(1, FOLLOW_UPS)
+                        .mapToObj(i -> followUp(content, "follow-up-" + i))
+                        .filter(Objects::nonNull)
                         .distinct()
                         .toList();
         var unadjusted = form.ticked("unadjusted");
@@ -207,10 +204,10 @@ public final class AgreementForm {
     private Map<Party, Outsider> outsiders() {
         var outsiders = new EnumMap<Party, Outsider>(Party.class);
         for (var party : Party.OUTSIDE) {
-            var name = form.optionalLine(name(party), PersonFields.LINE);
-            var email = PersonFields.email(form, email(party));
-            if (name.isEmpty() != (email == null) && form.problem(email(party)) == null) {
-                form.wrong(name.isEmpty() ? name(party) : email(party), "agreement.wrong.outsider");
+            var name = form.optionalLine(party.field("name"), PersonFields.LINE);
+            var email = PersonFields.email(form, party.field("email"));
+            if (name.isEmpty() != (email == null) && form.problem(party.field("email")) == null) {
+                form.wrong(name.isEmpty() ? party.field("name") : party.field("email"), "agreement.wrong.outsider");
             } else if (email != null) {
                 outsiders.put(party, new Outsider(name, email.address()));
             }

@@ -47,7 +47,8 @@ class AgreementPdfController {
     @GetMapping("/mentorships/{id}/agreement/pdf")
     @Allow(
             value = Who.SIGNED_IN,
-            to = "download the agreement of her circle as a PDF, also in large print")
+            to = "download the agreement of her circle as a PDF, also in large print",
+            confirmed = true)
     ResponseEntity<?> download(Frame f, @PathVariable MentorshipId id, Form asked) {
         var page = work.in(f.home().id(), () -> pages.page(f, id, Form.empty()));
         var logo = settings.printedLogo(f.home()).orElse(null);

@@ -41,7 +41,7 @@ class ApprovalController {
     }
 
     @GetMapping("/approval")
-    @Allow(value = Who.SIGNED_IN, to = "read what she is asked to approve")
+    @Allow(value = Who.SIGNED_IN, to = "read what she is asked to approve", confirmed = true)
     ResponseEntity<?> show(Frame f, @PathVariable MentorshipId id) {
         var blank = party(f, id, Form.empty());
         var form = Form.empty().fill(Overtaken.VERSION, blank.version().lock());
@@ -49,7 +49,10 @@ class ApprovalController {
     }
 
     @PostMapping("/approval")
-    @Allow(value = Who.SIGNED_IN, to = "approve the agreement of her circle when it is her turn")
+    @Allow(
+            value = Who.SIGNED_IN,
+            to = "approve the agreement of her circle when it is her turn",
+            confirmed = true)
     ResponseEntity<?> create(Frame f, @PathVariable MentorshipId id, Form form) {
         var page = party(f, id, form);
         var me = page.view().me();
@@ -69,7 +72,8 @@ class ApprovalController {
     @Allow(
             value = Who.SIGNED_IN,
             to =
-                    "see what to read to someone for whom she notes an approval, as whoever leads the circle")
+                    "see what to read to someone for whom she notes an approval, as whoever leads the circle",
+            confirmed = true)
     ResponseEntity<?> aloud(Frame f, @PathVariable MentorshipId id, @PathVariable Party party) {
         var blank = pages.led(f, id, Form.empty());
         var form = Form.empty().fill(Overtaken.VERSION, blank.version().lock());
@@ -80,7 +84,8 @@ class ApprovalController {
     @Allow(
             value = Who.SIGNED_IN,
             to =
-                    "note that someone approves by telephone, at a desk or on paper, as whoever leads the circle")
+                    "note that someone approves by telephone, at a desk or on paper, as whoever leads the circle",
+            confirmed = true)
     ResponseEntity<?> note(
             Frame f, @PathVariable MentorshipId id, @PathVariable Party party, Form form) {
         var page = behalf(f, id, party, form);
@@ -100,7 +105,8 @@ class ApprovalController {
     @Allow(
             value = Who.SIGNED_IN,
             to =
-                    "see that an approval was noted, and make a code by which she can confirm it herself")
+                    "see that an approval was noted, and make a code by which she can confirm it herself",
+            confirmed = true)
     ResponseEntity<?> noted(Frame f, @PathVariable MentorshipId id, @PathVariable Party party) {
         return Answer.page(
                 templates.agreementCode(f, noted(f, id, party, Form.empty()), party, ""));
@@ -109,7 +115,8 @@ class ApprovalController {
     @PostMapping("/behalf/{party}/code")
     @Allow(
             value = Who.SIGNED_IN,
-            to = "make a code by which someone confirms what was noted for her")
+            to = "make a code by which someone confirms what was noted for her",
+            confirmed = true)
     ResponseEntity<?> code(Frame f, @PathVariable MentorshipId id, @PathVariable Party party) {
         var page = noted(f, id, party, Form.empty());
         var approval =

@@ -90,22 +90,12 @@ class Approvals {
                 == 1;
     }
 
-    /** All of a version fall, since its text is to change. */
-    int fall(AgreementVersionId version, Instant at) {
-        return db.sql(
-                        """
-                        update agreement_approval set fell_at = :at
-                         where version_id = :version and fell_at is null
-                        """)
+    /** Some fall: since the text is to change, or one was not hers. */
+    void fall(Collection<Approval> some, Instant at) {
+        db.sql(
+                        "update agreement_approval set fell_at = :at where id = any (:ids) and fell_at is null")
                 .param("at", at)
-                .param("version", version)
-                .update();
-    }
-
-    void fallOne(UUID id, Instant at) {
-        db.sql("update agreement_approval set fell_at = :at where id = :id and fell_at is null")
-                .param("at", at)
-                .param("id", id)
+                .param("ids", some.stream().map(Approval::id).toArray(UUID[]::new))
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package org.handslag.agreement;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.handslag.agreement.Agreeing.Hand;
@@ -132,7 +133,7 @@ class Approving {
         if (version.isDraft()) {
             open(agreement, version, by);
         } else {
-            approvals.fallOne(approval.id(), clock.instant());
+            approvals.fall(List.of(approval), clock.instant());
         }
         note(by, version, "agreement.denied");
         letters.denied(agreement, by.home());
@@ -149,7 +150,7 @@ class Approving {
         if (!versions.save(draft.asked(null))) {
             throw new Refusal("agreement.refused.old");
         }
-        approvals.fall(draft.id(), clock.instant());
+        approvals.fall(approvals.of(draft.id()), clock.instant());
         letters.fell(agreement, agreement.given(draft), by.home());
     }
 

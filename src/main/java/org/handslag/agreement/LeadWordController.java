@@ -35,7 +35,8 @@ class LeadWordController {
     @Allow(
             value = Who.SIGNED_IN,
             to =
-                    "begin to write under a lead word of her circle's agreement, where it is hers to write")
+                    "begin to write under a lead word of her circle's agreement, where it is hers to write",
+            confirmed = true)
     ResponseEntity<?> edit(Frame f, @PathVariable MentorshipId id, @PathVariable String word) {
         var lead = word(word);
         var blank = mine(f, id, lead, Form.empty());
@@ -46,14 +47,16 @@ class LeadWordController {
     @PostMapping
     @Allow(
             value = Who.SIGNED_IN,
-            to = "write under a lead word of her circle's agreement, where it is hers to write")
+            to = "write under a lead word of her circle's agreement, where it is hers to write",
+            confirmed = true)
     ResponseEntity<?> update(
             Frame f, @PathVariable MentorshipId id, @PathVariable String word, Form form) {
         var lead = word(word);
         var page = mine(f, id, lead, form);
         var typed = new AgreementForm(form, lead);
         var written = typed.read(page.version(), pages.kinds(f), pages.helps());
-        if (!form.ok()) {
+        // Told to the writer, who may change it or save it all the same.
+        if (!form.ok() || !typed.wasTold()) {
             return Answer.invalid(templates.agreementWord(f, page, lead));
         }
         try {

@@ -2,6 +2,7 @@ package org.handslag.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.handslag.mentorship.Circle;
@@ -25,6 +26,11 @@ public enum Party {
 
     public boolean isOutside() {
         return OUTSIDE.contains(this);
+    }
+
+    /** The name of a field about her, such as {@code guardian-name}. */
+    public String field(String part) {
+        return name().toLowerCase(Locale.ROOT) + "-" + part;
     }
 
     /** A stand-in approves nothing: the mentor does. */

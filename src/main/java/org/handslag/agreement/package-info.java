@@ -25,6 +25,7 @@
             "wish",
             "access",
             "limit",
+            "plain",
             "completion",
             "adjustment",
             "rules",

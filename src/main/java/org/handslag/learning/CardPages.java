@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.handslag.directory.People;
 import org.handslag.journal.Read;
 import org.handslag.journal.Reads;
-import org.handslag.mentorship.CirclePlaces.CirclePlace;
+import org.handslag.mentorship.Circles.CirclePlace;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.PersonId;
 import org.handslag.ui.Form;

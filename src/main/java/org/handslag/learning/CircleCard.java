@@ -1,8 +1,8 @@
 package org.handslag.learning;
 
 import java.util.List;
-import org.handslag.mentorship.CirclePlaces.CirclePlace;
 import org.handslag.mentorship.CircleRole;
+import org.handslag.mentorship.Circles.CirclePlace;
 import org.handslag.ui.Option;
 
 /** What someone of a circle sees of its mentee's card. */

@@ -1,9 +1,9 @@
 package org.handslag.learning;
 
 import org.handslag.mentorship.CircleItem;
-import org.handslag.mentorship.CirclePlaces;
-import org.handslag.mentorship.CirclePlaces.CirclePlace;
 import org.handslag.mentorship.CircleRole;
+import org.handslag.mentorship.Circles;
+import org.handslag.mentorship.Circles.CirclePlace;
 import org.handslag.mentorship.MentorshipId;
 import org.handslag.scope.NotVisible;
 import org.handslag.ui.Form;
@@ -22,12 +22,12 @@ import pages.Templates;
 @Page
 @RequestMapping("/mentorships/{id}/card")
 class CircleCardController {
-    private final CirclePlaces places;
+    private final Circles circles;
     private final CardPages pages;
     private final Templates templates;
 
-    CircleCardController(CirclePlaces places, CardPages pages, Templates templates) {
-        this.places = places;
+    CircleCardController(Circles circles, CardPages pages, Templates templates) {
+        this.circles = circles;
         this.pages = pages;
         this.templates = templates;
     }
@@ -37,7 +37,7 @@ class CircleCardController {
             value = Who.SIGNED_IN,
             to = "see what a mentee of her circle lets her see of how she learns best")
     ResponseEntity<?> show(Frame f, @PathVariable MentorshipId id, Form asked) {
-        var place = places.of(id, f);
+        var place = circles.of(id, f);
         if (place.role() == CircleRole.MENTEE) {
             return Answer.seeOther(f, CardPages.MINE);
         }

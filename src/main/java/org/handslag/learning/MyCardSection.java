@@ -3,7 +3,7 @@ package org.handslag.learning;
 import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
 import org.handslag.home.MySection;
-import org.handslag.mentorship.CirclePlaces;
+import org.handslag.mentorship.Circles;
 import org.handslag.web.Frame;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -13,12 +13,12 @@ import pages.Templates;
 @Component
 @Order(1)
 class MyCardSection implements MySection {
-    private final CirclePlaces places;
+    private final Circles circles;
     private final Filling filling;
     private final Templates templates;
 
-    MyCardSection(CirclePlaces places, Filling filling, Templates templates) {
-        this.places = places;
+    MyCardSection(Circles circles, Filling filling, Templates templates) {
+        this.circles = circles;
         this.filling = filling;
         this.templates = templates;
     }
@@ -26,7 +26,7 @@ class MyCardSection implements MySection {
     @Override
     public Optional<JteModel> section(Frame f) {
         var has = filling.of(f.viewer().self()).isPresent();
-        return has || places.isMentee(f)
+        return has || circles.isMentee(f)
                 ? Optional.of(templates.learningMySection(f, has))
                 : Optional.empty();
     }

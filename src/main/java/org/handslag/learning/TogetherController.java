@@ -4,9 +4,9 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Optional;
 import org.handslag.mentorship.CircleItem;
-import org.handslag.mentorship.CirclePlaces;
-import org.handslag.mentorship.CirclePlaces.CirclePlace;
 import org.handslag.mentorship.CircleRole;
+import org.handslag.mentorship.Circles;
+import org.handslag.mentorship.Circles.CirclePlace;
 import org.handslag.mentorship.MentorshipId;
 import org.handslag.scope.NotVisible;
 import org.handslag.ui.Form;
@@ -31,13 +31,13 @@ import pages.Templates;
 class TogetherController {
     private static final int LINE = 100;
 
-    private final CirclePlaces places;
+    private final Circles circles;
     private final CardPages pages;
     private final Filling filling;
     private final Templates templates;
 
-    TogetherController(CirclePlaces places, CardPages pages, Filling filling, Templates templates) {
-        this.places = places;
+    TogetherController(Circles circles, CardPages pages, Filling filling, Templates templates) {
+        this.circles = circles;
         this.pages = pages;
         this.filling = filling;
         this.templates = templates;
@@ -139,7 +139,7 @@ class TogetherController {
 
     /** Her place, when it is that of the consultant in a circle that goes on. */
     private CirclePlace place(Frame f, MentorshipId id) {
-        var place = places.of(id, f);
+        var place = circles.of(id, f);
         if (place.role() != CircleRole.CONSULTANT || !place.sees(CircleItem.CARD)) {
             throw new NotVisible();
         }

@@ -27,7 +27,7 @@ class CirclePages {
     private final Programmes programmes;
     private final Reads reads;
     private final ObjectProvider<NextSteps> next;
-    private final CirclePlaces places;
+    private final Circles circles;
     private final ObjectProvider<CircleSection> modules;
 
     CirclePages(
@@ -35,13 +35,13 @@ class CirclePages {
             Programmes programmes,
             Reads reads,
             ObjectProvider<NextSteps> next,
-            CirclePlaces places,
+            Circles circles,
             ObjectProvider<CircleSection> modules) {
         this.reach = reach;
         this.programmes = programmes;
         this.reads = reads;
         this.next = next;
-        this.places = places;
+        this.circles = circles;
         this.modules = modules;
     }
 
@@ -96,7 +96,7 @@ class CirclePages {
     }
 
     private List<JteModel> sections(Frame f, CircleReach.Seen seen) {
-        return places.place(f, seen).stream()
+        return circles.place(f, seen).stream()
                 .flatMap(place -> modules.orderedStream().map(m -> m.section(f, place)))
                 .flatMap(Optional::stream)
                 .toList();

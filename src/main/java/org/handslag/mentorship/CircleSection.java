@@ -11,5 +11,5 @@ import org.handslag.web.Frame;
  */
 public interface CircleSection {
     /** Empty when there is nothing there for whoever has this place. */
-    Optional<JteModel> section(Frame f, CirclePlaces.CirclePlace place);
+    Optional<JteModel> section(Frame f, Circles.CirclePlace place);
 }

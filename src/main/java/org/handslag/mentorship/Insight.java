@@ -22,8 +22,7 @@ public final class Insight {
     private static final Set<CircleItem> ALL = EnumSet.allOf(CircleItem.class);
     private static final Set<CircleItem> UNPROMISED = EnumSet.of(FRAME, ASKED_OF_ME);
     private static final Set<CircleItem> MENTORS =
-            EnumSet.of(
-                    FRAME, ASKED_OF_ME, MENTEE_NAME, MENTEE_CONTACT, CARD, AGREEMENT, OTHERS);
+            EnumSet.of(FRAME, ASKED_OF_ME, MENTEE_NAME, MENTEE_CONTACT, CARD, AGREEMENT, OTHERS);
     private static final Set<CircleItem> EMPLOYERS =
             EnumSet.of(FRAME, ASKED_OF_ME, MENTEE_NAME, CARD, AGREEMENT, OTHERS);
     private static final Set<CircleItem> CONSULTANTS =

@@ -11,8 +11,8 @@ import org.handslag.scope.PersonalNumbers;
 
 /**
  * Something in a text that nobody asked for and that its writer may want to keep to herself: the
- * name of an illness, a medicine, a personal identity number. It can be wrong either way; that is
- * why it is told to her alone and stops nothing.
+ * name of an illness, a medicine, an offence, a personal identity number. It can be wrong either
+ * way; that is why it is told to her alone and stops nothing.
  *
  * @param words as they stand there
  */
@@ -21,17 +21,20 @@ public record Unasked(Likeness likeness, String words) {
     public enum Likeness {
         ILLNESS,
         MEDICINE,
+        OFFENCE,
         NUMBER
     }
 
     private static final Pattern ILLNESSES = beginnings("illnesses.txt");
     private static final Pattern MEDICINES = beginnings("medicines.txt");
+    private static final Pattern OFFENCES = beginnings("offences.txt");
 
     /** In the order of the text, each once. */
     public static List<Unasked> in(String text) {
         var found = new LinkedHashSet<Unasked>();
         add(found, Likeness.ILLNESS, ILLNESSES, text);
         add(found, Likeness.MEDICINE, MEDICINES, text);
+        add(found, Likeness.OFFENCE, OFFENCES, text);
         for (var number : PersonalNumbers.in(text)) {
             var words = text.substring(number.start(), Math.min(number.end(), text.length()));
             found.add(new Unasked(Likeness.NUMBER, words));

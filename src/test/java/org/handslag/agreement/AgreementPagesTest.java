@@ -90,6 +90,19 @@ class AgreementPagesTest {
     }
 
     @Test
+    void tellsTheWriterOfWhatNobodyAskedForAndLetsHerSaveIt() {
+        var play = cast.begun("Oda");
+        var consultant = play.consultant();
+        var form =
+                consultant.get(AgreementCast.agreement(play) + "/words/requirements").expect(200);
+        var typed = Map.of("adjustments", "Tar Alvedon för sin astma, dömd 2019");
+        var told = consultant.submit(form, "/words/requirements", typed).expect(422);
+        assertThat(told.text()).contains("Behövs det här?", "astma", "dömd");
+        consultant.submit(told, "/words/requirements", Map.of()).expect(303);
+        assertThat(consultant.get(AgreementCast.agreement(play)).text()).contains("astma");
+    }
+
+    @Test
     void losesNothingOfTwoWhoWriteAtOnce() {
         var play = cast.begun("Dada");
         var mentor = circles.signedIn(play, play.mentor());

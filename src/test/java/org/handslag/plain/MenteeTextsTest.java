@@ -35,6 +35,10 @@ class MenteeTextsTest {
     /** Her pages, by template. */
     private static final List<String> PAGES =
             List.of(
+                    "agreement/easy",
+                    "agreement/approval",
+                    "agreement/typeCode",
+                    "agreement/confirm",
                     "home/myPage",
                     "learning/mine",
                     "learning/part",

@@ -41,8 +41,8 @@ class IsolationTest {
                     "POST /sign-in/link/{token}");
 
     /**
-     * There only for someone who waits or is offered a seat, for an employer's contact, or for those
-     * of a circle.
+     * There only for someone who waits or is offered a seat, for an employer's contact, or for
+     * those of a circle.
      */
     private static final Set<String> FOR_OTHERS =
             Set.of(
