@@ -80,7 +80,7 @@ class PasskeyPagesTest {
 
     @Test
     void signsInWithoutAnAddress() {
-        var key = keyOf(elin);
+        var key = SoftKey.of(staff, port, goteborg, elin);
         var stranger = new Visitor(port, "sv");
         var asked = stranger.get("/goteborg/sign-in?to=/me/data").expect(200);
         var done = key.press(stranger, asked, Map.of()).expect(303);
@@ -93,7 +93,7 @@ class PasskeyPagesTest {
 
     @Test
     void leadsNobodyElsewhere() {
-        var key = keyOf(elin);
+        var key = SoftKey.of(staff, port, goteborg, elin);
         var stranger = new Visitor(port, "sv");
         var to = Map.of("passkey.to", "//evil.example");
         var done = key.press(stranger, stranger.get("/goteborg/sign-in"), to).expect(303);
@@ -184,13 +184,6 @@ class PasskeyPagesTest {
         var pressed =
                 visitor.submit(visitor.get("/goteborg/sign-in"), "/sign-in/passkey", Map.of());
         assertThat(pressed.expect(422).text()).contains("the link in a mail always does");
-    }
-
-    private SoftKey keyOf(PersonId person) {
-        var key = new SoftKey(port);
-        var visitor = staff.signedInByLink(port, goteborg, person);
-        key.press(visitor, visitor.get(KEYS).expect(200), Map.of()).expect(303);
-        return key;
     }
 
     private Visitor.Page add(Visitor visitor, String name) {

@@ -68,7 +68,7 @@ class RefusedAnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://evil.example", "http://localhost", "https://localhost:1"})
     void fromAPageThatStandsElsewhere(String origin) {
-        var key = keyOf(goteborg, elin).at(origin);
+        var key = SoftKey.of(staff, port, goteborg, elin).at(origin);
         refused(key.press(stranger, stranger.get(SIGN_IN), Map.of()), DOUBTFUL);
         var visitor = staff.signedInByLink(port, goteborg, elin);
         var other = new SoftKey(port).at(origin);
@@ -78,7 +78,7 @@ class RefusedAnswersTest {
 
     @Test
     void toAQuestionThatWasAnswered() {
-        var key = keyOf(goteborg, elin);
+        var key = SoftKey.of(staff, port, goteborg, elin);
         var page = stranger.get(SIGN_IN);
         var answer = key.answer(stranger, page);
         submitted(stranger, page, answer).expect(303);
@@ -89,7 +89,7 @@ class RefusedAnswersTest {
     /** Whoever tries wrongly has had her try. */
     @Test
     void toAQuestionThatWasAnsweredWrongly() {
-        var key = keyOf(goteborg, elin);
+        var key = SoftKey.of(staff, port, goteborg, elin);
         var page = stranger.get(SIGN_IN);
         var right = key.answer(stranger, page);
         var wrong = right.replaceAll("\"signature\":\"..", "\"signature\":\"AA");
@@ -99,7 +99,7 @@ class RefusedAnswersTest {
 
     @Test
     void afterFiveMinutes() {
-        var key = keyOf(goteborg, elin);
+        var key = SoftKey.of(staff, port, goteborg, elin);
         var page = stranger.get(SIGN_IN);
         var answer = key.answer(stranger, page);
         clock.forward(Duration.ofMinutes(5));
@@ -108,7 +108,7 @@ class RefusedAnswersTest {
 
     @Test
     void toAnotherQuestion() {
-        var key = keyOf(goteborg, elin);
+        var key = SoftKey.of(staff, port, goteborg, elin);
         var visitor = staff.signedInByLink(port, goteborg, elin);
         var confirmation = visitor.get("/goteborg/confirmation").expect(200);
         var answer = key.answer(visitor, confirmation);
@@ -118,8 +118,8 @@ class RefusedAnswersTest {
     @Test
     void byAnothersKey() {
         var amal = staff.person(goteborg, "Amal Noor", "amal@goteborg.example");
-        var hers = keyOf(goteborg, amal);
-        keyOf(goteborg, elin);
+        var hers = SoftKey.of(staff, port, goteborg, amal);
+        SoftKey.of(staff, port, goteborg, elin);
         var visitor = staff.signedInByLink(port, goteborg, elin);
         refused(hers.press(visitor, visitor.get("/goteborg/confirmation"), Map.of()), UNKNOWN);
     }
@@ -127,7 +127,12 @@ class RefusedAnswersTest {
     @Test
     void byAKeyOfAnotherOperator() {
         var favrskov = cast.favrskov();
-        var key = keyOf(favrskov, staff.person(favrskov, "Bo Dam", "bo@favrskov.example"));
+        var key =
+                SoftKey.of(
+                        staff,
+                        port,
+                        favrskov,
+                        staff.person(favrskov, "Bo Dam", "bo@favrskov.example"));
         refused(key.press(stranger, stranger.get(SIGN_IN), Map.of()), UNKNOWN);
         var there = new Visitor(port, "da");
         key.press(there, there.get("/favrskov/sign-in"), Map.of()).expect(303);
@@ -135,14 +140,14 @@ class RefusedAnswersTest {
 
     @Test
     void byAKeyThatWasRemoved() {
-        var key = keyOf(goteborg, elin);
+        var key = SoftKey.of(staff, port, goteborg, elin);
         work.in(goteborg.id(), () -> db.sql("delete from passkey").update());
         refused(key.press(stranger, stranger.get(SIGN_IN), Map.of()), UNKNOWN);
     }
 
     @Test
     void byACopyThatCountsBehind() {
-        var key = keyOf(goteborg, elin).counting(40);
+        var key = SoftKey.of(staff, port, goteborg, elin).counting(40);
         key.press(stranger, stranger.get(SIGN_IN), Map.of()).expect(303);
         var copy = key.counting(20);
         var other = new Visitor(port, "sv");
@@ -153,7 +158,7 @@ class RefusedAnswersTest {
 
     @Test
     void byAKeyThatIsThereAlready() {
-        var key = keyOf(goteborg, elin);
+        var key = SoftKey.of(staff, port, goteborg, elin);
         var visitor = staff.signedInByLink(port, goteborg, elin);
         refused(key.press(visitor, visitor.get(KEYS), Map.of()), "Den nyckeln är redan tillagd.");
     }
@@ -196,13 +201,5 @@ class RefusedAnswersTest {
     private void refused(Visitor.Page page, String why) {
         assertThat(page.expect(422).html().select(".ds-error-summary").text()).contains(why);
         assertThat(page.html().title()).startsWith("Fel:");
-    }
-
-    private SoftKey keyOf(Operator operator, PersonId person) {
-        var key = new SoftKey(port);
-        var visitor = staff.signedInByLink(port, operator, person);
-        var page = visitor.get("/" + operator.slug() + "/me/passkeys").expect(200);
-        key.press(visitor, page, Map.of()).expect(303);
-        return key;
     }
 }

@@ -16,6 +16,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.handslag.scope.Operator;
+import org.handslag.scope.PersonId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +45,15 @@ public class SoftKey {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A key that this person has added to her own. */
+    public static SoftKey of(Staff staff, int port, Operator operator, PersonId person) {
+        var key = new SoftKey(port);
+        var visitor = staff.signedInByLink(port, operator, person);
+        var page = visitor.get("/" + operator.slug() + "/me/passkeys").expect(200);
+        key.press(visitor, page, Map.of()).expect(303);
+        return key;
     }
 
     /** From now on the page claims to stand there. */

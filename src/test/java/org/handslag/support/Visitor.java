@@ -155,6 +155,16 @@ public class Visitor {
         body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Sends a form on to where a 307 points, as a browser does by itself. */
+    public Page sendOn(Page redirect, Element form) {
+        return post(redirect.header("Location"), typed(form));
+    }
+
+    private static List<Map.Entry<String, String>> typed(Element form) {
+        return ((FormElement) form)
+                .formData().stream().map(field -> Map.entry(field.key(), field.value())).toList();
+    }
+
     /** Goes where a redirect points. */
     public Page follow(Page redirect) {
         return get(redirect.header("Location"));
