@@ -1,7 +1,6 @@
 package org.handslag.adjustment;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.handslag.scope.NotVisible;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
@@ -61,7 +60,7 @@ class AdjustmentController {
     @Allow(value = Who.COORDINATOR, to = "write an adjustment of the operator's own")
     ResponseEntity<?> create(Frame f, Form form) {
         var typed = typed(f, form);
-        var one = typed.read(null, today(f));
+        var one = typed.read(null, f.home().today(clock));
         if (one == null) {
             return Answer.invalid(templates.adjustmentNew(f, typed));
         }
@@ -85,7 +84,7 @@ class AdjustmentController {
     ResponseEntity<?> update(Frame f, @PathVariable AdjustmentId id, Form form) {
         var before = visible(id);
         var typed = typed(f, form);
-        var one = typed.read(before, today(f));
+        var one = typed.read(before, f.home().today(clock));
         if (one == null) {
             return Answer.invalid(templates.adjustmentEdit(f, before, page(0), typed));
         }
@@ -121,9 +120,5 @@ class AdjustmentController {
 
     private static AdjustmentForm typed(Frame f, Form form) {
         return new AdjustmentForm(form, f.home().languages());
-    }
-
-    private LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
     }
 }

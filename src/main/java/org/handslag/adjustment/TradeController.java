@@ -1,7 +1,6 @@
 package org.handslag.adjustment;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.handslag.scope.NotVisible;
 import org.handslag.ui.Form;
@@ -52,7 +51,7 @@ class TradeController {
     @Allow(value = Who.COORDINATOR, to = "name a trade of the operator's own")
     ResponseEntity<?> create(Frame f, Form form) {
         var typed = typed(f, form);
-        var trade = typed.read(null, today(f));
+        var trade = typed.read(null, f.home().today(clock));
         if (trade == null) {
             return Answer.invalid(templates.adjustmentTrade(f, null, List.of(), typed));
         }
@@ -76,7 +75,7 @@ class TradeController {
     ResponseEntity<?> update(Frame f, @PathVariable TradeId id, Form form) {
         var before = visible(id);
         var typed = typed(f, form);
-        var trade = typed.read(before, today(f));
+        var trade = typed.read(before, f.home().today(clock));
         if (trade == null) {
             return Answer.invalid(templates.adjustmentTrade(f, before, trades.all(), typed));
         }
@@ -108,9 +107,5 @@ class TradeController {
 
     private static TradeForm typed(Frame f, Form form) {
         return new TradeForm(form, f.home().languages());
-    }
-
-    private LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
     }
 }

@@ -1,7 +1,6 @@
 package org.handslag.agenda;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.handslag.agenda.Block.BlockKind;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstanceId;
@@ -58,7 +57,7 @@ class BlockController {
         var date = reach.instance(f, id);
         var typed = new BlockForm(form, f.home());
         var offered = choices.of(f, date);
-        var block = typed.read(null, offered, today(f));
+        var block = typed.read(null, offered, f.home().today(clock));
         if (block == null) {
             return Answer.invalid(templates.agendaNewBlock(f, date, typed, offered));
         }
@@ -88,7 +87,7 @@ class BlockController {
         var before = block(date, block);
         var typed = new BlockForm(form, f.home());
         var offered = choices.of(f, date);
-        var changed = typed.read(before, offered, today(f));
+        var changed = typed.read(before, offered, f.home().today(clock));
         if (changed == null) {
             return Answer.invalid(templates.agendaEditBlock(f, date, block, typed, offered));
         }
@@ -123,9 +122,5 @@ class BlockController {
 
     private static String path(CourseInstance date) {
         return "/instances/" + date.id() + "/programme";
-    }
-
-    private LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
     }
 }

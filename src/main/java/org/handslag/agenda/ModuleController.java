@@ -1,7 +1,6 @@
 package org.handslag.agenda;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.handslag.directory.History;
 import org.handslag.scope.NotVisible;
 import org.handslag.ui.Form;
@@ -42,8 +41,8 @@ class ModuleController {
     @Allow(value = Who.COORDINATOR, to = "enter a teaching module")
     ResponseEntity<?> create(Frame f, Form form) {
         var typed = new ModuleForm(form, f.home());
-        var content = typed.content(null, today(f));
-        var variants = typed.variants(null, today(f));
+        var content = typed.content(null, f.home().today(clock));
+        var variants = typed.variants(null, f.home().today(clock));
         if (!form.ok()) {
             return Answer.invalid(templates.agendaNewModule(f, typed));
         }
@@ -74,8 +73,8 @@ class ModuleController {
         var after =
                 new TeachingModule(
                         id,
-                        typed.content(module, today(f)),
-                        typed.variants(module, today(f)),
+                        typed.content(module, f.home().today(clock)),
+                        typed.variants(module, f.home().today(clock)),
                         module.retiredAt(),
                         module.version());
         if (!form.ok()) {
@@ -107,9 +106,5 @@ class ModuleController {
 
     private TeachingModule visible(TeachingModuleId id) {
         return catalogue.find(id).orElseThrow(NotVisible::new);
-    }
-
-    private LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
     }
 }

@@ -1,7 +1,6 @@
 package org.handslag.agenda;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.handslag.course.CourseInstance;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.file.PictureAnswer;
@@ -87,7 +86,7 @@ class PhotoController {
             @RequestParam(required = false) @Nullable MultipartFile picture) {
         var date = date(f, id);
         var brought = PictureField.read(form, "picture", picture);
-        var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
+        var today = f.home().today(clock);
         var words = alt(f).require(form, Texts.none(), today);
         if (!form.ticked("agreed")) {
             form.wrong("agreed", "agenda.photo-not-agreed");

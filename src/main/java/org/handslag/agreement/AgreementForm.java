@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -74,7 +73,8 @@ public final class AgreementForm {
                 .outsiders()
                 .forEach(
                         (party, who) ->
-                                form.fill(party.field("name"), who.name()).fill(party.field("email"), who.email()));
+                                form.fill(party.field("name"), who.name())
+                                        .fill(party.field("email"), who.email()));
     }
 
     private static void goals(Form form, List<AgreementGoal> goals) {
@@ -207,7 +207,9 @@ public final class AgreementForm {
             var name = form.optionalLine(party.field("name"), PersonFields.LINE);
             var email = PersonFields.email(form, party.field("email"));
             if (name.isEmpty() != (email == null) && form.problem(party.field("email")) == null) {
-                form.wrong(name.isEmpty() ? party.field("name") : party.field("email"), "agreement.wrong.outsider");
+                form.wrong(
+                        name.isEmpty() ? party.field("name") : party.field("email"),
+                        "agreement.wrong.outsider");
             } else if (email != null) {
                 outsiders.put(party, new Outsider(name, email.address()));
             }

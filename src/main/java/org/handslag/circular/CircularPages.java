@@ -1,7 +1,6 @@
 package org.handslag.circular;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +62,7 @@ class CircularPages {
 
     /** Null, and the problems in its form, when it cannot be sent like this. */
     @Nullable Wish read(Frame f, CircularPage page) {
-        var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
+        var today = f.home().today(clock);
         return page.asked().read(vocabulary, today);
     }
 

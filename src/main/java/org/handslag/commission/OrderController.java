@@ -3,7 +3,6 @@ package org.handslag.commission;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import org.handslag.course.Course;
 import org.handslag.course.Courses;
@@ -65,7 +64,7 @@ class OrderController {
     @Allow(value = Who.VISITOR, to = "order a course for a workplace")
     ResponseEntity<?> create(Frame f, Form form, Source source) {
         var asked = new OrderForm(form, f, clock.instant());
-        var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
+        var today = f.home().today(clock);
         var programmes = parts.programmes().active(today);
         var usual = programmes.isEmpty() ? parts.programmes().all() : programmes;
         if (usual.isEmpty()) {

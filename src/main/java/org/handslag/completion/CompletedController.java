@@ -1,7 +1,6 @@
 package org.handslag.completion;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.handslag.course.Courses;
 import org.handslag.journal.Reads;
@@ -55,23 +54,29 @@ class CompletedController {
     @GetMapping("/completions.{ending}")
     @Allow(value = Who.COORDINATOR, to = "download who has completed which course")
     ResponseEntity<?> download(Frame f, @PathVariable String ending, Form asked) {
-        var filter = CompletedFilter.read(asked, f.viewer(), today(f));
+        var filter = CompletedFilter.read(asked, f.viewer(), f.home().today(clock));
         reads.read(f.viewer(), "completions", list.persons(filter));
         return ListFile.of(
                         f,
                         ending,
                         CompletedFile.columns(f),
-                        () -> list.all(filter, today(f), f.home().language()))
+                        () -> list.all(filter, f.home().today(clock), f.home().language()))
                 .named(f.t("completion.file"));
     }
 
     private CompletedPage page(Frame f, Form asked, int size) {
-        var filter = CompletedFilter.read(asked, f.viewer(), today(f));
+        var filter = CompletedFilter.read(asked, f.viewer(), f.home().today(clock));
         var found = list.count(filter);
         var last = Math.max(1, (found + size - 1) / size);
         var at = asked.value("page").isEmpty() ? 1 : asked.number("page", 1, MOST_PAGES);
         var shown = Math.min(at, last);
-        var rows = list.rows(filter, today(f), f.home().language(), (shown - 1) * size, size);
+        var rows =
+                list.rows(
+                        filter,
+                        f.home().today(clock),
+                        f.home().language(),
+                        (shown - 1) * size,
+                        size);
         reads.read(f.viewer(), "completions", rows.stream().map(CompletedRow::person).toList());
         return new CompletedPage(
                 rows, asked, courses(f, filter), years(filter), found, shown, last);
@@ -87,9 +92,5 @@ class CompletedController {
         return list.years(filter).stream()
                 .map(year -> Option.of(year.toString(), year.toString()))
                 .toList();
-    }
-
-    private LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
     }
 }

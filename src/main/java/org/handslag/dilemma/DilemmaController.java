@@ -1,7 +1,6 @@
 package org.handslag.dilemma;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.handslag.scope.NotVisible;
 import org.handslag.ui.Form;
 import org.handslag.ui.Overtaken;
@@ -46,7 +45,7 @@ class DilemmaController {
     @Allow(value = Who.COORDINATOR, to = "take in a ready-made dilemma case")
     ResponseEntity<?> take(Frame f, @RequestParam(defaultValue = "") String which) {
         var ready = ReadyMade.of(which).orElseThrow(NotVisible::new);
-        book.take(ready, today(f), f.viewer());
+        book.take(ready, f.home().today(clock), f.viewer());
         return Answer.done(f, PATH, "dilemma.taken-in");
     }
 
@@ -61,7 +60,7 @@ class DilemmaController {
     @Allow(value = Who.COORDINATOR, to = "write a dilemma case")
     ResponseEntity<?> create(Frame f, Form form) {
         var typed = new DilemmaForm(form, f.home().languages());
-        var words = typed.read(null, today(f));
+        var words = typed.read(null, f.home().today(clock));
         if (words == null) {
             return Answer.invalid(templates.dilemmaForm(f, null, typed));
         }
@@ -83,7 +82,7 @@ class DilemmaController {
     ResponseEntity<?> update(Frame f, @PathVariable DilemmaId id, Form form) {
         var before = find(id);
         var typed = new DilemmaForm(form, f.home().languages());
-        var words = typed.read(before.words(), today(f));
+        var words = typed.read(before.words(), f.home().today(clock));
         if (words == null) {
             return Answer.invalid(templates.dilemmaForm(f, before, typed));
         }
@@ -107,9 +106,5 @@ class DilemmaController {
 
     private Dilemma find(DilemmaId id) {
         return dilemmas.find(id).orElseThrow(NotVisible::new);
-    }
-
-    private LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
     }
 }

@@ -1,7 +1,6 @@
 package org.handslag.entering;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,7 +50,7 @@ class KnownPersons {
         var ids = found.stream().map(Person::id).toList();
         reads.read(f.viewer(), "registered", ids);
         var works =
-                recognising.workplaces(ids, today(f)).stream()
+                recognising.workplaces(ids, f.home().today(clock)).stream()
                         .collect(
                                 Collectors.toMap(
                                         WorksAt::person, WorksAt::line, (first, _) -> first));
@@ -82,10 +81,6 @@ class KnownPersons {
     }
 
     Optional<WorksAt> workplace(Frame f, PersonId id) {
-        return recognising.workplaces(List.of(id), today(f)).stream().findFirst();
-    }
-
-    private LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
+        return recognising.workplaces(List.of(id), f.home().today(clock)).stream().findFirst();
     }
 }

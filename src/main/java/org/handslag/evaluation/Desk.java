@@ -94,6 +94,6 @@ public class Desk {
     }
 
     LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
+        return f.home().today(clock);
     }
 }

@@ -1,7 +1,6 @@
 package org.handslag.experience;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.handslag.directory.Affiliations;
 import org.handslag.directory.Workplaces;
 import org.handslag.scope.PersonId;
@@ -39,7 +38,7 @@ public class NewCards {
 
     /** Empty when she works nowhere that we know of. */
     private String workplace(PersonId writer, Frame f) {
-        var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
+        var today = f.home().today(clock);
         return affiliations.of(writer).stream()
                 .filter(one -> one.holds(today))
                 .findFirst()

@@ -1,7 +1,6 @@
 package org.handslag.experience;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Texts;
@@ -49,7 +48,7 @@ class TagController {
     @Allow(value = Who.COORDINATOR, to = "add a tag to the experience bank")
     ResponseEntity<?> create(Frame f, Form form) {
         var field = field(f);
-        var name = field.require(form, Texts.none(), today(f));
+        var name = field.require(form, Texts.none(), f.home().today(clock));
         if (form.ok() && tagging.add(f.plain(name), name, f.viewer()).isEmpty()) {
             form.wrong(field.in(field.languages().getFirst()), "experience.tag-taken");
         }
@@ -70,7 +69,7 @@ class TagController {
     ResponseEntity<?> update(Frame f, @PathVariable TagId tag, Form form) {
         var before = find(tag);
         var field = field(f);
-        var name = field.require(form, before.name(), today(f));
+        var name = field.require(form, before.name(), f.home().today(clock));
         if (!form.ok()) {
             return Answer.invalid(templates.experienceTag(f, before, form, field));
         }
@@ -93,9 +92,5 @@ class TagController {
 
     private static TextsField field(Frame f) {
         return TextsField.line("name", f.home().languages(), NAME);
-    }
-
-    private LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
     }
 }

@@ -113,7 +113,7 @@ class InquiryPages {
     }
 
     LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
+        return f.home().today(clock);
     }
 
     private static Optional<InquiryRound> numbered(InquiryPage page, int number) {

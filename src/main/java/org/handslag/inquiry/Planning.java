@@ -54,7 +54,7 @@ public class Planning {
     InquiryForm form(Frame f, Form form, @Nullable InquiryPage page) {
         var hers = f.viewer().programmes(Role.COORDINATOR);
         List<Programme> own =
-                programmes.active(today(f)).stream()
+                programmes.active(f.home().today(clock)).stream()
                         .filter(p -> hers == null || List.of(hers).contains(p.id().value()))
                         .toList();
         var askable =
@@ -120,12 +120,10 @@ public class Planning {
     private SurveyId survey(Frame f, InquiryForm.Typed typed) {
         var chosen = typed.survey();
         return chosen == null
-                ? readyMade.write(typed.programme(), f.home(), today(f), f.viewer()).id()
+                ? readyMade
+                        .write(typed.programme(), f.home(), f.home().today(clock), f.viewer())
+                        .id()
                 : chosen.id();
-    }
-
-    private LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
     }
 
     private void note(

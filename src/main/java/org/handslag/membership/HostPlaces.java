@@ -1,7 +1,6 @@
 package org.handslag.membership;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.handslag.directory.Affiliations;
 import org.handslag.directory.Workplaces;
 import org.handslag.web.Frame;
@@ -22,7 +21,7 @@ class HostPlaces {
 
     /** Empty when she works nowhere that we know of. */
     String of(Member member, Frame f) {
-        var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
+        var today = f.home().today(clock);
         return affiliations.of(member.id()).stream()
                 .filter(one -> one.holds(today))
                 .findFirst()

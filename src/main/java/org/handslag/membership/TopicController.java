@@ -1,7 +1,6 @@
 package org.handslag.membership;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -110,7 +109,7 @@ class TopicController {
     ResponseEntity<?> answer(Frame f, @PathVariable TopicId id, Form form) {
         var page = page(f, id, form);
         var verdict = form.choice("verdict", TopicAnswer.class);
-        var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
+        var today = f.home().today(clock);
         var words = page.answer().require(form, Texts.none(), today);
         if (!form.ok() || verdict == null) {
             return Answer.invalid(templates.membershipTopic(f, page));

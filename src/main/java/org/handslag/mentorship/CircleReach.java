@@ -52,7 +52,7 @@ class CircleReach {
     }
 
     LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
+        return f.home().today(clock);
     }
 
     /** As one of those who run the programme. */

@@ -23,6 +23,6 @@ class Writers {
     }
 
     LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
+        return f.home().today(clock);
     }
 }

@@ -52,7 +52,7 @@ class OfferPages {
     }
 
     LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
+        return f.home().today(clock);
     }
 
     /** One that this reader may see. */

@@ -1,7 +1,6 @@
 package org.handslag.office;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.handslag.course.CourseInstanceId;
 import org.handslag.course.Scheduling;
 import org.handslag.scope.Texts;
@@ -59,7 +58,7 @@ class CancellationController {
     ResponseEntity<?> create(Frame f, @PathVariable CourseInstanceId id, Form form) {
         var instance = reach.instance(f, id);
         var page = pages.cancellation(f, instance);
-        var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
+        var today = f.home().today(clock);
         var message = page.field().require(form, Texts.none(), today);
         if (!form.ok()) {
             return Answer.invalid(templates.officeCancellation(f, page, form));

@@ -2,7 +2,6 @@ package org.handslag.office;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.handslag.course.CourseId;
 import org.handslag.course.Courses;
 import org.handslag.course.Curriculum;
@@ -129,7 +128,7 @@ class CurriculumController {
     }
 
     private CourseForm typed(Frame f, Form form) {
-        return new CourseForm(form, f, LocalDate.ofInstant(clock.instant(), f.home().zone()));
+        return new CourseForm(form, f, f.home().today(clock));
     }
 
     private JteModel page(Frame f, @Nullable Syllabus saved, Form form) {

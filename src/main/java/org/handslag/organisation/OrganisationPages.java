@@ -1,7 +1,6 @@
 package org.handslag.organisation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.handslag.directory.History;
@@ -45,7 +44,7 @@ class OrganisationPages {
 
     OrganisationPage of(Frame frame, Organisation organisation) {
         var order = frame.home().language();
-        var found = colleagues.in(organisation.id(), today(frame), order, MOST + 1);
+        var found = colleagues.in(organisation.id(), frame.home().today(clock), order, MOST + 1);
         var people = found.stream().limit(MOST).toList();
         read(frame, ORGANISATION, people);
         return new OrganisationPage(
@@ -67,7 +66,8 @@ class OrganisationPages {
                         .flatMap(part -> part.section(frame, workplace).stream())
                         .toList();
         var happened = history.of(about(workplace));
-        return new WorkplacePage(workplace, organisation, people, parts, happened, today(frame));
+        return new WorkplacePage(
+                workplace, organisation, people, parts, happened, frame.home().today(clock));
     }
 
     static Subject about(Organisation organisation) {
@@ -84,9 +84,5 @@ class OrganisationPages {
 
     private void read(Frame frame, String page, List<Colleague> people) {
         reads.read(frame.viewer(), page, people.stream().map(Colleague::person).toList());
-    }
-
-    private LocalDate today(Frame frame) {
-        return LocalDate.ofInstant(clock.instant(), frame.home().zone());
     }
 }

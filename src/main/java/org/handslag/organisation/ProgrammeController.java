@@ -1,7 +1,6 @@
 package org.handslag.organisation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.handslag.directory.Programme;
 import org.handslag.directory.Programmes;
@@ -46,14 +45,16 @@ class ProgrammeController {
     @GetMapping
     @Allow(value = Who.ADMINISTRATOR, to = "see the operator's programmes")
     ResponseEntity<?> index(Frame frame) {
-        var page = templates.organisationProgrammes(frame, programmes.all(), today(frame));
+        var page =
+                templates.organisationProgrammes(
+                        frame, programmes.all(), frame.home().today(clock));
         return Answer.page(page);
     }
 
     @GetMapping("/new")
     @Allow(value = Who.ADMINISTRATOR, to = "begin to add a programme")
     ResponseEntity<?> blank(Frame frame) {
-        var form = Form.empty().fill("from", today(frame));
+        var form = Form.empty().fill("from", frame.home().today(clock));
         return Answer.page(
                 templates.organisationProgrammeNew(frame, ProgrammeForm.of(form, frame.home())));
     }
@@ -62,7 +63,7 @@ class ProgrammeController {
     @Allow(value = Who.ADMINISTRATOR, to = "add a programme")
     ResponseEntity<?> create(Frame frame, Form form) {
         var typed = ProgrammeForm.of(form, frame.home());
-        var name = typed.readName(Texts.none(), today(frame));
+        var name = typed.readName(Texts.none(), frame.home().today(clock));
         var slug = typed.slug();
         var active = typed.active();
         if (programmes.bySlug(slug).isPresent()) {
@@ -90,7 +91,7 @@ class ProgrammeController {
     ResponseEntity<?> update(Frame frame, @PathVariable ProgrammeId id, Form form) {
         var before = visible(id);
         var typed = ProgrammeForm.of(form, frame.home());
-        var name = typed.readName(before.name(), today(frame));
+        var name = typed.readName(before.name(), frame.home().today(clock));
         var active = typed.active();
         keepOne(form, id, active);
         if (!form.ok() || active == null) {
@@ -121,10 +122,6 @@ class ProgrammeController {
 
     private Programme visible(ProgrammeId id) {
         return programmes.find(id).orElseThrow(NotVisible::new);
-    }
-
-    private LocalDate today(Frame frame) {
-        return LocalDate.ofInstant(clock.instant(), frame.home().zone());
     }
 
     private static Subject about(ProgrammeId id) {

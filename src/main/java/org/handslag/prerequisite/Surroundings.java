@@ -20,7 +20,7 @@ class Surroundings {
     }
 
     LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
+        return f.home().today(clock);
     }
 
     void read(Frame f, PersonId person) {

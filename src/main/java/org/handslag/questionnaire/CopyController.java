@@ -1,7 +1,6 @@
 package org.handslag.questionnaire;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
 import org.handslag.web.Frame;
@@ -28,7 +27,7 @@ class CopyController {
     @Allow(value = Who.COORDINATOR, to = "copy a survey with its questions")
     ResponseEntity<?> create(Frame f, @PathVariable SurveyId survey) {
         var page = reach.page(f, survey);
-        var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
+        var today = f.home().today(clock);
         var title = page.survey().title();
         var called = f.t("questionnaire.copy-of", "title", f.plain(title));
         var copy = page.survey().copy(title.with(f.home().language(), called, today));

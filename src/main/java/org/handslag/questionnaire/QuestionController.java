@@ -2,7 +2,6 @@ package org.handslag.questionnaire;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
 import org.handslag.ui.Form;
@@ -157,7 +156,7 @@ class QuestionController {
     }
 
     private QuestionForm typed(Frame f, Form form, QuestionKind kind) {
-        var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
+        var today = f.home().today(clock);
         return new QuestionForm(form, kind, f.home().languages(), today);
     }
 

@@ -2,7 +2,6 @@ package org.handslag.questionnaire;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.handslag.sheet.ListFile;
 import org.handslag.ui.Form;
@@ -83,8 +82,8 @@ class SurveyController {
         if (!form.ok()) {
             return Answer.invalid(index(f, form));
         }
-        var survey = readyMade.evaluation(programme, f.home(), today(f));
-        writing.create(survey, readyMade.questions(f.home(), today(f)), f.viewer());
+        var survey = readyMade.evaluation(programme, f.home(), f.home().today(clock));
+        writing.create(survey, readyMade.questions(f.home(), f.home().today(clock)), f.viewer());
         return Answer.done(f, "/surveys/" + survey.id(), "questionnaire.done.ready-made");
     }
 
@@ -121,10 +120,6 @@ class SurveyController {
     }
 
     private SurveyForm typed(Frame f, Form form) {
-        return new SurveyForm(form, f, today(f));
-    }
-
-    private LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
+        return new SurveyForm(form, f, f.home().today(clock));
     }
 }

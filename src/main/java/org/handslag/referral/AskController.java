@@ -3,7 +3,6 @@ package org.handslag.referral;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import org.handslag.directory.Programme;
 import org.handslag.directory.Programmes;
@@ -119,6 +118,6 @@ class AskController {
     }
 
     private List<Programme> running(Frame f) {
-        return programmes.active(LocalDate.ofInstant(clock.instant(), f.home().zone()));
+        return programmes.active(f.home().today(clock));
     }
 }

@@ -47,7 +47,7 @@ class ReferralPages {
     }
 
     LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
+        return f.home().today(clock);
     }
 
     ReferralPage page(Frame f, ReferralId id, Form form) {

@@ -1,7 +1,6 @@
 package org.handslag.registered;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +74,7 @@ class RegisteredPages {
 
     private List<RegisteredRow> all(Frame f, CourseInstance instance) {
         var found = rows.of(instance.id());
-        var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
+        var today = f.home().today(clock);
         var known =
                 workplaces.of(persons(found), today).stream()
                         .collect(

@@ -1,7 +1,6 @@
 package org.handslag.relation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.handslag.directory.Organisation;
 import org.handslag.directory.OrganisationId;
@@ -116,7 +115,7 @@ class AmbassadorController {
 
     private List<Programme> hers(Frame f) {
         var hers = f.viewer().programmes(Role.COORDINATOR);
-        var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
+        var today = f.home().today(clock);
         return programmes.active(today).stream()
                 .filter(p -> hers == null || List.of(hers).contains(p.id().value()))
                 .toList();

@@ -93,7 +93,7 @@ class RelationPages {
     }
 
     LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
+        return f.home().today(clock);
     }
 
     private Map<PersonId, String> names(Stream<PersonId> who) {

@@ -2,7 +2,6 @@ package org.handslag.reminder;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.handslag.circular.Vocabulary;
 import org.handslag.scope.Refusal;
 import org.handslag.ui.Form;
@@ -64,7 +63,7 @@ class TimelineController {
     ResponseEntity<?> create(Frame f, @PathVariable Timeline.Id of, Form form) {
         var head = reach.head(f, of);
         var asked = typed(f, form);
-        var typed = asked.read(ReminderForm.nothing(), today(f));
+        var typed = asked.read(ReminderForm.nothing(), f.home().today(clock));
         if (typed == null) {
             return Answer.invalid(form(f, head, null, asked));
         }
@@ -102,7 +101,7 @@ class TimelineController {
         var head = reach.head(f, of);
         var before = reach.entry(head, entry);
         var asked = typed(f, form);
-        var typed = asked.read(before.saying(), today(f));
+        var typed = asked.read(before.saying(), f.home().today(clock));
         if (typed == null) {
             return Answer.invalid(form(f, head, before, asked));
         }
@@ -125,9 +124,5 @@ class TimelineController {
 
     private ReminderForm typed(Frame f, Form form) {
         return new ReminderForm(form, f.home().languages(), vocabulary);
-    }
-
-    private LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
     }
 }

@@ -1,7 +1,6 @@
 package org.handslag.role;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.handslag.directory.People;
 import org.handslag.directory.Person;
@@ -42,7 +41,7 @@ class NewRoleController {
             to = "begin to give a role to a person")
     ResponseEntity<?> blank(Frame frame, Form form) {
         var person = person(form);
-        var blank = RoleForm.blank(today(frame)).form();
+        var blank = RoleForm.blank(frame.home().today(clock)).form();
         return Answer.page(pages.roleNew(frame, page(frame, person), blank));
     }
 
@@ -67,7 +66,7 @@ class NewRoleController {
                 person.id(),
                 person.name(),
                 frame.options(offered),
-                scopes.options(frame, person.id(), today(frame)));
+                scopes.options(frame, person.id(), frame.home().today(clock)));
     }
 
     private Person person(Form form) {
@@ -75,9 +74,5 @@ class NewRoleController {
                 .flatMap(people::find)
                 .filter(person -> !person.isErased())
                 .orElseThrow(NotVisible::new);
-    }
-
-    private LocalDate today(Frame frame) {
-        return LocalDate.ofInstant(clock.instant(), frame.home().zone());
     }
 }

@@ -1,7 +1,6 @@
 package org.handslag.roster;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.handslag.scope.NotVisible;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
@@ -61,7 +60,7 @@ class ContractController {
             Frame f, @PathVariable RosterId id, @PathVariable("contract") ContractId contractId) {
         var contract = contract(id, contractId);
         var under = deliveries.stream().flatMap(all -> all.under(contractId).stream()).toList();
-        var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
+        var today = f.home().today(clock);
         return Answer.page(
                 templates.rosterContract(
                         f, new ContractPage(provider(id), contract, under, today)));

@@ -2,7 +2,6 @@ package org.handslag.roster;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Texts;
@@ -48,7 +47,7 @@ class RosterController {
     ResponseEntity<?> create(Frame f, Form form) {
         var typed = new RosterForm(form, f.home());
         var kind = typed.kind(null);
-        var details = typed.details(Texts.none(), today(f));
+        var details = typed.details(Texts.none(), f.home().today(clock));
         var entry = kind == null ? null : add(f, kind, details, form);
         return entry == null
                 ? Answer.invalid(blank(f, typed))
@@ -68,7 +67,7 @@ class RosterController {
         var entry = visible(id);
         var typed = new RosterForm(form, f.home());
         var kind = typed.kind(entry);
-        var details = typed.details(entry.details().presentation(), today(f));
+        var details = typed.details(entry.details().presentation(), f.home().today(clock));
         if (kind == null || !form.ok()) {
             return Answer.invalid(templates.rosterEdit(f, entry, typed));
         }
@@ -131,9 +130,5 @@ class RosterController {
 
     private RosterEntry visible(RosterId id) {
         return roster.find(id).orElseThrow(NotVisible::new);
-    }
-
-    private LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
     }
 }

@@ -1,7 +1,6 @@
 package org.handslag.roster;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.handslag.directory.History;
 import org.handslag.journal.Reads;
@@ -52,7 +51,7 @@ class RosterPageController {
                         entry,
                         contracts.of(id),
                         history.of(Roster.about(id)),
-                        LocalDate.ofInstant(clock.instant(), f.home().zone()));
+                        f.home().today(clock));
         return Answer.page(templates.rosterShow(f, page));
     }
 }

@@ -1,5 +1,7 @@
 package org.handslag.scope;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,11 @@ public record Operator(
         Colour colour,
         boolean hasLogo,
         long version) {
+
+    /** The day that it is where this operator is. */
+    public LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
 
     public Locale language() {
         return languages.getFirst();

@@ -1,7 +1,6 @@
 package org.handslag.series;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.handslag.scope.Refusal;
 import org.handslag.series.Pace.Rhythm;
 import org.handslag.ui.Form;
@@ -65,7 +64,7 @@ class Steps {
         if (pace == null || first == null || !form.ok()) {
             return Answer.invalid(templates.seriesBegin(f, beginning, form));
         }
-        var days = new PreviewForm(form).chosen(today(f));
+        var days = new PreviewForm(form).chosen(f.home().today(clock));
         if (!form.ok()) {
             return preview(f, beginning, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -96,10 +95,6 @@ class Steps {
     }
 
     private SeriesForm typed(Frame f, Beginning beginning, Form form) {
-        return new SeriesForm(form, beginning, f.home().zone(), today(f));
-    }
-
-    private LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
+        return new SeriesForm(form, beginning, f.home().zone(), f.home().today(clock));
     }
 }

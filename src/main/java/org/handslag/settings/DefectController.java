@@ -1,7 +1,6 @@
 package org.handslag.settings;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Texts;
 import org.handslag.ui.Form;
@@ -50,7 +49,7 @@ class DefectController {
             to = "note something that is not accessible")
     ResponseEntity<?> create(Frame frame, Form form) {
         var typed = DefectForm.of(form, frame.home());
-        var defect = typed.read(blankDefect(frame), today(frame));
+        var defect = typed.read(blankDefect(frame), frame.home().today(clock));
         if (!form.ok()) {
             return Answer.invalid(templates.settingsDefectNew(frame, typed));
         }
@@ -74,7 +73,7 @@ class DefectController {
     ResponseEntity<?> update(Frame frame, @PathVariable DefectId id, Form form) {
         var before = visible(id);
         var typed = DefectForm.of(form, frame.home());
-        var after = typed.read(before, today(frame));
+        var after = typed.read(before, frame.home().today(clock));
         if (!form.ok()) {
             return Answer.invalid(templates.settingsDefectEdit(frame, id, typed));
         }
@@ -91,10 +90,13 @@ class DefectController {
 
     private Defect blankDefect(Frame frame) {
         return new Defect(
-                DefectId.next(), Texts.none(), Texts.none(), "", today(frame), null, null, 0);
-    }
-
-    private LocalDate today(Frame frame) {
-        return LocalDate.ofInstant(clock.instant(), frame.home().zone());
+                DefectId.next(),
+                Texts.none(),
+                Texts.none(),
+                "",
+                frame.home().today(clock),
+                null,
+                null,
+                0);
     }
 }

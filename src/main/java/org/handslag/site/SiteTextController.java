@@ -2,7 +2,6 @@ package org.handslag.site;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.handslag.journal.Journal;
@@ -59,7 +58,7 @@ class SiteTextController {
     ResponseEntity<?> update(Frame f, @PathVariable SiteText key, Form form) {
         refuseOthers(f);
         var saved = texts.of(key);
-        var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
+        var today = f.home().today(clock);
         var typed = field(f).read(form, saved.texts(), today);
         if (!form.ok()) {
             return Answer.invalid(page(f, key, form));

@@ -2,7 +2,6 @@ package org.handslag.survey;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -56,7 +55,7 @@ class AnswerController {
         if (!form.ok()) {
             return Answer.behindLink(HttpStatus.UNPROCESSABLE_CONTENT, again(f, token, link, form));
         }
-        var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
+        var today = f.home().today(clock);
         return answering.answer(link, Answering.receipt(form), replies, today)
                 ? Answer.seeOther(f, "/answer/thanks")
                 : Answer.behindLink(templates.surveyAnswered(f));

@@ -1,7 +1,6 @@
 package org.handslag.venue;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.handslag.scope.NotVisible;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
@@ -37,7 +36,7 @@ class FactsController {
     ResponseEntity<?> edit(Frame f, @PathVariable String slug, @PathVariable String group) {
         var venue = visible(slug);
         var facts = group(register.access(venue.id()), group);
-        var form = FactsForm.filled(facts, today(f), f.home());
+        var form = FactsForm.filled(facts, f.home().today(clock), f.home());
         return Answer.page(templates.venueFacts(f, venue, facts, form));
     }
 
@@ -48,12 +47,12 @@ class FactsController {
         var venue = visible(slug);
         var facts = group(register.held(venue.id()), group);
         var typed = new FactsForm(form, f.home());
-        var found = typed.read(facts, today(f));
+        var found = typed.read(facts, f.home().today(clock));
         if (!form.ok()) {
             return Answer.invalid(templates.venueFacts(f, venue, facts, typed));
         }
         if (!typed.isOf(facts)) {
-            typed.overtakenBy(facts, today(f), f::t);
+            typed.overtakenBy(facts, f.home().today(clock), f::t);
             return Answer.refused(templates.venueFacts(f, venue, facts, typed));
         }
         register.record(venue, found, f.viewer());
@@ -74,9 +73,5 @@ class FactsController {
 
     private static FactGroup group(Access access, String code) {
         return access.group(code).orElseThrow(NotVisible::new);
-    }
-
-    private LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
     }
 }

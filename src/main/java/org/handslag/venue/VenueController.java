@@ -1,7 +1,6 @@
 package org.handslag.venue;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.handslag.scope.NotVisible;
 import org.handslag.ui.Form;
@@ -39,7 +38,7 @@ class VenueController {
     @Allow(value = Who.COORDINATOR, to = "enter a place")
     ResponseEntity<?> create(Frame f, Form form) {
         var typed = new VenueForm(form, f.home());
-        var details = typed.read(Directions.none(), today(f));
+        var details = typed.read(Directions.none(), f.home().today(clock));
         if (form.ok()) {
             register.twin(details).ifPresent(twin -> taken(form, twin));
         }
@@ -62,7 +61,7 @@ class VenueController {
     ResponseEntity<?> update(Frame f, @PathVariable String slug, Form form) {
         var venue = visible(slug);
         var typed = new VenueForm(form, f.home());
-        var details = typed.read(venue.directions(), today(f));
+        var details = typed.read(venue.directions(), f.home().today(clock));
         if (form.ok()) {
             register.twin(details)
                     .filter(twin -> !twin.id().equals(venue.id()))
@@ -101,9 +100,5 @@ class VenueController {
 
     private Venue visible(String slug) {
         return register.bySlug(slug).orElseThrow(NotVisible::new);
-    }
-
-    private LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
     }
 }

@@ -1,7 +1,6 @@
 package org.handslag.venue;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.handslag.sheet.ListFile;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
@@ -33,7 +32,7 @@ class VenueListController {
     @Allow(value = Who.COORDINATOR, to = "find the places where courses are held")
     ResponseEntity<?> index(Frame f, Form asked) {
         var filter = VenueFilter.read(asked);
-        var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
+        var today = f.home().today(clock);
         var found = list.count(filter, today);
         var last = Math.max(1, (found + SIZE - 1) / SIZE);
         var at = Math.clamp(wanted(asked), 1, last);
@@ -46,7 +45,7 @@ class VenueListController {
     @Allow(value = Who.COORDINATOR, to = "download the places where courses are held")
     ResponseEntity<?> download(Frame f, @PathVariable String ending, Form asked) {
         var filter = VenueFilter.read(asked);
-        var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
+        var today = f.home().today(clock);
         var order = f.home().language();
         var columns = VenueFile.columns(f);
         return ListFile.of(

@@ -44,7 +44,7 @@ class VenuePages {
     }
 
     LocalDate today(Frame f) {
-        return LocalDate.ofInstant(clock.instant(), f.home().zone());
+        return f.home().today(clock);
     }
 
     private List<JteModel> sections(Frame f, Venue venue) {

@@ -2,7 +2,6 @@ package org.handslag.willingness;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.handslag.directory.Organisation;
 import org.handslag.directory.Workplace;
@@ -42,7 +41,7 @@ class MentorsOfWorkplace implements OrganisationSection {
         if (!viewer.has(Role.COORDINATOR)) {
             return Optional.empty();
         }
-        var today = LocalDate.ofInstant(clock.instant(), f.home().zone());
+        var today = f.home().today(clock);
         var asked = new WillingnessRows.Asked(viewer.programmes(Role.COORDINATOR), f.home().zone());
         var mentors = rows.at(workplace.id(), today, asked);
         reads.read(viewer, "willingness", mentors.stream().map(WillingMentor::person).toList());

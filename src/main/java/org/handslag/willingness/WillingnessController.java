@@ -1,7 +1,6 @@
 package org.handslag.willingness;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.handslag.scope.NotVisible;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
@@ -42,7 +41,7 @@ class WillingnessController {
     ResponseEntity<?> update(Frame f, Form form) {
         var me = me(f);
         var typed = new WillingnessForm(form);
-        var said = typed.read(LocalDate.ofInstant(clock.instant(), f.home().zone()));
+        var said = typed.read(f.home().today(clock));
         if (said == null) {
             return Answer.invalid(templates.willingnessEdit(f, typed));
         }
