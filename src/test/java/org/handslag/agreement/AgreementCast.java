@@ -25,6 +25,10 @@ class AgreementCast {
         takeIn();
     }
 
+    int port() {
+        return port;
+    }
+
     /** The kinds of placements that come with the program. */
     private void takeIn() {
         var leader = circles.leader(port);

@@ -23,6 +23,7 @@ import org.handslag.scope.UnitOfWork;
 import org.handslag.seats.SeatRequest;
 import org.handslag.seats.SeatRequest.WhenFull;
 import org.handslag.seats.Seats;
+import org.handslag.support.Copies;
 import org.handslag.support.CourseCast;
 import org.handslag.support.PeopleCast;
 import org.handslag.support.SeatCast;
@@ -71,7 +72,13 @@ class Everything {
         return staff.signedIn(port, operator, person);
     }
 
+    /** Once in a JVM; each test class gets a copy. */
     Everything make() {
+        Copies.of(beans, "everything", this::makeAll);
+        return this;
+    }
+
+    private void makeAll() {
         beans.getBean(World.class).make();
         var leader = leader(goteborg());
         register();
@@ -119,7 +126,6 @@ class Everything {
         LearningRoutes.make(leader(favrskov()), favrskov());
         // Last, since a published date tells all who want to hear of one.
         feedbackAndInterest();
-        return this;
     }
 
     private void feedbackAndInterest() {

@@ -35,6 +35,7 @@ public class CircleCast {
             String path,
             PersonId mentor,
             PersonId employer,
+            PersonId consulting,
             Visitor consultant,
             PersonId mentee) {}
 
@@ -47,7 +48,8 @@ public class CircleCast {
         var workplace = rooms.workplace("Lagret " + name, "Norr");
         var mentors = rooms.mentors(2, name, workplace, TRAINED);
         var employer = rooms.contact("Kon " + name, RoomCast.at(rooms.organisation(workplace)));
-        var consultant = staff.signedIn(port, goteborg(), Role.JOB_CONSULTANT);
+        var consulting = staff.holding(goteborg(), Role.JOB_CONSULTANT);
+        var consultant = staff.signedIn(port, goteborg(), consulting);
         var email = name.toLowerCase() + "@adept.example";
         var referral = accepted(port, consultant, name + " Adept", email);
         var leader = leader(port);
@@ -59,7 +61,14 @@ public class CircleCast {
                         "begins", begins.toString());
         var done = leader.submit(form, "/mentorships", chosen).expect(303);
         var mentee = PersonId.of(one("select id from person where email = '" + email + "'"));
-        return new Play(port, done.header("Location"), mentors[0], employer, consultant, mentee);
+        return new Play(
+                port,
+                done.header("Location"),
+                mentors[0],
+                employer,
+                consulting,
+                consultant,
+                mentee);
     }
 
     private String accepted(int port, Visitor consultant, String name, String email) {

@@ -9,25 +9,25 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Gives each test class a migrated database, empty or with the World, and the usual time. */
 class FreshDatabase implements BeforeAllCallback {
+    private static final String WORLD = "world";
+
     @Override
     public void beforeAll(ExtensionContext test) {
         var beans = SpringExtension.getApplicationContext(test);
         var source = beans.getBean(HikariDataSource.class);
         var server = TestServer.instance();
         beans.getBean(TestClock.class).reset();
-        if (!test.getRequiredTestClass().isAnnotationPresent(InTheWorld.class)) {
+        var inTheWorld = test.getRequiredTestClass().isAnnotationPresent(InTheWorld.class);
+        if (!inTheWorld || !server.has(WORLD)) {
             apart(source, server::renew);
-        } else if (server.hasWorld()) {
-            apart(source, server::renewWithWorld);
-        } else {
-            apart(source, server::renew);
-            beans.getBean(World.class).make();
-            apart(source, server::keepWorld);
+        }
+        if (inTheWorld) {
+            Copies.of(beans, WORLD, () -> beans.getBean(World.class).make());
         }
     }
 
     /** While nobody is connected to the tests' database. */
-    private static void apart(HikariDataSource source, Runnable work) {
+    static void apart(HikariDataSource source, Runnable work) {
         var pool = source.getHikariPoolMXBean();
         if (pool == null) {
             work.run();

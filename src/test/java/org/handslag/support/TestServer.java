@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.handslag.scope.EmbeddedPostgres;
@@ -22,12 +24,11 @@ public final class TestServer {
 
     static final String DATABASE = "test";
     private static final String TEMPLATE = "migrated";
-    private static final String WORLD = "world";
     private static final String AGED = "aged";
     private static final TestServer INSTANCE = new TestServer();
 
     private final EmbeddedPostgres server;
-    private boolean hasWorld;
+    private final Set<String> kept = new HashSet<>();
     private int copies;
 
     private TestServer() {
@@ -80,21 +81,19 @@ public final class TestServer {
         clone(DATABASE);
     }
 
-    /** What stands in the tests' database now is the World that is copied from now on. */
-    void keepWorld() {
-        recreate(WORLD, DATABASE);
-        hasWorld = true;
+    /** What stands in the tests' database now is copied under this name from now on. */
+    void keep(String name) {
+        recreate(name, DATABASE);
+        kept.add(name);
     }
 
-    boolean hasWorld() {
-        return hasWorld;
+    boolean has(String name) {
+        return kept.contains(name);
     }
 
-    /**
-     * As {@link #renew}, with the World in it; what is kept in memory by its version is another.
-     */
-    void renewWithWorld() {
-        recreate(DATABASE, WORLD);
+    /** Makes it anew from what was kept; what is kept in memory by its version is another. */
+    void renewWith(String name) {
+        recreate(DATABASE, name);
         try {
             var newer = "update operator set version = version + " + 1000 * ++copies;
             server.administer(DATABASE, newer);
