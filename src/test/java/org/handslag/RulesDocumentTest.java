@@ -56,6 +56,16 @@ class RulesDocumentTest {
                         Arrays.stream(Who.values()).map(RulesDocumentTest::fileName).toList());
     }
 
+    /** Whoever adds a route to someone's mentorship is reminded here. */
+    @Test
+    void staffSeeWhoHasOrWantsAMentorOnlyWithAPasskey() {
+        assertThat(RULES)
+                .filteredOn(rule -> rule.path().matches("/(mentorships|referrals)\\b.*"))
+                .isNotEmpty()
+                .filteredOn(rule -> !rule.allow().confirmed())
+                .isEmpty();
+    }
+
     private static String page(Who who) {
         var rows =
                 RULES.stream()

@@ -35,7 +35,8 @@ class CircleCardController {
     @GetMapping
     @Allow(
             value = Who.SIGNED_IN,
-            to = "see what a mentee of her circle lets her see of how she learns best")
+            to = "see what a mentee of her circle lets her see of how she learns best",
+            confirmed = true)
     ResponseEntity<?> show(Frame f, @PathVariable MentorshipId id, Form asked) {
         var place = circles.of(id, f);
         if (place.role() == CircleRole.MENTEE) {

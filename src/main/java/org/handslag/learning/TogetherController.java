@@ -44,13 +44,19 @@ class TogetherController {
     }
 
     @GetMapping("/together")
-    @Allow(value = Who.JOB_CONSULTANT, to = "begin to fill in a card together with its mentee")
+    @Allow(
+            value = Who.JOB_CONSULTANT,
+            to = "begin to fill in a card together with its mentee",
+            confirmed = true)
     ResponseEntity<?> ask(Frame f, @PathVariable MentorshipId id) {
         return Answer.page(together(f, place(f, id), Form.empty()));
     }
 
     @PostMapping("/together")
-    @Allow(value = Who.JOB_CONSULTANT, to = "say how she fills in a card with its mentee")
+    @Allow(
+            value = Who.JOB_CONSULTANT,
+            to = "say how she fills in a card with its mentee",
+            confirmed = true)
     ResponseEntity<?> begin(Frame f, @PathVariable MentorshipId id, Form form) {
         var place = place(f, id);
         var way = form.choice("way", CardWay.class);
@@ -65,14 +71,20 @@ class TogetherController {
     }
 
     @GetMapping("/parts/{part}")
-    @Allow(value = Who.JOB_CONSULTANT, to = "fill in a part of a card together with its mentee")
+    @Allow(
+            value = Who.JOB_CONSULTANT,
+            to = "fill in a part of a card together with its mentee",
+            confirmed = true)
     ResponseEntity<?> part(
             Frame f, @PathVariable MentorshipId id, @PathVariable String part, Form asked) {
         return Answer.page(templates.learningPart(f, pages.step(whose(f, id), part, null, asked)));
     }
 
     @PostMapping("/parts/{part}")
-    @Allow(value = Who.JOB_CONSULTANT, to = "save a part of a card filled in with its mentee")
+    @Allow(
+            value = Who.JOB_CONSULTANT,
+            to = "save a part of a card filled in with its mentee",
+            confirmed = true)
     ResponseEntity<?> save(
             Frame f, @PathVariable MentorshipId id, @PathVariable String part, Form form) {
         var whose = whose(f, id);
@@ -89,7 +101,10 @@ class TogetherController {
     }
 
     @GetMapping("/showing")
-    @Allow(value = Who.JOB_CONSULTANT, to = "ask a mentee who may see what was filled in with her")
+    @Allow(
+            value = Who.JOB_CONSULTANT,
+            to = "ask a mentee who may see what was filled in with her",
+            confirmed = true)
     ResponseEntity<?> choose(Frame f, @PathVariable MentorshipId id, Form asked) {
         var whose = whose(f, id);
         var form = CardShowing.filled(whose.card().orElseThrow(), whose.lines());
@@ -97,7 +112,10 @@ class TogetherController {
     }
 
     @PostMapping("/showing")
-    @Allow(value = Who.JOB_CONSULTANT, to = "keep a card that was filled in with its mentee")
+    @Allow(
+            value = Who.JOB_CONSULTANT,
+            to = "keep a card that was filled in with its mentee",
+            confirmed = true)
     ResponseEntity<?> keep(Frame f, @PathVariable MentorshipId id, Form form) {
         var whose = whose(f, id);
         var chosen = CardShowing.read(whose.lines(), form);
@@ -112,7 +130,10 @@ class TogetherController {
     }
 
     @PostMapping("/draft/removal")
-    @Allow(value = Who.JOB_CONSULTANT, to = "throw away what she began to fill in with a mentee")
+    @Allow(
+            value = Who.JOB_CONSULTANT,
+            to = "throw away what she began to fill in with a mentee",
+            confirmed = true)
     ResponseEntity<?> drop(Frame f, @PathVariable MentorshipId id) {
         filling.drop(whose(f, id).card().orElseThrow(), f.viewer());
         return Answer.done(f, "/mentorships/" + id, "learning.done.dropped");
