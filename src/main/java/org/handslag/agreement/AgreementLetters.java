@@ -49,9 +49,7 @@ class AgreementLetters {
                 askOutside(agreement, party, home);
             } else {
                 party.of(agreement.circle(), agreement.today())
-                        .ifPresent(
-                                member ->
-                                        tell(agreement, member.person(), "agreement.asked", home));
+                        .ifPresent(member -> tell(agreement, member.person(), "asked", home));
             }
         }
     }
@@ -61,16 +59,16 @@ class AgreementLetters {
         fallen.stream()
                 .map(Approval::person)
                 .filter(Objects::nonNull)
-                .forEach(person -> tell(agreement, person, "agreement.fell", home));
+                .forEach(person -> tell(agreement, person, "fell", home));
     }
 
     /** To all of the circle. */
     void agreed(Agreement agreement, Operator home) {
-        all(agreement, "agreement.agreed", home);
+        all(agreement, "agreed", home);
     }
 
     void dropped(Agreement agreement, Operator home) {
-        all(agreement, "agreement.dropped", home);
+        all(agreement, "dropped", home);
     }
 
     /** To whoever leads the circle. */
@@ -79,24 +77,24 @@ class AgreementLetters {
         agreement
                 .circle()
                 .holder(leads, agreement.today())
-                .ifPresent(member -> tell(agreement, member.person(), "agreement.denied", home));
+                .ifPresent(member -> tell(agreement, member.person(), "denied", home));
     }
 
-    private void all(Agreement agreement, String topic, Operator home) {
+    private void all(Agreement agreement, String what, Operator home) {
         for (var party : Party.values()) {
             party.of(agreement.circle(), agreement.today())
-                    .ifPresent(member -> tell(agreement, member.person(), topic, home));
+                    .ifPresent(member -> tell(agreement, member.person(), what, home));
         }
     }
 
-    private void tell(Agreement agreement, PersonId whom, String topic, Operator home) {
+    private void tell(Agreement agreement, PersonId whom, String what, Operator home) {
         var person = people.find(whom).orElseThrow();
         if (person.email() != null) {
             var path = agreement.path() + "?lang=" + language(person);
             send(
                     agreement,
                     to(person, person.email()),
-                    topic,
+                    what,
                     path,
                     home,
                     "mentorship.mail.sign-in");
@@ -119,26 +117,26 @@ class AgreementLetters {
             var locale = Locale.forLanguageTag(home.languages().getFirst().toLanguageTag());
             var path = links.path(party, agreement.current());
             var to = Recipient.byMail(outsider.name(), email, locale);
-            send(agreement, to, "agreement.outside", path, home, "agreement.mail.no-account");
+            send(agreement, to, "outside", path, home, "agreement.mail.no-account");
         }
     }
 
     private void send(
             Agreement agreement,
             Recipient to,
-            String topic,
+            String what,
             String path,
             Operator home,
             String how) {
         var words = languages.in(to.language());
         var body =
                 Body.empty()
-                        .paragraph(words.t(topic + ".mail", "who", home.name()))
+                        .paragraph(words.t("agreement.mail." + what, "who", home.name()))
                         .link(words.t("agreement.mail.link"), addresses.of(home, path))
                         .paragraph(words.t(how));
-        var subject = words.t(topic + ".subject", "who", home.name());
+        var subject = words.t("agreement.subject." + what, "who", home.name());
         messages.send(
-                new Draft(topic, to, subject, body)
+                new Draft("agreement." + what, to, subject, body)
                         .about(new Subject(Agreeing.SUBJECT, agreement.mentorship().id().value()))
                         .within(agreement.mentorship().programme()));
     }

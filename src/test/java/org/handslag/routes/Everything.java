@@ -126,6 +126,7 @@ class Everything {
         LearningRoutes.make(leader(favrskov()), favrskov());
         // Last, since a published date tells all who want to hear of one.
         feedbackAndInterest();
+        rows.leave();
     }
 
     private void feedbackAndInterest() {

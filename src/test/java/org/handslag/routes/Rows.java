@@ -23,16 +23,22 @@ class Rows {
                     "scheduled_tasks",
                     "flyway_schema_history");
 
+    private final SingleConnectionDataSource source;
     private final JdbcClient db;
 
     Rows(Environment settings) {
-        db =
-                JdbcClient.create(
-                        new SingleConnectionDataSource(
-                                settings.getRequiredProperty("handslag.db.url"),
-                                settings.getRequiredProperty("handslag.db.owner.user"),
-                                settings.getRequiredProperty("handslag.db.owner.password"),
-                                true));
+        source =
+                new SingleConnectionDataSource(
+                        settings.getRequiredProperty("handslag.db.url"),
+                        settings.getRequiredProperty("handslag.db.owner.user"),
+                        settings.getRequiredProperty("handslag.db.owner.password"),
+                        true);
+        db = JdbcClient.create(source);
+    }
+
+    /** Lets go of the database; the next question connects anew. */
+    void leave() {
+        source.resetConnection();
     }
 
     /** The owner's own eyes, for questions that are nobody else's. */
