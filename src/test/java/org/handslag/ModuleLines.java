@@ -22,6 +22,7 @@ final class ModuleLines {
                             "demoemployers",
                             "demofeedback",
                             "demoinquiry",
+                            "demomentorships",
                             "demonetwork",
                             "demoplacements"),
                     List.of("site", "demo", "privacy"),

@@ -58,6 +58,7 @@ class StructureTest {
                     "EmployerContacts",
                     "Municipalities", // whom to write to at employers, and where they are
                     "Accepted", // who has come in and waits for a mentor
+                    "Candidates", // who can be what in a circle
                     "Adjustments",
                     "Trades", // the words that people choose among
                     "Pictures"); // what whoever shows a picture keeps

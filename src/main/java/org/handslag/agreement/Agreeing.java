@@ -49,7 +49,7 @@ public class Agreeing {
     }
 
     /** A first draft, with what the mentorship knows; the one that is there already, else. */
-    void begin(Circle circle, Hand by) {
+    public void begin(Circle circle, Hand by) {
         var mentorship = circle.mentorship();
         var number = versions.of(mentorship.id()).stream().mapToInt(AgreementVersion::number).max();
         var begun =
@@ -69,7 +69,7 @@ public class Agreeing {
      * @return false when someone else saved first
      * @throws Refusal when someone has approved it already
      */
-    boolean write(Agreement agreement, AgreementVersion written, Hand by) {
+    public boolean write(Agreement agreement, AgreementVersion written, Hand by) {
         if (agreement.isFrozen()) {
             throw new Refusal("agreement.refused.frozen");
         }
@@ -81,7 +81,7 @@ public class Agreeing {
     }
 
     /** Puts a draft before those who approve. */
-    void ask(Agreement agreement, Hand by) {
+    public void ask(Agreement agreement, Hand by) {
         var draft = Objects.requireNonNull(agreement.draft());
         refuseGaps(agreement);
         if (agreements.overlaps(agreement, draft)) {
@@ -99,7 +99,7 @@ public class Agreeing {
     }
 
     /** The next version, beside the one that holds; one that holds at once takes its place. */
-    void change(Agreement agreement, Changed changed, Hand by) {
+    public void change(Agreement agreement, Changed changed, Hand by) {
         var before = Objects.requireNonNull(agreement.inForce());
         if (agreement.draft() != null) {
             throw new Refusal("agreement.refused.draft");
@@ -128,7 +128,7 @@ public class Agreeing {
     public record Changed(VersionChange change, String why, AgreementContent content) {}
 
     /** Gives a draft up, or annuls what has not begun. */
-    void drop(Agreement agreement, AgreementVersion.DropReason reason, Hand by) {
+    public void drop(Agreement agreement, AgreementVersion.DropReason reason, Hand by) {
         var current = agreement.current();
         var begun = current.holds() && !agreement.today().isBefore(current.content().from());
         if (begun) {

@@ -120,7 +120,7 @@ public record AgreementContent(
     }
 
     /** After two weeks, in the middle, and two weeks before the end, where there is room for it. */
-    static List<LocalDate> usualFollowUps(LocalDate from, LocalDate until) {
+    public static List<LocalDate> usualFollowUps(LocalDate from, LocalDate until) {
         var days = ChronoUnit.DAYS.between(from, until);
         return Stream.of(from.plusDays(14), from.plusDays(days / 2), until.minusDays(14))
                 .filter(day -> day.isAfter(from) && day.isBefore(until))
@@ -129,7 +129,7 @@ public record AgreementContent(
                 .toList();
     }
 
-    AgreementContent with(Map<AgreementText, String> written) {
+    public AgreementContent with(Map<AgreementText, String> written) {
         var all = new EnumMap<AgreementText, String>(AgreementText.class);
         all.putAll(texts);
         all.putAll(written);
@@ -137,12 +137,12 @@ public record AgreementContent(
         return new AgreementContent(period, all, goals, support, kin, beside, qualifications);
     }
 
-    AgreementContent during(LocalDate first, @Nullable LocalDate last) {
+    public AgreementContent during(LocalDate first, @Nullable LocalDate last) {
         var other = new Period(first, last);
         return new AgreementContent(other, texts, goals, support, kin, beside, qualifications);
     }
 
-    AgreementContent aimingAt(List<AgreementGoal> other) {
+    public AgreementContent aimingAt(List<AgreementGoal> other) {
         return new AgreementContent(period, texts, other, support, kin, beside, qualifications);
     }
 
@@ -150,7 +150,7 @@ public record AgreementContent(
         return new AgreementContent(period, texts, goals, other, kin, beside, qualifications);
     }
 
-    AgreementContent followedUp(List<LocalDate> days) {
+    public AgreementContent followedUp(List<LocalDate> days) {
         return with(
                 new Support(support.minutes(), support.adjustments(), support.unadjusted(), days));
     }

@@ -60,7 +60,7 @@ public record AgreementVersion(
         return with(type, other);
     }
 
-    AgreementVersion with(@Nullable PlacementTypeId kind, AgreementContent other) {
+    public AgreementVersion with(@Nullable PlacementTypeId kind, AgreementContent other) {
         return new AgreementVersion(
                 id,
                 mentorship,

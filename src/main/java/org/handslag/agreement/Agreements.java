@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what there is of a circle's agreement. */
 @Component
-class Agreements {
+public class Agreements {
     private final AgreementVersions versions;
     private final Approvals approvals;
     private final Rulebook rulebook;
@@ -39,12 +39,12 @@ class Agreements {
     }
 
     /** Empty while none has been begun. */
-    Optional<Agreement> find(Circle circle, LocalDate today) {
+    public Optional<Agreement> find(Circle circle, LocalDate today) {
         var all = versions.of(circle.mentorship().id());
         return all.isEmpty() ? Optional.empty() : Optional.of(of(circle, all, today));
     }
 
-    Agreement of(Circle circle, LocalDate today) {
+    public Agreement of(Circle circle, LocalDate today) {
         return find(circle, today).orElseThrow(NotVisible::new);
     }
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * text is to change. Each step is written into the journal and told to whom it concerns.
  */
 @Component
-class Approving {
+public class Approving {
     private final AgreementVersions versions;
     private final Approvals approvals;
     private final Agreements agreements;
@@ -48,7 +48,7 @@ class Approving {
      * @param read the lock of the version that she read
      * @param who name, and person for one of the circle
      */
-    void approve(
+    public void approve(
             Agreement agreement,
             Party party,
             long read,
@@ -84,7 +84,7 @@ class Approving {
     }
 
     /** Someone who approves. */
-    record Who(String name, @Nullable PersonId person) {}
+    public record Who(String name, @Nullable PersonId person) {}
 
     private void refuseClosed(Agreement agreement, AgreementVersion held, long read) {
         if (held.agreed() != null) {
@@ -116,7 +116,7 @@ class Approving {
     }
 
     /** She says herself that what was noted for her is right. */
-    void confirm(Approval approval, Hand by) {
+    public void confirm(Approval approval, Hand by) {
         if (!approvals.confirm(approval.id(), clock.instant())) {
             throw new Refusal("agreement.refused.confirmed");
         }

@@ -30,6 +30,7 @@ public record Script(
         List<OrganisationPart> organisations,
         List<VenuePart> venues,
         List<PersonPart> people,
+        List<GuestPart> guests,
         List<CoursePart> courses,
         List<InstancePart> instances,
         Map<String, String> cost,
@@ -70,6 +71,11 @@ public record Script(
             Role role,
             @Nullable String about,
             @Nullable String employer) {}
+
+    /**
+     * Someone without a role whom a visitor can be; a chapter tells of her, or a list of mentors.
+     */
+    record GuestPart(String email, String about) {}
 
     /**
      * @param needs the course that one must have taken before, or null

@@ -10,6 +10,7 @@ import org.handslag.directory.Person;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
 import org.handslag.scope.Scope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whom a visitor of the World can be. */
@@ -26,16 +27,19 @@ class WorldPersonas implements Personas {
     @Override
     public List<Persona> all() {
         var slug = operators.find(Scope.required()).map(Operator::slug).orElse("");
-        return Script.SLUGS.contains(slug)
-                ? Script.of(slug).people().stream().flatMap(this::persona).toList()
-                : List.of();
+        return Script.SLUGS.contains(slug) ? all(Script.of(slug)).toList() : List.of();
     }
 
-    private Stream<Persona> persona(Script.PersonPart part) {
-        var about = part.about();
+    private Stream<Persona> all(Script script) {
+        var cast = script.people().stream().flatMap(p -> persona(p.email(), p.about()));
+        var guests = script.guests().stream().flatMap(p -> persona(p.email(), p.about()));
+        return Stream.concat(cast, guests);
+    }
+
+    private Stream<Persona> persona(String email, @Nullable String about) {
         return about == null
                 ? Stream.empty()
-                : found(part.email())
+                : found(email)
                         .map(p -> new Persona(p.id(), p.name(), "demo.persona." + about))
                         .stream();
     }

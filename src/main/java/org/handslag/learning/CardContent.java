@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What can be said on the card, in the words of one operator: the shipped ones and its own. */
 @Component
-class CardContent {
+public class CardContent {
     private final ShippedCard shipped;
     private final CardWordings wordings;
 
@@ -17,7 +17,7 @@ class CardContent {
         this.wordings = wordings;
     }
 
-    List<CardGroup> groups() {
+    public List<CardGroup> groups() {
         return shipped.groups();
     }
 

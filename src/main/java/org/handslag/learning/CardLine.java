@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param own empty when she chose a statement
  */
 public record CardLine(String code, @Nullable CardAnswer answer, String own) {
-    static CardLine chosen(String code, CardAnswer answer) {
+    public static CardLine chosen(String code, CardAnswer answer) {
         return new CardLine(code, answer, "");
     }
 
-    static CardLine own(String code, String words) {
+    public static CardLine own(String code, String words) {
         return new CardLine(code, null, words);
     }
 }

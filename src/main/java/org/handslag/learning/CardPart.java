@@ -11,7 +11,7 @@ import org.handslag.ui.Overtaken;
  *
  * @param language tag of the words that she read
  */
-record CardPart(CardGroup group, String language, List<CardLine> lines) {
+public record CardPart(CardGroup group, String language, List<CardLine> lines) {
     static final int LONGEST = 200;
     static final String LEAVE = "LEAVE";
 

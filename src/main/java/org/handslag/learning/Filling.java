@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * journal learns that something was done, never what stands there.
  */
 @Component
-class Filling {
+public class Filling {
     static final String SUBJECT = "learning-card";
 
     private final LearningCards cards;
@@ -29,7 +29,7 @@ class Filling {
         this.clock = clock;
     }
 
-    Optional<LearningCard> of(PersonId person) {
+    public Optional<LearningCard> of(PersonId person) {
         return cards.of(person);
     }
 
@@ -40,7 +40,7 @@ class Filling {
      * @return false when it was changed elsewhere first
      * @throws Refusal while someone fills it in with her
      */
-    boolean fill(PersonId her, CardPart part, long version, Viewer by) {
+    public boolean fill(PersonId her, CardPart part, long version, Viewer by) {
         var card = cards.of(her).orElseGet(() -> begun(her, part.language()));
         var draft = card.draft().orElseGet(() -> card.begunByHer(clock.instant()));
         if (draft.way().isHelped()) {
@@ -50,7 +50,7 @@ class Filling {
     }
 
     /** The one who helps fills in one part with her. */
-    boolean fillWith(LearningCard card, CardPart part, long version, Viewer by) {
+    public boolean fillWith(LearningCard card, CardPart part, long version, Viewer by) {
         return fill(card, helped(card, by), part, version, by);
     }
 
@@ -69,7 +69,7 @@ class Filling {
      *
      * @throws Refusal while it is being filled in already
      */
-    void begin(PersonId her, CardWay way, String helpedWith, String language, Viewer by) {
+    public void begin(PersonId her, CardWay way, String helpedWith, String language, Viewer by) {
         var card = cards.of(her).orElseGet(() -> begun(her, language));
         if (card.draft().isPresent()) {
             throw new Refusal("learning.refused.being-filled-in");
@@ -86,7 +86,7 @@ class Filling {
     }
 
     /** What was filled in holds from now on. One that says nothing new is not kept. */
-    void keep(LearningCard card, Viewer by) {
+    public void keep(LearningCard card, Viewer by) {
         card.draft().ifPresent(draft -> keep(card, draft, by));
     }
 
@@ -128,7 +128,7 @@ class Filling {
     }
 
     /** Who may see which lines from now on. */
-    void show(LearningCard card, Map<String, CardAudience> chosen, Viewer by) {
+    public void show(LearningCard card, Map<String, CardAudience> chosen, Viewer by) {
         chosen.forEach((code, audience) -> cards.show(card.id(), code, audience));
         note(by, card, "learning.shown", Map.of());
     }

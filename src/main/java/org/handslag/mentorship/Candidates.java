@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who can be what in a circle at a workplace. */
 @Repository
-class Candidates {
+public class Candidates {
     /** Who works where on the day and is trained: gathered once, not looked for at each place. */
     private static final String TRAINED =
             """
@@ -39,7 +39,7 @@ class Candidates {
     }
 
     /** Those who work there on the day and have completed a course that makes mentors, by name. */
-    List<Option> mentors(WorkplaceId workplace, LocalDate day) {
+    public List<Option> mentors(WorkplaceId workplace, LocalDate day) {
         return db.sql(TRAINED + "select distinct id, name from mentor order by name, id")
                 .param("workplace", workplace)
                 .param("day", day)
@@ -48,7 +48,7 @@ class Candidates {
     }
 
     /** Those who are contacts of the workplace or of its organisation on the day, by name. */
-    List<Option> employers(WorkplaceId workplace, LocalDate day) {
+    public List<Option> employers(WorkplaceId workplace, LocalDate day) {
         return granted(
                 """
                 g.role = 'EMPLOYER_CONTACT'

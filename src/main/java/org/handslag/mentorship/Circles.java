@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.PersonId;
+import org.handslag.scope.Viewer;
 import org.handslag.web.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,12 @@ public class Circles {
 
     /** Whoever asks: for what is reached by a link of its own. */
     public Optional<Circle> byLink(MentorshipId id, Frame f) {
-        return reach.any(id, f.viewer());
+        return any(id, f.viewer());
+    }
+
+    /** Whoever asks, where no page is asked for. */
+    public Optional<Circle> any(MentorshipId id, Viewer viewer) {
+        return reach.any(id, viewer);
     }
 
     private CircleView coordinated(MentorshipId id, Frame f, LocalDate today) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * told to whom it concerns.
  */
 @Component
-class Gathering {
+public class Gathering {
     static final String SUBJECT = "mentorship";
 
     private final Mentorships mentorships;
@@ -42,7 +42,7 @@ class Gathering {
     /**
      * @throws Refusal when the mentee has a mentor already, or one person would be two of it
      */
-    MentorshipId begin(NewCircle circle, Operator home, Viewer by) {
+    public MentorshipId begin(NewCircle circle, Operator home, Viewer by) {
         if (mentorships.isMentee(circle.mentee())) {
             throw new Refusal("mentorship.refused.has-one");
         }
@@ -68,7 +68,7 @@ class Gathering {
     }
 
     /** Someone joins; whoever held a role of which there is one leaves the day before. */
-    void join(Circle circle, NewMember fresh, Operator home, Viewer by) {
+    public void join(Circle circle, NewMember fresh, Operator home, Viewer by) {
         if (fresh.role().isOne()) {
             circle.members().stream()
                     .filter(m -> m.role() == fresh.role() && m.isOnOrAfter(fresh.from()))
@@ -88,7 +88,8 @@ class Gathering {
      *
      * @param until null when nobody knows yet
      */
-    record NewMember(PersonId person, CircleRole role, LocalDate from, @Nullable LocalDate until) {}
+    public record NewMember(
+            PersonId person, CircleRole role, LocalDate from, @Nullable LocalDate until) {}
 
     /** Her time in it ends with this day. */
     void leave(Circle circle, CircleMember member, LocalDate last, Viewer by) {
@@ -97,7 +98,7 @@ class Gathering {
     }
 
     /** She promises to keep to herself what she learns. */
-    boolean promise(Circle circle, CircleMember member, Viewer by) {
+    public boolean promise(Circle circle, CircleMember member, Viewer by) {
         var promised = members.promise(member.id(), clock.instant());
         if (promised) {
             note(
@@ -110,7 +111,7 @@ class Gathering {
     }
 
     /** False when someone else took a step first. */
-    boolean end(Circle circle, Mentorship.End end, Operator home, Viewer by) {
+    public boolean end(Circle circle, Mentorship.End end, Operator home, Viewer by) {
         var mentorship = circle.mentorship();
         if (!mentorships.end(mentorship, end)) {
             return false;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param employer null while nobody is found; likewise {@code consultant}
  */
-record NewCircle(
+public record NewCircle(
         ProgrammeId programme,
         MentorshipKind kind,
         @Nullable ReferralId referral,

@@ -7,7 +7,7 @@ import org.handslag.scope.Uuid7;
 /** Identifies a {@link Referral}. */
 @OfSomeone
 public record ReferralId(UUID value) {
-    static ReferralId next() {
+    public static ReferralId next() {
         return new ReferralId(Uuid7.next());
     }
 
