@@ -14,7 +14,6 @@ import org.handslag.agreement.VersionChange;
 import org.handslag.demo.Moments;
 import org.handslag.demomentorships.AgreementPart.BehalfPart;
 import org.handslag.demomentorships.AgreementPart.Reach;
-import org.handslag.demomentorships.MentorshipsScript.MentorshipPart;
 import org.handslag.mentorship.MentorshipId;
 import org.handslag.scope.Viewer;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,6 @@ package org.handslag.demomentorships;
 
 import java.util.UUID;
 import org.handslag.demo.Moments;
-import org.handslag.demomentorships.MentorshipsScript.ComingPart;
 import org.handslag.referral.Accepted;
 import org.handslag.referral.CameBy;
 import org.handslag.referral.Coming;
@@ -59,6 +58,11 @@ class ComingPlay {
         if (part.yes()) {
             var way = consultant == null ? YesWay.HERSELF : YesWay.PAPER;
             coming.yes(fresh, new Referral.Yes(moments.now(), way, consultant, ""), by);
+        } else {
+            coming.ask(fresh, tale.operator());
+        }
+        if (consultant == null) {
+            coming.welcome(fresh, tale.operator());
         }
     }
 

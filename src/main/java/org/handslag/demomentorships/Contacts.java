@@ -5,7 +5,6 @@ import java.util.Map;
 import org.handslag.demo.Moments;
 import org.handslag.demo.Script;
 import org.handslag.demo.Stage;
-import org.handslag.demomentorships.MentorshipsScript.ContactPart;
 import org.handslag.directory.NewPerson;
 import org.handslag.directory.People;
 import org.handslag.role.NewGrant;

@@ -3,7 +3,6 @@ package org.handslag.demomentorships;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.handslag.demo.Moments;
-import org.handslag.demomentorships.MentorshipsScript.LearningPart;
 import org.handslag.learning.CardAnswer;
 import org.handslag.learning.CardContent;
 import org.handslag.learning.CardGroup;

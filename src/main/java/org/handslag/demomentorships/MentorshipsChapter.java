@@ -3,7 +3,6 @@ package org.handslag.demomentorships;
 import java.time.LocalDate;
 import org.handslag.demo.Chapter;
 import org.handslag.demo.Stage;
-import org.handslag.demomentorships.MentorshipsScript.MentorshipPart;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

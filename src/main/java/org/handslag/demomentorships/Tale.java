@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.handslag.agreement.Agreeing.Hand;
 import org.handslag.demo.Stage;
-import org.handslag.demomentorships.MentorshipsScript.MenteePart;
 import org.handslag.scope.Email;
 import org.handslag.scope.Operator;
 import org.handslag.scope.PersonId;

@@ -13,7 +13,6 @@ import org.handslag.agreement.AgreementContent.AgreementGoal;
 import org.handslag.agreement.AgreementText;
 import org.handslag.agreement.Party;
 import org.handslag.demomentorships.AgreementPart.GoalPart;
-import org.handslag.demomentorships.MentorshipsScript.MentorshipPart;
 import org.handslag.rules.PlacementTypeId;
 import org.handslag.rules.Rulebook;
 import org.jspecify.annotations.Nullable;

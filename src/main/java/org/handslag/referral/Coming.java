@@ -64,12 +64,12 @@ public class Coming {
     }
 
     /** Asks her by mail, where she has an address. */
-    void ask(Referral referral, Operator home) {
+    public void ask(Referral referral, Operator home) {
         letters.ask(referral, home);
     }
 
     /** Whoever asked herself gets the way to her page. */
-    void welcome(Referral referral, Operator home) {
+    public void welcome(Referral referral, Operator home) {
         letters.again(referral, home);
     }
 

@@ -7,8 +7,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.handslag.access.Persona;
-import org.handslag.access.Personas;
 import org.handslag.agreement.Agreement;
 import org.handslag.agreement.AgreementState;
 import org.handslag.agreement.Agreements;
@@ -19,19 +17,15 @@ import org.handslag.mentorship.MentorshipId;
 import org.handslag.mentorship.MentorshipKind;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
-import org.handslag.scope.PersonId;
 import org.handslag.scope.UnitOfWork;
 import org.handslag.scope.Viewer;
 import org.handslag.support.InTheWorld;
 import org.handslag.support.ServerTest;
-import org.handslag.support.Staff;
 import org.handslag.support.TestClock;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The World has forty mentorships at all stages in three operators, with a past. */
@@ -43,32 +37,23 @@ class WorldMentorshipsTest {
     private final Operators operators;
     private final Circles circles;
     private final Agreements agreements;
-    private final Personas personas;
-    private final Staff staff;
     private final UnitOfWork work;
     private final TestClock clock;
     private final JdbcClient db;
-    private final int port;
 
     WorldMentorshipsTest(
             Operators operators,
             Circles circles,
             Agreements agreements,
-            Personas personas,
-            Staff staff,
             UnitOfWork work,
             TestClock clock,
-            JdbcClient db,
-            @LocalServerPort int port) {
+            JdbcClient db) {
         this.operators = operators;
         this.circles = circles;
         this.agreements = agreements;
-        this.personas = personas;
-        this.staff = staff;
         this.work = work;
         this.clock = clock;
         this.db = db;
-        this.port = port;
     }
 
     @ParameterizedTest
@@ -158,50 +143,6 @@ class WorldMentorshipsTest {
                         .flatMap(slug -> texts(slug, "select language from learning_card").stream())
                         .distinct();
         assertThat(languages).contains("sv", "sv-x-easy", "da", "da-x-easy", "en", "ar");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "goteborg, Karin Sol, Nasrin Yaqubi, Elif Haglund, Petra Lind",
-        "favrskov, Mona Kjær, Rania Khalil, Bo Skov, Kirsten Bech",
-        "kristianstad, Samir Haddad, Nadine Petit, Helena Brandt, Ingegerd Palm"
-    })
-    void eachPersonaFindsHerMentorshipsOnHerPage(
-            String slug, String consultant, String mentee, String mentor, String employer) {
-        var all = in(slug, personas::all);
-        assertThat(all).extracting(Persona::name).contains(consultant, mentee, mentor, employer);
-        for (var name : List.of(consultant, mentee, mentor, employer)) {
-            assertThat(page(slug, name).select("a[href*=/mentorships/]")).as(name).isNotEmpty();
-        }
-        assertThat(page(slug, mentee).select("a[href*=/card]")).isNotEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "goteborg, Karin Sol, Du behöver läsa och godkänna",
-        "goteborg, Elif Haglund, Du behöver läsa och lova tystnad",
-        "goteborg, Petra Lind, Du behöver läsa och lova tystnad",
-        "favrskov, Mona Kjær, du holder i den",
-        "favrskov, Bo Skov, Du skal læse og godkende",
-        "favrskov, Kirsten Bech, Du skal læse og godkende",
-        "kristianstad, Samir Haddad, Du behöver läsa och godkänna"
-    })
-    void somethingWaitsForThePersona(String slug, String name, String what) {
-        assertThat(page(slug, name).select("main").text()).contains(what);
-    }
-
-    private Document page(String slug, String name) {
-        var operator = operator(slug);
-        var her = person(slug, name);
-        return staff.signedIn(port, operator, her).get("/" + slug + "/me").expect(200).html();
-    }
-
-    private PersonId person(String slug, String name) {
-        return in(slug, personas::all).stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .person();
     }
 
     private Agreement of(String slug, String mentee) {
