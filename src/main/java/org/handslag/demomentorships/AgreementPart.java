@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lasts so many days; null when nobody has set an end
  * @param texts beside those of the workplace
  * @param lacks what stands nowhere yet although the workplace has words for it
- * @param helps codes of adjustments; empty when nothing is needed
+ * @param helps codes of adjustments; empty when nothing is needed, or nobody has asked yet
  * @param followUps days after the first; null for the usual ones
  * @param outsiders who approves by a link
  * @param approved who has, when not all have

@@ -13,6 +13,7 @@ import org.handslag.agreement.AgreementContent.AgreementGoal;
 import org.handslag.agreement.AgreementText;
 import org.handslag.agreement.Party;
 import org.handslag.demomentorships.AgreementPart.GoalPart;
+import org.handslag.demomentorships.AgreementPart.Reach;
 import org.handslag.rules.PlacementTypeId;
 import org.handslag.rules.Rulebook;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class Writing {
                 new AgreementContent.Support(
                         place.minutes(),
                         helps(part.helps()),
-                        part.helps().isEmpty(),
+                        part.helps().isEmpty() && part.reach() != Reach.WRITTEN,
                         followUps(part, from, until)),
                 part.kin(),
                 new AgreementContent.Beside(
