@@ -41,11 +41,15 @@ class IsolationTest {
                     "POST /sign-in/link/{token}");
 
     /**
-     * There only for someone who waits or is offered a seat, for an employer's contact, or for
-     * those of a circle.
+     * There only for someone who waits or is offered a seat, for an employer's contact, for those
+     * of a circle, or once an agreement has come so far.
      */
     private static final Set<String> FOR_OTHERS =
             Set.of(
+                    "GET /mentorships/{id}/agreement/approval",
+                    "GET /mentorships/{id}/agreement/behalf/{party}",
+                    "GET /mentorships/{id}/agreement/behalf/{party}/code",
+                    "GET /mentorships/{id}/agreement/change",
                     "GET /mentorships/{id}/card",
                     "GET /mentorships/{id}/card/together",
                     "GET /mentorships/{id}/card/parts/{part}",
