@@ -81,8 +81,13 @@ public final class TestServer {
         clone(DATABASE);
     }
 
-    /** What stands in the tests' database now is copied under this name from now on. */
+    /**
+     * What stands in the tests' database now is copied under this name from now on, with what the
+     * planner knows of it: what was just written is unknown to it for a minute otherwise, and some
+     * plans made in that minute take as long.
+     */
     void keep(String name) {
+        administer("analyze");
         recreate(name, DATABASE);
         kept.add(name);
     }
@@ -94,9 +99,12 @@ public final class TestServer {
     /** Makes it anew from what was kept; what is kept in memory by its version is another. */
     void renewWith(String name) {
         recreate(DATABASE, name);
+        administer("update operator set version = version + " + 1000 * ++copies);
+    }
+
+    private void administer(String sql) {
         try {
-            var newer = "update operator set version = version + " + 1000 * ++copies;
-            server.administer(DATABASE, newer);
+            server.administer(DATABASE, sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
