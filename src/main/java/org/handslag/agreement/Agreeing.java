@@ -51,7 +51,11 @@ public class Agreeing {
     /** A first draft, with what the mentorship knows; the one that is there already, else. */
     public void begin(Circle circle, Hand by) {
         var mentorship = circle.mentorship();
-        var number = versions.of(mentorship.id()).stream().mapToInt(AgreementVersion::number).max();
+        var before = versions.of(mentorship.id());
+        if (before.stream().anyMatch(one -> one.isDraft() || one.holds())) {
+            return;
+        }
+        var number = before.stream().mapToInt(AgreementVersion::number).max();
         var begun =
                 draft(
                         circle,
@@ -84,6 +88,9 @@ public class Agreeing {
     public void ask(Agreement agreement, Hand by) {
         var draft = Objects.requireNonNull(agreement.draft());
         refuseGaps(agreement);
+        if (!agreement.isGathered()) {
+            throw new Refusal("agreement.refused.circle");
+        }
         if (agreements.overlaps(agreement, draft)) {
             throw new Refusal("agreement.refused.overlap");
         }
@@ -134,8 +141,15 @@ public class Agreeing {
         if (begun) {
             throw new Refusal("agreement.refused.begun");
         }
-        if (!versions.drop(current, new AgreementVersion.Dropped(clock.instant(), reason))) {
+        var dropped = new AgreementVersion.Dropped(clock.instant(), reason);
+        if (!versions.drop(current, dropped)) {
             throw new Refusal("agreement.refused.old");
+        }
+        if (current.holds()) {
+            agreement.versions().stream()
+                    .filter(AgreementVersion::holds)
+                    .filter(one -> one.content().from().equals(current.content().from()))
+                    .forEach(one -> versions.drop(one, dropped));
         }
         note(by, current, "agreement.dropped");
         letters.dropped(agreement, by.home());

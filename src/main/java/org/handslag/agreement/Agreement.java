@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.handslag.mentorship.Circle;
+import org.handslag.mentorship.CircleMember;
 import org.handslag.mentorship.Mentorship;
 import org.handslag.rules.ApprovalOrder;
 import org.handslag.rules.RulePack;
@@ -62,7 +63,26 @@ public record Agreement(
     }
 
     public List<Approval> given(AgreementVersion version) {
-        return approvals.getOrDefault(version.id(), List.of());
+        return approvals.getOrDefault(version.id(), List.of()).stream()
+                .filter(one -> !version.isDraft() || counts(one))
+                .toList();
+    }
+
+    /** While it is not agreed, only of those who still have the place for which they approved. */
+    private boolean counts(Approval approval) {
+        var person = approval.person();
+        return person == null
+                || circle.place(person, today)
+                        .flatMap(member -> Party.of(member.role()))
+                        .filter(party -> party == approval.party())
+                        .filter(party -> party == Party.EMPLOYER || holds(party, approval))
+                        .isPresent();
+    }
+
+    private boolean holds(Party party, Approval approval) {
+        return party.of(circle, today)
+                .filter(member -> member.person().equals(approval.person()))
+                .isPresent();
     }
 
     public Optional<Approval> by(Party party) {
@@ -80,9 +100,9 @@ public record Agreement(
         return new Turns(pack.content().order(), wanted, given);
     }
 
-    /** Whether the text stands still because someone has approved it. */
+    /** Whether the text stands still because it is with those who approve, or all have. */
     public boolean isFrozen() {
-        return !current().isDraft() || !given().isEmpty();
+        return !current().isDraft() || current().isAsked();
     }
 
     /** The first day of all periods that were agreed on. */
@@ -92,6 +112,17 @@ public record Agreement(
                 .map(version -> version.content().from())
                 .min(LocalDate::compareTo)
                 .orElse(today);
+    }
+
+    /** Whether all of the circle who are to approve are there and have promised. */
+    boolean isGathered() {
+        return turns().wanted().stream()
+                .filter(party -> !party.isOutside())
+                .allMatch(
+                        party ->
+                                party.of(circle, today)
+                                        .filter(CircleMember::hasPromised)
+                                        .isPresent());
     }
 
     public Mentorship mentorship() {

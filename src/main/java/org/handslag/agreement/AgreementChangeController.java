@@ -1,6 +1,5 @@
 package org.handslag.agreement;
 
-import java.util.Objects;
 import org.handslag.agreement.AgreementVersion.DropReason;
 import org.handslag.mentorship.MentorshipId;
 import org.handslag.scope.NotVisible;
@@ -50,8 +49,14 @@ class AgreementChangeController {
             to = "see what a change of an agreement that she leads would bring, and then make it",
             confirmed = true)
     ResponseEntity<?> create(Frame f, @PathVariable MentorshipId id, Form form) {
-        var page = held(f, id, form);
-        var before = Objects.requireNonNull(page.agreement().inForce());
+        var page = pages.led(f, id, form);
+        var before = page.agreement().inForce();
+        if (before == null) {
+            throw new NotVisible();
+        }
+        if (form.ticked("back")) {
+            return Answer.page(templates.agreementChange(f, page));
+        }
         var changed = ChangeForm.read(form, before);
         if (changed == null) {
             return Answer.invalid(templates.agreementChange(f, page));

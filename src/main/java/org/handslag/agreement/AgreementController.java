@@ -51,7 +51,7 @@ class AgreementController {
             confirmed = true)
     ResponseEntity<?> create(Frame f, @PathVariable MentorshipId id) {
         var view = pages.view(f, id);
-        if (!Pen.leads(view.role(), view.mentorship().kind()) || view.mentorship().hasEnded()) {
+        if (!view.acts() || !Pen.leads(view.role(), view.mentorship().kind())) {
             throw new NotVisible();
         }
         agreeing.begin(view.circle(), Agreeing.Hand.of(f));
@@ -73,7 +73,10 @@ class AgreementController {
             to = "see who is asked to approve an agreement that she leads",
             confirmed = true)
     ResponseEntity<?> beforeAsking(Frame f, @PathVariable MentorshipId id) {
-        return Answer.page(templates.agreementAsking(f, pages.led(f, id, Form.empty())));
+        var page = pages.led(f, id, Form.empty());
+        return page.agreement().isFrozen()
+                ? Answer.seeOther(f, page.path())
+                : Answer.page(templates.agreementAsking(f, page));
     }
 
     @PostMapping("/asking")
@@ -96,7 +99,10 @@ class AgreementController {
             to = "see what becomes of the approvals when the text is changed",
             confirmed = true)
     ResponseEntity<?> beforeReopening(Frame f, @PathVariable MentorshipId id) {
-        return Answer.page(templates.agreementReopening(f, pages.led(f, id, Form.empty())));
+        var page = pages.led(f, id, Form.empty());
+        return page.version().isAsked()
+                ? Answer.page(templates.agreementReopening(f, page))
+                : Answer.seeOther(f, page.path());
     }
 
     @PostMapping("/reopening")

@@ -90,9 +90,9 @@ public final class AgreementForm {
         return word.fields().getFirst();
     }
 
-    /** Half hours are enough: 1, 1.5, 2 … */
     private static String hours(int minutes) {
-        return minutes % 60 == 0 ? String.valueOf(minutes / 60) : String.valueOf(minutes / 60.0);
+        var hours = String.valueOf(Math.round(minutes / 0.6) / 100.0);
+        return hours.endsWith(".0") ? hours.substring(0, hours.length() - 2) : hours;
     }
 
     boolean isOf(AgreementVersion version) {
@@ -147,6 +147,9 @@ public final class AgreementForm {
         var until = form.optionalDate("until");
         if (from != null && until != null && until.isBefore(from)) {
             form.wrong("until", "agreement.wrong.until");
+        }
+        if (!before.change().begins() && !before.content().from().equals(from)) {
+            form.wrong("from", "agreement.wrong.from");
         }
         var type =
                 kinds.stream()

@@ -62,6 +62,11 @@ class AgreementLinks {
         return tokens.issueCode(CODE, approval, clock.instant().plus(LIVES));
     }
 
+    /** Whoever has answered needs her code no more. */
+    void spend(UUID approval) {
+        tokens.revoke(CODE, approval);
+    }
+
     /** The approval that a typed code is for. */
     Optional<UUID> approval(String typed, Source source) {
         return tokens.findCode(CODE, typed, source);

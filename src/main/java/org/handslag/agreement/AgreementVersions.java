@@ -170,6 +170,11 @@ class AgreementVersions implements DraftsTouched {
                            and v.agreed_at is not null and v.dropped_at is null
                            and v.from_day <= :until
                            and least(v.until_day, m.ended_on) >= :from
+                           and not exists (
+                               select from agreement_version n
+                                where n.mentorship_id = v.mentorship_id and n.number > v.number
+                                  and n.agreed_at is not null and n.dropped_at is null
+                                  and n.from_day <= v.from_day)
                          order by v.mentorship_id, v.number desc
                         """)
                 .param("mentorship", version.mentorship())

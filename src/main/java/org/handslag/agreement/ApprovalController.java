@@ -1,9 +1,11 @@
 package org.handslag.agreement;
 
+import java.util.List;
 import org.handslag.agreement.Approval.ApprovalWay;
 import org.handslag.agreement.Approval.Behalf;
 import org.handslag.agreement.Approval.BehalfReason;
 import org.handslag.agreement.Approval.ReadAloud;
+import org.handslag.mentorship.CircleMember;
 import org.handslag.mentorship.MentorshipId;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
@@ -65,7 +67,7 @@ class ApprovalController {
         }
         return approve(f, page, mine(page), new Approving.Who(me.name(), me.person()), null)
                 ? Answer.done(f, page.path(), "agreement.done.approved")
-                : Answer.refused(templates.agreementApproval(f, page));
+                : Answer.refused(templates.agreementApproval(f, again(f, id, form)));
     }
 
     @GetMapping("/behalf/{party}")
@@ -94,9 +96,11 @@ class ApprovalController {
             return Answer.invalid(templates.agreementBehalf(f, page, party));
         }
         var member =
-                party.of(page.view().circle(), page.view().today()).orElseThrow(NotVisible::new);
+                party.of(page.view().circle(), page.view().today())
+                        .filter(CircleMember::hasPromised)
+                        .orElseThrow(NotVisible::new);
         if (!approve(f, page, party, new Approving.Who(member.name(), member.person()), behalf)) {
-            return Answer.refused(templates.agreementBehalf(f, page, party));
+            return Answer.refused(templates.agreementBehalf(f, again(f, id, form), party));
         }
         return Answer.done(f, page.path() + "/behalf/" + party + "/code", "agreement.done.noted");
     }
@@ -135,6 +139,13 @@ class ApprovalController {
             form.wrong(behalf == null ? "read" : "way", refusal.key());
             return false;
         }
+    }
+
+    /** As it stands now, to be read once more. */
+    private AgreementPage again(Frame f, MentorshipId id, Form form) {
+        var page = pages.page(f, id, form);
+        form.fill(Overtaken.VERSION, page.version().lock()).fillAll("read", List.of());
+        return page;
     }
 
     static long lock(Form form) {

@@ -1,7 +1,6 @@
 package org.handslag.agreement;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.handslag.agreement.Agreeing.Hand;
@@ -58,12 +57,10 @@ public class Approving {
         var held = versions.hold(agreement.current().id()).orElseThrow();
         refuseClosed(agreement, held, read);
         var now = agreements.of(agreement.circle(), agreement.today());
-        switch (now.turns().of(party)) {
-            case UNWANTED -> throw new Refusal("agreement.refused.unwanted");
-            case GIVEN -> throw new Refusal("agreement.refused.given");
-            case LATER -> throw new Refusal("agreement.refused.later");
-            case NOW -> {}
-        }
+        refuse(now, held, party);
+        // Of someone who had the place before her.
+        var former = approvals.of(held.id()).stream().filter(one -> one.party() == party).toList();
+        approvals.fall(former, clock.instant());
         var approval =
                 new Approval(
                         Uuid7.next(),
@@ -81,6 +78,22 @@ public class Approving {
         versions.freeze(held.id(), pack.number());
         note(by, held, "agreement.approved", Map.of("party", party));
         afterwards(agreements.of(agreement.circle(), agreement.today()), now.turns(), by);
+    }
+
+    /** Whose turn it is, and whether it may still be agreed on. */
+    private void refuse(Agreement now, AgreementVersion held, Party party) {
+        switch (now.turns().of(party)) {
+            case UNWANTED -> throw new Refusal("agreement.refused.unwanted");
+            case GIVEN -> throw new Refusal("agreement.refused.given");
+            case LATER -> throw new Refusal("agreement.refused.later");
+            case NOW -> {}
+        }
+        if (!now.gaps().isEmpty()) {
+            throw new Refusal("agreement.refused.gaps", Map.of("n", now.gaps().size()));
+        }
+        if (agreements.overlaps(now, held)) {
+            throw new Refusal("agreement.refused.overlap");
+        }
     }
 
     /** Someone who approves. */
@@ -130,10 +143,12 @@ public class Approving {
                         .filter(v -> v.id().equals(approval.version()))
                         .findFirst()
                         .orElseThrow();
+        if (!approval.isUnconfirmed()) {
+            throw new Refusal("agreement.refused.confirmed");
+        }
+        // What all have approved is not undone by one code: whoever leads has to talk with her.
         if (version.isDraft()) {
             open(agreement, version, by);
-        } else {
-            approvals.fall(List.of(approval), clock.instant());
         }
         note(by, version, "agreement.denied");
         letters.denied(agreement, by.home());
@@ -150,8 +165,9 @@ public class Approving {
         if (!versions.save(draft.asked(null))) {
             throw new Refusal("agreement.refused.old");
         }
-        approvals.fall(approvals.of(draft.id()), clock.instant());
-        letters.fell(agreement, agreement.given(draft), by.home());
+        var fallen = approvals.of(draft.id());
+        approvals.fall(fallen, clock.instant());
+        letters.fell(agreement, fallen, by.home());
     }
 
     private void note(Hand by, AgreementVersion version, String what) {

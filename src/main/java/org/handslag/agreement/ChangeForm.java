@@ -2,6 +2,7 @@ package org.handslag.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.handslag.ui.Form;
 import org.handslag.wish.PersonFields;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +47,24 @@ final class ChangeForm {
                     form.wrong("until", "agreement.wrong.later");
                     yield null;
                 }
-                var fresh = content.during(last.plusDays(1), until).followedUp(List.of());
-                yield new Agreeing.Changed(change, why, followed(fresh));
+                yield new Agreeing.Changed(change, why, renewed(content, last, until));
             }
             case FIRST, GOALS, TASKS, SCHEDULE, ADJUSTMENTS, MENTOR, OTHER ->
                     new Agreeing.Changed(change, why, content);
         };
     }
 
+    /** A new period after the last day; it asks for a new assessment. */
+    private static AgreementContent renewed(
+            AgreementContent content, LocalDate last, LocalDate until) {
+        return followed(
+                content.with(Map.of(AgreementText.ASSESSMENT, ""))
+                        .during(last.plusDays(1), until)
+                        .followedUp(List.of()));
+    }
+
     /** Days of follow-up that fall outside go; a period without any gets the usual ones. */
-    private static AgreementContent followed(AgreementContent content) {
+    static AgreementContent followed(AgreementContent content) {
         LocalDate until = content.until();
         var within =
                 content.support().followUps().stream()

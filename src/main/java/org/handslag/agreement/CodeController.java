@@ -81,10 +81,12 @@ class CodeController {
                 if (approval.isUnconfirmed()) {
                     approving.confirm(approval, by);
                 }
+                links.spend(approval.id());
                 return Answer.done(f, "/agreement-code", "agreement.done.confirmed");
             }
             case "NO" -> {
                 approving.deny(behind.agreement(), approval, by);
+                links.spend(approval.id());
                 return Answer.done(f, "/agreement-code", "agreement.done.denied");
             }
             default -> {

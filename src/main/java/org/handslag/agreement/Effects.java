@@ -24,13 +24,20 @@ public class Effects {
                         agreements.pack(before, agreement.versions(), agreement.today()));
         var content = changed.content();
         var until = Objects.requireNonNull(content.until());
-        var renews = changed.change() == VersionChange.RENEWED;
+        var renews =
+                changed.change() == VersionChange.RENEWED
+                        || content.from().isAfter(agreement.first());
         var wish = new Limits.Wish(agreement.first(), content.from(), until, renews, null);
+        // Everyone may stop earlier; and what runs already was begun in time.
         var broken =
-                pack.content().limits().broken(wish, agreement.today()).stream()
-                        // What runs already was begun in time.
-                        .filter(limit -> limit != LimitBroken.TOO_LATE)
-                        .toList();
+                changed.change().holdsAtOnce()
+                        ? List.<LimitBroken>of()
+                        : pack.content().limits().broken(wish, agreement.today()).stream()
+                                .filter(
+                                        one ->
+                                                one != LimitBroken.TOO_LATE
+                                                        || changed.change().begins())
+                                .toList();
         var approve =
                 changed.change().holdsAtOnce()
                         ? Set.<Party>of()

@@ -106,11 +106,11 @@ public final class Gaps {
         if (until == null) {
             return List.of();
         }
-        var renews = version.change() == VersionChange.RENEWED;
+        var renews = version.change() == VersionChange.RENEWED || content.from().isAfter(first);
         var wish = new Limits.Wish(first, content.from(), until, renews, null);
         var broken = new ArrayList<>(limits.broken(wish, today));
         // What runs already was begun in time.
-        if (version.change() != VersionChange.FIRST && !renews) {
+        if (!version.change().begins()) {
             broken.remove(LimitBroken.TOO_LATE);
         }
         return broken;

@@ -40,6 +40,9 @@ class LeadWordController {
     ResponseEntity<?> edit(Frame f, @PathVariable MentorshipId id, @PathVariable String word) {
         var lead = word(word);
         var blank = mine(f, id, lead, Form.empty());
+        if (!blank.version().isDraft()) {
+            throw new NotVisible();
+        }
         var form = AgreementForm.filled(blank.version(), lead);
         return Answer.page(templates.agreementWord(f, mine(f, id, lead, form), lead));
     }
@@ -75,10 +78,12 @@ class LeadWordController {
         return Answer.done(f, path, "agreement.done.written");
     }
 
-    /** A page of a draft in which this is hers to write. */
+    /**
+     * In which this is hers to write; whether it can still be written is told with what she typed.
+     */
     private AgreementPage mine(Frame f, MentorshipId id, LeadWord word, Form form) {
         var page = pages.page(f, id, form);
-        if (!page.pen().contains(word) || !page.version().isDraft()) {
+        if (!page.pen().contains(word)) {
             throw new NotVisible();
         }
         return page;

@@ -1,5 +1,6 @@
 package org.handslag.agreement;
 
+import java.util.List;
 import org.handslag.agreement.AgreementPage.OutsidePage;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
@@ -63,16 +64,28 @@ class OutsideController {
                     page.agreement(), opened.party(), lock, who, null, Agreeing.Hand.of(f));
         } catch (Refusal refusal) {
             form.wrong("read", refusal.key());
-            return Answer.behindLink(HttpStatus.CONFLICT, templates.agreementOutside(f, page));
+            return Answer.behindLink(
+                    HttpStatus.CONFLICT,
+                    templates.agreementOutside(f, again(f, token, opened, form)));
         }
         return Answer.done(f, "/approve/" + token, "agreement.done.approved");
+    }
+
+    /** As it stands now, to be read once more. */
+    private OutsidePage again(Frame f, String token, AgreementLinks.Opened opened, Form form) {
+        var page = page(f, token, opened, form);
+        form.fill(Overtaken.VERSION, page.version().lock()).fillAll("read", List.of());
+        return page;
     }
 
     private OutsidePage page(Frame f, String token, AgreementLinks.Opened opened, Form form) {
         var behind = pages.behind(f, opened.version());
         var current = behind.agreement().current();
         // A link is for one version: what came after it is no business of hers.
-        if (!current.id().equals(opened.version())) {
+        if (!current.id().equals(opened.version())
+                || current.dropped() != null
+                || behind.agreement().mentorship().hasEnded()
+                || !behind.agreement().turns().wanted().contains(opened.party())) {
             throw new NotVisible();
         }
         var outsider = current.content().beside().outsiders().get(opened.party());

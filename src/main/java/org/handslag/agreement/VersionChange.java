@@ -21,4 +21,9 @@ public enum VersionChange {
     public boolean holdsAtOnce() {
         return this == SHORTENED;
     }
+
+    /** Whether a period begins with it, so that its first day may be chosen. */
+    boolean begins() {
+        return this == FIRST || this == RENEWED;
+    }
 }

@@ -73,6 +73,20 @@ public class Circles {
                     : Insight.sees(me.role(), standing, item);
         }
 
+        /**
+         * Whether she takes part in what the circle does: the coordinator, and whoever holds her
+         * place or is the next to hold it, while it has not ended. Whoever was of it reads.
+         */
+        public boolean acts() {
+            if (circle.mentorship().hasEnded()) {
+                return false;
+            }
+            return me == null
+                    || standing == Standing.WITHIN
+                            && (!me.role().isOne()
+                                    || circle.holder(me.role(), today).equals(Optional.of(me)));
+        }
+
         /** Null for the coordinator. */
         public @Nullable CircleRole role() {
             return me == null ? null : me.role();

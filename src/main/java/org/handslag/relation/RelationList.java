@@ -67,12 +67,8 @@ class RelationList {
     record Counted(RelationState state, int count) {}
 
     List<Counted> counts(RelationFilter filter, LocalDate today) {
-        return filter.bind(
-                        db.sql(
-                                all(filter)
-                                        + "select state, count(*) as n from known"
-                                        + RelationFilter.WHERE
-                                        + " group by state"))
+        var sql = "select state, count(*) as n from known" + RelationFilter.WHERE;
+        return filter.bind(db.sql(all(filter) + sql + " group by state"))
                 .param("today", today)
                 .query(
                         (row, _) ->

@@ -76,7 +76,7 @@ class ApprovalPagesTest {
                                 .submit(form, "/words/goals", Map.of("what-1", "Annat"))
                                 .expect(409)
                                 .text())
-                .contains("Någon har redan godkänt", "Annat");
+                .contains("Texten är hos dem som ska godkänna", "Annat");
         var ask = consultant.get(AgreementCast.agreement(play) + "/reopening").expect(200);
         assertThat(ask.text()).contains("Gaa Adept", "slutar att gälla");
         consultant.submit(ask, "/reopening", Map.of()).expect(303);
