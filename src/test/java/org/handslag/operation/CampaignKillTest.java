@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CampaignKillTest {
     private static final int WORKPLACES = 2500;
+    private static final Duration EACH = Duration.ofMillis(1);
     private static final Duration LOOK = Duration.ofMillis(20);
     private static final String SOON = "--db-scheduler.heartbeat-interval=1s";
 
@@ -43,6 +44,7 @@ class CampaignKillTest {
         start();
         office.found();
         addWorkplaces();
+        program.slow("campaign_sending", EACH);
     }
 
     @AfterAll

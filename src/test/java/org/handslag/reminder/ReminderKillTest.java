@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReminderKillTest {
     private static final int PEOPLE = 80;
+    private static final Duration EACH = Duration.ofMillis(20);
     private static final List<String> ADDRESSES = KillScene.addresses(PEOPLE, "kill.example");
 
     private KillScene scene;
@@ -52,6 +53,7 @@ class ReminderKillTest {
                 .database()
                 .sql("update message set state = 'SENT', due_at = null, settled_at = now()")
                 .update();
+        scene.program().slow("reminder_told", EACH);
     }
 
     @AfterAll

@@ -97,6 +97,44 @@ class Rows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** From now on keeps which rows of the tables are added, changed and taken away. */
+    void watch() {
+        db.sql(
+                        """
+                        create table touched (in_table text not null);
+                        create function touch() returns trigger language plpgsql security definer as
+                        $$ begin insert into touched values (tg_argv[0]); return null; end $$
+                        """)
+                .update();
+        tables().stream()
+                .filter(table -> !BESIDES.contains(table) && !table.equals("touched"))
+                .forEach(this::watch);
+    }
+
+    private void watch(String table) {
+        db.sql(
+                        """
+                        create trigger touched after insert or delete on %1$s
+                        for each row execute function touch('%1$s');
+                        create trigger touched_by_change after update on %1$s
+                        for each row when (old is distinct from new) execute function touch('%1$s')
+                        """
+                                .formatted(table))
+                .update();
+    }
+
+    /**
+     * The tables in which something has changed since the last question; what was taken back is
+     * not.
+     */
+    Set<String> touched() {
+        return Set.copyOf(
+                db.sql(
+                                "with these as (delete from touched returning in_table) select distinct in_table from these")
+                        .query(String.class)
+                        .list());
+    }
+
     /** Which pages this reader has seen of whom, as "page person". */
     Set<String> readBy(UUID reader) {
         return Set.copyOf(

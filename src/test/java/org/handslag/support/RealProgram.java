@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +58,23 @@ public final class RealProgram implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * From now on each row that is written to this table takes so long: a kill that is meant to
+     * fall in the middle of many rows does, however slowly whoever watches them comes to look.
+     */
+    public void slow(String table, Duration each) {
+        database()
+                .sql(
+                        """
+                        create function slow_%1$s() returns trigger language plpgsql as
+                        $$ begin perform pg_sleep(%2$s); return new; end $$;
+                        create trigger slow_%1$s before insert on %1$s
+                        for each row execute function slow_%1$s()
+                        """
+                                .formatted(table, each.toMillis() / 1000.0))
+                .update();
     }
 
     public int port() {
