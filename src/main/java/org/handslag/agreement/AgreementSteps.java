@@ -30,6 +30,9 @@ class AgreementSteps implements NextSteps {
         var all = versions.of(circles.stream().map(c -> c.mentorship().id()).toList());
         var steps = new HashMap<MentorshipId, List<Waiting>>();
         for (var circle : circles) {
+            if (circle.mentorship().hasEnded()) {
+                continue;
+            }
             var id = circle.mentorship().id();
             var theirs = all.getOrDefault(id, List.of());
             if (theirs.stream().anyMatch(v -> v.isDraft() || v.holds())) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.handslag.mentorship.CircleItem;
 import org.handslag.mentorship.CircleRole;
 import org.handslag.mentorship.CircleSection;
-import org.handslag.mentorship.Circles.CirclePlace;
+import org.handslag.mentorship.Circles;
+import org.handslag.mentorship.Circles.CircleView;
 import org.handslag.ui.Form;
 import org.handslag.web.Frame;
 import org.springframework.core.annotation.Order;
@@ -16,20 +17,21 @@ import pages.Templates;
 @Component
 @Order(1)
 class CircleCardSection implements CircleSection {
+    private final Circles circles;
     private final CardPages pages;
     private final Templates templates;
 
-    CircleCardSection(CardPages pages, Templates templates) {
+    CircleCardSection(Circles circles, CardPages pages, Templates templates) {
+        this.circles = circles;
         this.pages = pages;
         this.templates = templates;
     }
 
     @Override
-    public Optional<JteModel> section(Frame f, CirclePlace place) {
-        if (place.role() == CircleRole.MENTEE || !place.sees(CircleItem.CARD)) {
-            return Optional.empty();
-        }
-        var card = pages.circle(place, pages.seen(f, place, Form.empty()));
-        return Optional.of(templates.learningCircleSection(f, card));
+    public Optional<JteModel> section(Frame f, CircleView view) {
+        return circles.place(view)
+                .filter(place -> place.role() != CircleRole.MENTEE && place.sees(CircleItem.CARD))
+                .map(place -> pages.circle(place, pages.seen(f, place, Form.empty())))
+                .map(card -> templates.learningCircleSection(f, card));
     }
 }

@@ -29,7 +29,19 @@ public record Circle(Mentorship mentorship, String place, List<CircleMember> mem
         /** Something is missing in the agreement that is written. */
         WRITE,
         /** She has to read and approve it. */
-        APPROVE
+        APPROVE,
+        /** She has to say which hours of the mentor were given, or that they are right. */
+        CONFIRM_HOURS,
+        /** A meeting of the follow-up is due, or not planned yet. */
+        FOLLOW_UP,
+        /** Someone has said that it goes badly, or nothing for long: she should call. */
+        CALL,
+        /** A worry was told of, and she has to say what happens. */
+        CONCERN,
+        /** It has ended, and there is still to be summed up what came of it. */
+        SUM_UP,
+        /** She is asked how it has gone since. */
+        AFTER_CARE
     }
 
     public Circle {

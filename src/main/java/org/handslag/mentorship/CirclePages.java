@@ -2,6 +2,7 @@ package org.handslag.mentorship;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -27,7 +28,6 @@ class CirclePages {
     private final Programmes programmes;
     private final Reads reads;
     private final ObjectProvider<NextSteps> next;
-    private final Circles circles;
     private final ObjectProvider<CircleSection> modules;
 
     CirclePages(
@@ -35,13 +35,11 @@ class CirclePages {
             Programmes programmes,
             Reads reads,
             ObjectProvider<NextSteps> next,
-            Circles circles,
             ObjectProvider<CircleSection> modules) {
         this.reach = reach;
         this.programmes = programmes;
         this.reads = reads;
         this.next = next;
-        this.circles = circles;
         this.modules = modules;
     }
 
@@ -90,14 +88,17 @@ class CirclePages {
                 items,
                 shown,
                 lines(waiting(List.of(circle), today).get(circle.mentorship().id()), f, items),
-                own.map(seen -> sections(f, seen)).orElse(List.of()),
+                sections(
+                        f,
+                        own.map(seen -> Circles.view(seen, today))
+                                .orElseGet(() -> Circles.coordinated(circle, today))),
                 own.map(CircleReach.Seen::standing).orElse(null) == Standing.UNPROMISED,
                 form);
     }
 
-    private List<JteModel> sections(Frame f, CircleReach.Seen seen) {
-        return circles.place(f, seen).stream()
-                .flatMap(place -> modules.orderedStream().map(m -> m.section(f, place)))
+    private List<JteModel> sections(Frame f, Circles.CircleView view) {
+        return modules.orderedStream()
+                .map(module -> module.section(f, view))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -193,13 +194,25 @@ class CirclePages {
         circles.forEach(circle -> waits.put(circle.mentorship().id(), circle.waiting(today)));
         var gathered = circles.stream().filter(circle -> agrees(circle, waits)).toList();
         if (!gathered.isEmpty()) {
-            next.forEach(steps -> waits.putAll(steps.of(gathered, today)));
+            waits.putAll(steps(gathered, today));
         }
         return waits;
     }
 
+    private Map<MentorshipId, List<Circle.Waiting>> steps(List<Circle> circles, LocalDate today) {
+        var told = new HashMap<MentorshipId, List<Circle.Waiting>>();
+        next.orderedStream()
+                .flatMap(module -> module.of(circles, today).entrySet().stream())
+                .forEach(
+                        one ->
+                                told.computeIfAbsent(one.getKey(), _ -> new ArrayList<>())
+                                        .addAll(one.getValue()));
+        return told;
+    }
+
     private static boolean agrees(Circle circle, Map<MentorshipId, List<Circle.Waiting>> waits) {
-        return waits.getOrDefault(circle.mentorship().id(), List.of()).stream()
-                .anyMatch(waiting -> waiting.step() == Circle.Step.AGREE);
+        return circle.mentorship().hasEnded()
+                || waits.getOrDefault(circle.mentorship().id(), List.of()).stream()
+                        .anyMatch(waiting -> waiting.step() == Circle.Step.AGREE);
     }
 }

@@ -10,6 +10,9 @@ import org.handslag.web.Frame;
  * h2}. It shows no more than {@link Insight} lets this place see, and notes what was read.
  */
 public interface CircleSection {
-    /** Empty when there is nothing there for whoever has this place. */
-    Optional<JteModel> section(Frame f, Circles.CirclePlace place);
+    /**
+     * Empty when there is nothing there for this reader, who is of the circle or runs its
+     * programme. It asks one statement at most: what takes more stands on a page of its own.
+     */
+    Optional<JteModel> section(Frame f, Circles.CircleView view);
 }

@@ -32,10 +32,7 @@ public class Circles {
         var view =
                 reach.own(f.viewer(), today).stream()
                         .filter(seen -> seen.circle().mentorship().id().equals(id))
-                        .map(
-                                seen ->
-                                        new CircleView(
-                                                seen.circle(), seen.me(), seen.standing(), today))
+                        .map(seen -> view(seen, today))
                         .findFirst()
                         .orElseGet(() -> coordinated(id, f, today));
         if (!view.sees(item)) {
@@ -54,8 +51,16 @@ public class Circles {
         return reach.any(id, viewer);
     }
 
+    static CircleView view(CircleReach.Seen seen, LocalDate today) {
+        return new CircleView(seen.circle(), seen.me(), seen.standing(), today);
+    }
+
+    static CircleView coordinated(Circle circle, LocalDate today) {
+        return new CircleView(circle, null, Standing.WITHIN, today);
+    }
+
     private CircleView coordinated(MentorshipId id, Frame f, LocalDate today) {
-        return new CircleView(reach.coordinated(id, f.viewer()), null, Standing.WITHIN, today);
+        return coordinated(reach.coordinated(id, f.viewer()), today);
     }
 
     /**
@@ -85,6 +90,14 @@ public class Circles {
                     || standing == Standing.WITHIN
                             && (!me.role().isOne()
                                     || circle.holder(me.role(), today).equals(Optional.of(me)));
+        }
+
+        public Optional<CircleMember> mentee() {
+            return circle.holder(CircleRole.MENTEE, today);
+        }
+
+        public String path() {
+            return mentorship().path();
         }
 
         /** Null for the coordinator. */
@@ -122,7 +135,8 @@ public class Circles {
      * @throws NotVisible when she is not of it, or it has closed for her, or nobody is its mentee
      */
     public CirclePlace of(MentorshipId id, Frame f) {
-        return place(f, reach.own(id, f.viewer(), reach.today(f))).orElseThrow(NotVisible::new);
+        var today = reach.today(f);
+        return place(view(reach.own(id, f.viewer(), today), today)).orElseThrow(NotVisible::new);
     }
 
     /** Whether she is or was the mentee of a circle. */
@@ -131,17 +145,19 @@ public class Circles {
                 .anyMatch(seen -> seen.me().role() == CircleRole.MENTEE);
     }
 
-    Optional<CirclePlace> place(Frame f, CircleReach.Seen seen) {
-        var circle = seen.circle();
-        return circle.holder(CircleRole.MENTEE, reach.today(f))
-                .map(
-                        mentee ->
-                                new CirclePlace(
-                                        circle.mentorship().id(),
-                                        circle.place(),
-                                        seen.me().role(),
-                                        seen.standing(),
-                                        mentee.person(),
-                                        mentee.name()));
+    /** Empty for a coordinator, and where nobody is the mentee. */
+    public Optional<CirclePlace> place(CircleView view) {
+        return Optional.ofNullable(view.me())
+                .flatMap(me -> view.mentee().map(mentee -> place(view, me, mentee)));
+    }
+
+    private static CirclePlace place(CircleView view, CircleMember me, CircleMember mentee) {
+        return new CirclePlace(
+                view.mentorship().id(),
+                view.circle().place(),
+                me.role(),
+                view.standing(),
+                mentee.person(),
+                mentee.name());
     }
 }

@@ -3,11 +3,23 @@ package org.handslag.mentorship;
 import static org.handslag.mentorship.CircleItem.AGREEMENT;
 import static org.handslag.mentorship.CircleItem.ASKED_OF_ME;
 import static org.handslag.mentorship.CircleItem.CARD;
+import static org.handslag.mentorship.CircleItem.CONCERN;
+import static org.handslag.mentorship.CircleItem.CONVERSATIONS;
 import static org.handslag.mentorship.CircleItem.END_REASON;
+import static org.handslag.mentorship.CircleItem.FOLLOW_UP;
 import static org.handslag.mentorship.CircleItem.FRAME;
+import static org.handslag.mentorship.CircleItem.GOALS;
+import static org.handslag.mentorship.CircleItem.HANDOVER;
+import static org.handslag.mentorship.CircleItem.HOURS;
 import static org.handslag.mentorship.CircleItem.MENTEE_CONTACT;
 import static org.handslag.mentorship.CircleItem.MENTEE_NAME;
 import static org.handslag.mentorship.CircleItem.OTHERS;
+import static org.handslag.mentorship.CircleItem.OUTCOME;
+import static org.handslag.mentorship.CircleItem.OWN_NOTES;
+import static org.handslag.mentorship.CircleItem.PROGRESS;
+import static org.handslag.mentorship.CircleItem.READS;
+import static org.handslag.mentorship.CircleItem.SUMMARY;
+import static org.handslag.mentorship.CircleItem.WELLBEING;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -19,18 +31,41 @@ import java.util.Set;
  * nothing: for her it does not exist.
  */
 public final class Insight {
-    private static final Set<CircleItem> ALL = EnumSet.allOf(CircleItem.class);
+    private static final Set<CircleItem> MENTEES = EnumSet.complementOf(EnumSet.of(OWN_NOTES));
     private static final Set<CircleItem> UNPROMISED = EnumSet.of(FRAME, ASKED_OF_ME);
-    private static final Set<CircleItem> MENTORS =
-            EnumSet.of(FRAME, ASKED_OF_ME, MENTEE_NAME, MENTEE_CONTACT, CARD, AGREEMENT, OTHERS);
     private static final Set<CircleItem> EMPLOYERS =
-            EnumSet.of(FRAME, ASKED_OF_ME, MENTEE_NAME, CARD, AGREEMENT, OTHERS);
+            EnumSet.of(
+                    FRAME,
+                    ASKED_OF_ME,
+                    MENTEE_NAME,
+                    CARD,
+                    AGREEMENT,
+                    HOURS,
+                    FOLLOW_UP,
+                    SUMMARY,
+                    OTHERS);
+    private static final Set<CircleItem> MENTORS =
+            and(EMPLOYERS, MENTEE_CONTACT, GOALS, CONVERSATIONS, OWN_NOTES, HANDOVER);
     private static final Set<CircleItem> CONSULTANTS =
             EnumSet.of(
-                    FRAME, ASKED_OF_ME, MENTEE_NAME, MENTEE_CONTACT, AGREEMENT, OTHERS, END_REASON);
-    private static final Set<CircleItem> CONSULTANTS_WITHIN = with(CONSULTANTS, CARD);
+                    FRAME,
+                    ASKED_OF_ME,
+                    MENTEE_NAME,
+                    MENTEE_CONTACT,
+                    AGREEMENT,
+                    HOURS,
+                    FOLLOW_UP,
+                    CONCERN,
+                    SUMMARY,
+                    OUTCOME,
+                    OTHERS,
+                    END_REASON);
+    private static final Set<CircleItem> CONSULTANTS_WITHIN =
+            and(CONSULTANTS, CARD, GOALS, CONVERSATIONS, WELLBEING, PROGRESS, HANDOVER);
     private static final Set<CircleItem> AFTERWARDS =
-            EnumSet.of(FRAME, MENTEE_NAME, AGREEMENT, OTHERS);
+            EnumSet.of(FRAME, MENTEE_NAME, AGREEMENT, HOURS, SUMMARY, OTHERS);
+    private static final Set<CircleItem> KEPT_FROM_COORDINATORS =
+            EnumSet.of(CARD, OWN_NOTES, PROGRESS, HANDOVER, READS);
     private static final Set<CircleItem> NOTHING = EnumSet.noneOf(CircleItem.class);
 
     private Insight() {}
@@ -42,7 +77,7 @@ public final class Insight {
     /** All that someone of this role sees while she stands so. */
     public static Set<CircleItem> seen(CircleRole role, Standing standing) {
         return switch (role) {
-            case MENTEE -> ALL;
+            case MENTEE -> MENTEES;
             case CONSULTANT ->
                     switch (standing) {
                         case UNPROMISED, AFTER -> CONSULTANTS;
@@ -59,14 +94,14 @@ public final class Insight {
         };
     }
 
-    /** What the coordinator of the programme sees: all but what is the mentee's alone. */
+    /** What the coordinator of the programme sees: all but what is told in confidence. */
     public static boolean seesAsCoordinator(CircleItem item) {
-        return item != CircleItem.READS && item != CARD;
+        return !KEPT_FROM_COORDINATORS.contains(item);
     }
 
-    private static Set<CircleItem> with(Set<CircleItem> items, CircleItem another) {
+    private static Set<CircleItem> and(Set<CircleItem> items, CircleItem... others) {
         var all = EnumSet.copyOf(items);
-        all.add(another);
+        all.addAll(Set.of(others));
         return all;
     }
 }
