@@ -136,9 +136,8 @@ public class Agreeing {
 
     /** Gives a draft up, or annuls what has not begun. */
     public void drop(Agreement agreement, AgreementVersion.DropReason reason, Hand by) {
-        var current = agreement.current();
-        var begun = current.holds() && !agreement.today().isBefore(current.content().from());
-        if (begun) {
+        var current = agreement.droppable();
+        if (current == null) {
             throw new Refusal("agreement.refused.begun");
         }
         var dropped = new AgreementVersion.Dropped(clock.instant(), reason);

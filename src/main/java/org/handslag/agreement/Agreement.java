@@ -1,6 +1,9 @@
 package org.handslag.agreement;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +32,53 @@ public record Agreement(
         List<Gaps.Gap> gaps,
         LocalDate today) {
 
-    /** The one that all have approved last; null when there is none or it was annulled. */
+    /**
+     * What holds on the day: the period that runs, else the next one, else the last there was; null
+     * when nothing was agreed on or all was annulled.
+     */
     public @Nullable AgreementVersion inForce() {
-        return versions.stream().filter(AgreementVersion::holds).findFirst().orElse(null);
+        return inForce(versions, today);
+    }
+
+    /**
+     * A period that is agreed on already and follows the one that holds; null when there is none.
+     */
+    public @Nullable AgreementVersion ahead() {
+        var now = inForce();
+        return now == null
+                ? null
+                : live(versions).stream()
+                        .filter(one -> one.content().from().isAfter(now.content().from()))
+                        .filter(one -> one.content().from().isAfter(today))
+                        .min(Comparator.comparing(one -> one.content().from()))
+                        .orElse(null);
+    }
+
+    private static @Nullable AgreementVersion inForce(
+            List<AgreementVersion> versions, LocalDate day) {
+        var live = live(versions);
+        return live.stream()
+                .filter(one -> one.covers(day))
+                .findFirst()
+                .or(
+                        () ->
+                                live.stream()
+                                        .filter(one -> one.content().from().isAfter(day))
+                                        .min(Comparator.comparing(one -> one.content().from())))
+                .or(() -> live.stream().findFirst())
+                .orElse(null);
+    }
+
+    /** Agreed on, and not replaced by one that was agreed on later and begins no later. */
+    private static List<AgreementVersion> live(List<AgreementVersion> latestFirst) {
+        var live = new ArrayList<AgreementVersion>();
+        for (var one : latestFirst) {
+            var from = one.content().from();
+            if (one.holds() && live.stream().allMatch(v -> v.content().from().isAfter(from))) {
+                live.add(one);
+            }
+        }
+        return live;
     }
 
     /** The one that is written or with those who approve. */
@@ -41,15 +88,41 @@ public record Agreement(
 
     /** The draft, else what holds, else the last there was. */
     public AgreementVersion current() {
-        return current(versions);
+        return current(versions, today);
     }
 
-    static AgreementVersion current(List<AgreementVersion> versions) {
+    static AgreementVersion current(List<AgreementVersion> versions, LocalDate today) {
         return versions.stream()
                 .filter(AgreementVersion::isDraft)
                 .findFirst()
-                .or(() -> versions.stream().filter(AgreementVersion::holds).findFirst())
+                .or(() -> Optional.ofNullable(inForce(versions, today)))
                 .orElseGet(versions::getFirst);
+    }
+
+    /** What can still be given up: a draft, else what has not begun; null when it has. */
+    public @Nullable AgreementVersion droppable() {
+        var current = current();
+        if (current.isDraft()) {
+            return current;
+        }
+        var ahead = ahead();
+        if (ahead != null) {
+            return ahead;
+        }
+        return current.holds() && today.isBefore(current.content().from()) ? current : null;
+    }
+
+    /**
+     * As it stood before a moment, without what was asked or agreed later; empty when it was not.
+     */
+    Optional<Agreement> until(Instant moment) {
+        var known =
+                versions.stream()
+                        .filter(one -> one.agreed() != null && one.agreed().isBefore(moment))
+                        .toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Agreement(circle, known, approvals, pack, List.of(), today));
     }
 
     public AgreementState state() {

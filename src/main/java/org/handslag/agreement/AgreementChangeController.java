@@ -117,9 +117,7 @@ class AgreementChangeController {
 
     private AgreementPage droppable(Frame f, MentorshipId id, Form form) {
         var page = pages.led(f, id, form);
-        var version = page.version();
-        var upcoming = version.holds() && page.view().today().isBefore(version.content().from());
-        if (!version.isDraft() && !upcoming) {
+        if (page.agreement().droppable() == null) {
             throw new NotVisible();
         }
         return page;

@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param goals at most {@link #MOST_GOALS}
  * @param kin whether anyone of the employer's side is kin of the mentee; null until it was answered
  * @param qualifications the mentor's, as the course register said when approvals were asked for
+ * @param names of those of the circle who approve, as they were called then
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record AgreementContent(
@@ -28,7 +29,8 @@ public record AgreementContent(
         Support support,
         @Nullable Boolean kin,
         Beside beside,
-        List<Qualified> qualifications) {
+        List<Qualified> qualifications,
+        Map<Party, String> names) {
     static final int MOST_GOALS = 3;
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -88,6 +90,7 @@ public record AgreementContent(
         texts = Map.copyOf(texts);
         goals = List.copyOf(goals);
         qualifications = List.copyOf(qualifications);
+        names = Map.copyOf(names);
     }
 
     static AgreementContent begun(LocalDate from) {
@@ -98,7 +101,8 @@ public record AgreementContent(
                 new Support(null, Set.of(), false, List.of()),
                 null,
                 new Beside(false, Map.of()),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     public LocalDate from() {
@@ -134,20 +138,24 @@ public record AgreementContent(
         all.putAll(texts);
         all.putAll(written);
         all.values().removeIf(String::isEmpty);
-        return new AgreementContent(period, all, goals, support, kin, beside, qualifications);
+        return new AgreementContent(
+                period, all, goals, support, kin, beside, qualifications, names);
     }
 
     public AgreementContent during(LocalDate first, @Nullable LocalDate last) {
         var other = new Period(first, last);
-        return new AgreementContent(other, texts, goals, support, kin, beside, qualifications);
+        return new AgreementContent(
+                other, texts, goals, support, kin, beside, qualifications, names);
     }
 
     public AgreementContent aimingAt(List<AgreementGoal> other) {
-        return new AgreementContent(period, texts, other, support, kin, beside, qualifications);
+        return new AgreementContent(
+                period, texts, other, support, kin, beside, qualifications, names);
     }
 
     AgreementContent with(Support other) {
-        return new AgreementContent(period, texts, goals, other, kin, beside, qualifications);
+        return new AgreementContent(
+                period, texts, goals, other, kin, beside, qualifications, names);
     }
 
     public AgreementContent followedUp(List<LocalDate> days) {
@@ -156,15 +164,22 @@ public record AgreementContent(
     }
 
     AgreementContent related(@Nullable Boolean are) {
-        return new AgreementContent(period, texts, goals, support, are, beside, qualifications);
+        return new AgreementContent(
+                period, texts, goals, support, are, beside, qualifications, names);
     }
 
     AgreementContent with(Beside other) {
-        return new AgreementContent(period, texts, goals, support, kin, other, qualifications);
+        return new AgreementContent(
+                period, texts, goals, support, kin, other, qualifications, names);
     }
 
     AgreementContent guidedBy(List<Qualified> courses) {
-        return new AgreementContent(period, texts, goals, support, kin, beside, courses);
+        return new AgreementContent(period, texts, goals, support, kin, beside, courses, names);
+    }
+
+    AgreementContent between(Map<Party, String> these) {
+        return new AgreementContent(
+                period, texts, goals, support, kin, beside, qualifications, these);
     }
 
     String json() {

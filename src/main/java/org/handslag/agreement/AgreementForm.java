@@ -159,7 +159,7 @@ public final class AgreementForm {
             form.wrong("type", "form.choose");
         }
         return form.ok() && from != null
-                ? before.with(type.orElse(null), content.during(from, until))
+                ? before.with(type.orElse(null), ChangeForm.moved(content, from, until))
                 : before;
     }
 

@@ -87,20 +87,17 @@ public record AgreementPage(
             Party party,
             String name,
             Agreement agreement,
+            AgreementVersion version,
             AgreementSheet sheet,
             Form form) {
 
-        public AgreementVersion version() {
-            return agreement.current();
-        }
-
         /** Not while the text is written: she gets a new link when it is asked for again. */
         public boolean isOpen() {
-            return version().isAsked() || version().holds();
+            return version.isAsked() || version.holds();
         }
 
         public boolean hasApproved() {
-            return agreement.by(party).isPresent();
+            return agreement.given(version).stream().anyMatch(one -> one.party() == party);
         }
     }
 }

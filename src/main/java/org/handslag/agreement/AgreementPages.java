@@ -1,6 +1,7 @@
 package org.handslag.agreement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.handslag.mentorship.CircleRole;
 import org.handslag.mentorship.Circles;
 import org.handslag.mentorship.Circles.CircleView;
 import org.handslag.mentorship.MentorshipId;
+import org.handslag.mentorship.Standing;
 import org.handslag.rules.PlacementTypeId;
 import org.handslag.rules.Rulebook;
 import org.handslag.rules.TypesPage.TypeRow;
@@ -62,7 +64,22 @@ class AgreementPages {
 
     Optional<AgreementPage> find(Frame f, MentorshipId id, Form form) {
         var view = view(f, id);
-        return agreements.find(view.circle(), view.today()).map(one -> page(f, view, one, form));
+        return agreements
+                .find(view.circle(), view.today())
+                .flatMap(one -> asOf(one, view, f))
+                .map(one -> page(f, view, one, form));
+    }
+
+    /** Whoever was of the circle still reads what was agreed in her time, and nothing later. */
+    private static Optional<Agreement> asOf(Agreement agreement, CircleView view, Frame f) {
+        var me = view.me();
+        var last =
+                me == null || me.role() == CircleRole.MENTEE || view.standing() != Standing.AFTER
+                        ? null
+                        : me.until();
+        return last == null
+                ? Optional.of(agreement)
+                : agreement.until(last.plusDays(1).atStartOfDay(f.home().zone()).toInstant());
     }
 
     AgreementPage page(Frame f, MentorshipId id, Form form) {
@@ -105,9 +122,18 @@ class AgreementPages {
                 helps(f, helps, version.content()));
     }
 
-    /** What a link or a code leads to, whoever holds it. */
-    Behind behind(Frame f, AgreementVersionId id) {
+    /** What a code leads to, whoever holds it: nobody is named. */
+    Behind behindCode(Frame f, AgreementVersionId id) {
         var version = versions.find(id).orElseThrow(NotVisible::new);
+        return behind(f, version.with(version.content().between(Map.of())));
+    }
+
+    /** What a link leads to that was sent to someone. */
+    Behind behind(Frame f, AgreementVersionId id) {
+        return behind(f, versions.find(id).orElseThrow(NotVisible::new));
+    }
+
+    private Behind behind(Frame f, AgreementVersion version) {
         var circle = circles.byLink(version.mentorship(), f).orElseThrow(NotVisible::new);
         var agreement = agreements.of(circle, circles.today(f));
         var sheet = sheet(f, version, circle, rulebook.kinds(f.home()), adjustments.all());

@@ -44,6 +44,12 @@ public record AgreementSheet(List<Chapter> chapters) {
 
         List<Line> clarity(String workplace, String kind) {
             var lines = new ArrayList<Line>();
+            for (var party : Party.values()) {
+                var name = content.names().get(party);
+                if (name != null) {
+                    lines.add(new Line(f.t(party), List.of(name)));
+                }
+            }
             lines.add(line("agreement.place", workplace));
             add(lines, "agreement.kind", kind);
             lines.add(line("agreement.period", period()));

@@ -17,45 +17,43 @@ import org.springframework.stereotype.Component;
 /** Whom a circle waits for while its agreement is written and approved. */
 @Component
 class AgreementSteps implements NextSteps {
-    private final AgreementVersions versions;
     private final Agreements agreements;
 
-    AgreementSteps(AgreementVersions versions, Agreements agreements) {
-        this.versions = versions;
+    AgreementSteps(Agreements agreements) {
         this.agreements = agreements;
     }
 
     @Override
     public Map<MentorshipId, List<Waiting>> of(Collection<Circle> circles, LocalDate today) {
-        var all = versions.of(circles.stream().map(c -> c.mentorship().id()).toList());
+        var running = circles.stream().filter(circle -> !circle.mentorship().hasEnded()).toList();
         var steps = new HashMap<MentorshipId, List<Waiting>>();
-        for (var circle : circles) {
-            if (circle.mentorship().hasEnded()) {
-                continue;
-            }
-            var id = circle.mentorship().id();
-            var theirs = all.getOrDefault(id, List.of());
-            if (theirs.stream().anyMatch(v -> v.isDraft() || v.holds())) {
-                steps.put(id, steps(circle, theirs, today));
+        for (var agreement : agreements.of(running, today)) {
+            if (agreement.draft() != null || agreement.inForce() != null) {
+                steps.put(agreement.mentorship().id(), steps(agreement, today));
             }
         }
         return steps;
     }
 
-    private List<Waiting> steps(Circle circle, List<AgreementVersion> theirs, LocalDate today) {
-        var current = Agreement.current(theirs);
-        if (!current.isDraft()) {
+    private static List<Waiting> steps(Agreement agreement, LocalDate today) {
+        var circle = agreement.circle();
+        var leads = circle.mentorship().kind().leads();
+        var draft = agreement.draft();
+        if (draft == null) {
             return List.of();
         }
-        if (!current.isAsked()) {
-            return List.of(waiting(circle, circle.mentorship().kind().leads(), Step.WRITE, today));
+        if (!draft.isAsked()) {
+            return List.of(waiting(circle, leads, Step.WRITE, today));
         }
         var steps = new ArrayList<Waiting>();
-        var turns = agreements.of(circle, today).turns();
+        var turns = agreement.turns();
         for (var role : CircleRole.values()) {
             Party.of(role)
                     .filter(party -> turns.of(party) == Turns.Turn.NOW)
                     .ifPresent(_ -> steps.add(waiting(circle, role, Step.APPROVE, today)));
+        }
+        if (Party.OUTSIDE.stream().anyMatch(party -> turns.of(party) == Turns.Turn.NOW)) {
+            steps.add(waiting(circle, leads, Step.REMIND, today));
         }
         return steps;
     }

@@ -1,6 +1,7 @@
 package org.handslag.agreement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.handslag.mentorship.MentorshipId;
 import org.handslag.rules.PlacementTypeId;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,12 @@ public record AgreementVersion(
 
     public boolean isAsked() {
         return isDraft() && asked != null;
+    }
+
+    /** Whether the day lies in its period. */
+    boolean covers(LocalDate day) {
+        var until = content.until();
+        return !day.isBefore(content.from()) && (until == null || !day.isAfter(until));
     }
 
     AgreementVersion with(AgreementContent other) {

@@ -97,6 +97,23 @@ class AgreementVersions implements DraftsTouched {
                 .optional();
     }
 
+    /**
+     * Holds the places of the mentee of a mentorship, in all of hers, while someone approves one.
+     */
+    void holdMentee(MentorshipId mentorship) {
+        db.sql(
+                        """
+                        select other.id from circle_member me
+                          join circle_member other
+                            on other.person_id = me.person_id and other.role = 'MENTEE'
+                         where me.mentorship_id = :mentorship and me.role = 'MENTEE'
+                         order by other.id for update of other
+                        """)
+                .param("mentorship", mentorship)
+                .query(UUID.class)
+                .list();
+    }
+
     /** From the first approval on the version is made under this pack. */
     void freeze(AgreementVersionId id, int pack) {
         db.sql(

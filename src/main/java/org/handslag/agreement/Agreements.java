@@ -1,7 +1,12 @@
 package org.handslag.agreement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +15,7 @@ import org.handslag.completion.Mentors;
 import org.handslag.directory.People;
 import org.handslag.mentorship.Circle;
 import org.handslag.mentorship.CircleRole;
+import org.handslag.rules.PlacementTypeId;
 import org.handslag.rules.RulePack;
 import org.handslag.rules.Rulebook;
 import org.handslag.scope.NotVisible;
@@ -40,26 +46,61 @@ public class Agreements {
 
     /** Empty while none has been begun. */
     public Optional<Agreement> find(Circle circle, LocalDate today) {
-        var all = versions.of(circle.mentorship().id());
-        return all.isEmpty() ? Optional.empty() : Optional.of(of(circle, all, today));
+        var stored = versions.of(circle.mentorship().id());
+        return stored.isEmpty()
+                ? Optional.empty()
+                : of(
+                                Map.of(
+                                        circle,
+                                        stored.stream().map(v -> fresh(v, circle, today)).toList()),
+                                today)
+                        .stream()
+                        .findFirst();
     }
 
     public Agreement of(Circle circle, LocalDate today) {
         return find(circle, today).orElseThrow(NotVisible::new);
     }
 
-    private Agreement of(Circle circle, List<AgreementVersion> stored, LocalDate today) {
-        var all =
-                stored.stream()
-                        .map(
-                                one ->
-                                        one.isDraft() && one.asked() == null
-                                                ? fresh(one, circle, today)
-                                                : one)
-                        .toList();
-        var given = approvals.of(all.stream().map(AgreementVersion::id).toList());
-        var current = Agreement.current(all);
-        var pack = pack(current, all, today);
+    /**
+     * Of those circles in which one has been begun, in as many statements for many as for one. What
+     * is still written stands as it was saved last.
+     */
+    public List<Agreement> of(Collection<Circle> circles, LocalDate today) {
+        var stored = versions.of(circles.stream().map(one -> one.mentorship().id()).toList());
+        var found = new LinkedHashMap<Circle, List<AgreementVersion>>();
+        for (var circle : circles) {
+            var theirs = stored.get(circle.mentorship().id());
+            if (theirs != null) {
+                found.put(circle, theirs);
+            }
+        }
+        return of(found, today);
+    }
+
+    private List<Agreement> of(Map<Circle, List<AgreementVersion>> stored, LocalDate today) {
+        var ids = stored.values().stream().flatMap(List::stream).map(AgreementVersion::id);
+        var given = approvals.of(ids.toList());
+        var packs = new HashMap<Under, Optional<RulePack>>();
+        var found = new ArrayList<Agreement>();
+        stored.forEach(
+                (circle, all) -> {
+                    var pack =
+                            under(Agreement.current(all, today), all)
+                                    .flatMap(u -> packs.computeIfAbsent(u, one -> pack(one, today)))
+                                    .orElse(null);
+                    found.add(of(circle, all, given, pack, today));
+                });
+        return found;
+    }
+
+    private static Agreement of(
+            Circle circle,
+            List<AgreementVersion> all,
+            Map<AgreementVersionId, List<Approval>> given,
+            @Nullable RulePack pack,
+            LocalDate today) {
+        var current = Agreement.current(all, today);
         var bare = new Agreement(circle, all, given, pack, List.of(), today);
         var gaps =
                 current.isDraft()
@@ -68,8 +109,11 @@ public class Agreements {
         return new Agreement(circle, all, given, pack, gaps, today);
     }
 
-    /** While it is written, the mentor's courses are those that the register knows now. */
+    /** While it is written, people and the mentor's courses are those that are known now. */
     private AgreementVersion fresh(AgreementVersion draft, Circle circle, LocalDate today) {
+        if (!draft.isDraft() || draft.isAsked()) {
+            return draft;
+        }
         var mentor = circle.holder(CircleRole.MENTOR, today);
         var taken =
                 mentor
@@ -78,7 +122,8 @@ public class Agreements {
                         .stream()
                         .map(Agreements::qualified)
                         .toList();
-        return draft.with(draft.content().guidedBy(taken));
+        var names = Party.names(circle, today);
+        return draft.with(draft.content().guidedBy(taken).between(names));
     }
 
     private static Qualified qualified(Mentors.Qualification one) {
@@ -88,27 +133,43 @@ public class Agreements {
         return new Qualified(titles, one.on(), one.certificate());
     }
 
+    @Nullable RulePack pack(AgreementVersion version, List<AgreementVersion> all, LocalDate today) {
+        return under(version, all).flatMap(rules -> pack(rules, today)).orElse(null);
+    }
+
+    private Optional<RulePack> pack(Under rules, LocalDate today) {
+        return rules.number() == null
+                ? rulebook.holding(rules.type(), today)
+                : rulebook.pack(rules.type(), rules.number());
+    }
+
+    /**
+     * Under which rules a version is made.
+     *
+     * @param number null for those that hold today
+     */
+    private record Under(PlacementTypeId type, @Nullable Integer number) {}
+
     /**
      * What is agreed already keeps its rules, and so does what continues it; something new is made
      * under those of today.
      */
-    @Nullable RulePack pack(AgreementVersion version, List<AgreementVersion> all, LocalDate today) {
+    private static Optional<Under> under(AgreementVersion version, List<AgreementVersion> all) {
         var type = version.type();
         if (type == null) {
-            return null;
+            return Optional.empty();
         }
         var number = version.pack();
-        if (number == null) {
-            number =
-                    all.stream()
-                            .filter(one -> one.holds() && type.equals(one.type()))
-                            .findFirst()
-                            .map(AgreementVersion::pack)
-                            .orElse(null);
-        }
-        return number == null
-                ? rulebook.holding(type, today).orElse(null)
-                : rulebook.pack(type, number).orElse(null);
+        return Optional.of(
+                new Under(
+                        type,
+                        number != null
+                                ? number
+                                : all.stream()
+                                        .filter(one -> one.holds() && type.equals(one.type()))
+                                        .findFirst()
+                                        .map(AgreementVersion::pack)
+                                        .orElse(null)));
     }
 
     /** Two placements of kinds that stand alone are not held at the same time. */

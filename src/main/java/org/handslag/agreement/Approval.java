@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as she was called when she approved
  * @param behalf how someone noted it for her; null when she pressed herself
  * @param confirmed when she has said herself, afterwards, that it is right
+ * @param denied when she has said that it is not
  */
 public record Approval(
         UUID id,
@@ -21,7 +22,8 @@ public record Approval(
         String name,
         Instant at,
         @Nullable Behalf behalf,
-        @Nullable Instant confirmed) {
+        @Nullable Instant confirmed,
+        @Nullable Instant denied) {
 
     /**
      * Noted for her.
@@ -52,6 +54,11 @@ public record Approval(
     public enum ReadAloud {
         WHOLE,
         EASY
+    }
+
+    /** Whether she has said that it is not right, and nothing else since. */
+    public boolean isDenied() {
+        return denied != null && confirmed == null;
     }
 
     /** Whether she may still be asked to say herself that it is right. */

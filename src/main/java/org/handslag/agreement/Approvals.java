@@ -90,6 +90,14 @@ class Approvals {
                 == 1;
     }
 
+    /** She says that what was noted for her is not right. */
+    void deny(UUID id, Instant at) {
+        db.sql("update agreement_approval set denied_at = :at where id = :id")
+                .param("at", at)
+                .param("id", id)
+                .update();
+    }
+
     /** Some fall: since the text is to change, or one was not hers. */
     void fall(Collection<Approval> some, Instant at) {
         db.sql(
@@ -109,7 +117,8 @@ class Approvals {
                 row.getString("name"),
                 row.getTimestamp("approved_at").toInstant(),
                 behalf(row),
-                AgreementVersions.moment(row, "confirmed_at"));
+                AgreementVersions.moment(row, "confirmed_at"),
+                AgreementVersions.moment(row, "denied_at"));
     }
 
     private static Approval.@Nullable Behalf behalf(ResultSet row) throws SQLException {

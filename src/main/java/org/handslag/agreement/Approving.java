@@ -54,6 +54,8 @@ public class Approving {
             Who who,
             @Nullable Behalf behalf,
             Hand by) {
+        // Of two agreements of one mentee that stand alone only the first becomes whole.
+        versions.holdMentee(agreement.mentorship().id());
         var held = versions.hold(agreement.current().id()).orElseThrow();
         refuseClosed(agreement, held, read);
         var now = agreements.of(agreement.circle(), agreement.today());
@@ -70,6 +72,7 @@ public class Approving {
                         who.name(),
                         clock.instant(),
                         behalf,
+                        null,
                         null);
         if (!approvals.add(approval)) {
             throw new Refusal("agreement.refused.given");
@@ -90,6 +93,9 @@ public class Approving {
         }
         if (!now.gaps().isEmpty()) {
             throw new Refusal("agreement.refused.gaps", Map.of("n", now.gaps().size()));
+        }
+        if (!held.content().names().equals(Party.names(now.circle(), now.today()))) {
+            throw new Refusal("agreement.refused.people");
         }
         if (agreements.overlaps(now, held)) {
             throw new Refusal("agreement.refused.overlap");
@@ -146,6 +152,7 @@ public class Approving {
         if (!approval.isUnconfirmed()) {
             throw new Refusal("agreement.refused.confirmed");
         }
+        approvals.deny(approval.id(), clock.instant());
         // What all have approved is not undone by one code: whoever leads has to talk with her.
         if (version.isDraft()) {
             open(agreement, version, by);

@@ -63,6 +63,13 @@ final class ChangeForm {
                         .followedUp(List.of()));
     }
 
+    /** Days of follow-up that someone has chosen stay where the period allows it. */
+    static AgreementContent moved(
+            AgreementContent content, LocalDate from, @Nullable LocalDate until) {
+        var during = content.during(from, until);
+        return content.support().followUps().isEmpty() ? during : followed(during);
+    }
+
     /** Days of follow-up that fall outside go; a period without any gets the usual ones. */
     static AgreementContent followed(AgreementContent content) {
         LocalDate until = content.until();

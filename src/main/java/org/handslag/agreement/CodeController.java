@@ -74,7 +74,7 @@ class CodeController {
     }
 
     private ResponseEntity<?> answer(Frame f, Form form, Approval approval) {
-        var behind = pages.behind(f, approval.version());
+        var behind = pages.behindCode(f, approval.version());
         var by = Agreeing.Hand.of(f);
         switch (form.value("answer")) {
             case "YES" -> {

@@ -80,12 +80,13 @@ class OutsideController {
 
     private OutsidePage page(Frame f, String token, AgreementLinks.Opened opened, Form form) {
         var behind = pages.behind(f, opened.version());
-        var current = behind.agreement().current();
+        var current = behind.version();
+        var agreement = behind.agreement();
         // A link is for one version: what came after it is no business of hers.
-        if (!current.id().equals(opened.version())
+        if (!current.equals(agreement.current()) && !current.equals(agreement.ahead())
                 || current.dropped() != null
-                || behind.agreement().mentorship().hasEnded()
-                || !behind.agreement().turns().wanted().contains(opened.party())) {
+                || agreement.mentorship().hasEnded()
+                || !agreement.turns().wanted().contains(opened.party())) {
             throw new NotVisible();
         }
         var outsider = current.content().beside().outsiders().get(opened.party());
@@ -93,7 +94,8 @@ class OutsideController {
                 token,
                 opened.party(),
                 outsider == null ? "" : outsider.name(),
-                behind.agreement(),
+                agreement,
+                current,
                 behind.sheet(),
                 form);
     }

@@ -1,8 +1,10 @@
 package org.handslag.agreement;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.handslag.mentorship.Circle;
@@ -49,6 +51,15 @@ public enum Party {
             case EMPLOYEE_REPRESENTATIVE -> EMPLOYEE_REPRESENTATIVE;
             case GUARDIAN -> GUARDIAN;
         };
+    }
+
+    /** What those of the circle who approve are called, by party. */
+    static Map<Party, String> names(Circle circle, LocalDate today) {
+        var names = new EnumMap<Party, String>(Party.class);
+        for (var party : values()) {
+            party.of(circle, today).ifPresent(one -> names.put(party, one.name()));
+        }
+        return names;
     }
 
     /** Whoever of the circle approves as this party; nobody for those outside. */

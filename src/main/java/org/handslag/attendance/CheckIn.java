@@ -51,7 +51,7 @@ public class CheckIn {
     /** With the e-mail address or telephone number that was given at registration. */
     void byAddress(String code, String address, Source source, Viewer by) {
         var wall = showing(code, source);
-        mark(instances.find(wall.instance()).orElseThrow(), wall, hers(wall, address, source), by);
+        mark(wall, hers(wall, address, source), by);
     }
 
     /**
@@ -78,14 +78,12 @@ public class CheckIn {
     /** From her own page: the code is all that is needed. */
     void byRegistration(String code, Registration registration, Source source, Viewer by) {
         refusePaused(source);
-        var wall =
-                wall(code)
-                        .filter(w -> w.instance().equals(registration.instance()))
-                        .orElseThrow(() -> wrong(source, "attendance.refused.code"));
-        mark(instances.find(wall.instance()).orElseThrow(), wall, registration, by);
+        var wall = wall(code).filter(one -> one.instance().equals(registration.instance()));
+        mark(wall.orElseThrow(() -> wrong(source, "attendance.refused.code")), registration, by);
     }
 
-    private void mark(CourseInstance instance, Wall wall, Registration registration, Viewer by) {
+    private void mark(Wall wall, Registration registration, Viewer by) {
+        var instance = instances.find(wall.instance()).orElseThrow();
         marking.mark(instance, session(instance, wall), registration, Note.present(Way.CODE), by);
     }
 

@@ -58,7 +58,8 @@ class Writing {
                 part.kin(),
                 new AgreementContent.Beside(
                         part.outsiders().containsKey(Party.GUARDIAN), part.outsiders()),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     static List<AgreementGoal> goals(List<GoalPart> parts, LocalDate from) {

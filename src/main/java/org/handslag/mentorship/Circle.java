@@ -30,6 +30,8 @@ public record Circle(Mentorship mentorship, String place, List<CircleMember> mem
         WRITE,
         /** She has to read and approve it. */
         APPROVE,
+        /** Someone outside the circle has to approve; she may be asked again. */
+        REMIND,
         /** She has to say which hours of the mentor were given, or that they are right. */
         CONFIRM_HOURS,
         /** A meeting of the follow-up is due, or not planned yet. */

@@ -1,7 +1,6 @@
 package org.handslag.news;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,11 +117,7 @@ public class Telling {
     }
 
     private static Map<String, Object> facts(Post.Words words) {
-        var facts = new HashMap<String, Object>();
-        facts.put("title", words.title());
-        facts.put("text", words.text());
-        facts.put("day", words.day().toString());
-        return facts;
+        return Map.of("title", words.title(), "text", words.text(), "day", words.day().toString());
     }
 
     private void noted(

@@ -33,6 +33,7 @@ public final class Form {
     private final Map<String, List<String>> typed;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+    private boolean allOptional;
 
     private Form(Map<String, List<String>> typed) {
         this.typed = typed;
@@ -62,6 +63,16 @@ public final class Form {
     public Form fillAll(String name, List<String> values) {
         typed.put(name, List.copyOf(values));
         return this;
+    }
+
+    /** Everything in it may be left open, and the page says so once instead of at each field. */
+    public Form allOptional() {
+        allOptional = true;
+        return this;
+    }
+
+    public boolean isAllOptional() {
+        return allOptional;
     }
 
     // --- what the page shows -------------------------------------------------------------
@@ -119,11 +130,7 @@ public final class Form {
 
     /** A required line of at most {@code max} characters. */
     public String line(String name, int max) {
-        var line = optionalLine(name, max);
-        if (line.isEmpty()) {
-            wrong(name, "form.missing");
-        }
-        return line;
+        return required(name, optionalLine(name, max));
     }
 
     public String optionalLine(String name, int max) {
@@ -136,7 +143,10 @@ public final class Form {
     }
 
     public String text(String name, int max) {
-        var text = optionalText(name, max);
+        return required(name, optionalText(name, max));
+    }
+
+    private String required(String name, String text) {
         if (text.isEmpty()) {
             wrong(name, "form.missing");
         }
@@ -193,9 +203,7 @@ public final class Form {
         return List.copyOf(chosen);
     }
 
-    /**
-     * A value by its own parser, such as {@code CourseId::of}; null and a problem when it fails.
-     */
+    /** A value by its own parser, such as one of an id; null and a problem when it fails. */
     public <T> @Nullable T parsed(String name, String problem, Function<String, T> parser) {
         var text = TypedText.line(value(name));
         try {

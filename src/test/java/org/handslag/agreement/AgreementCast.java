@@ -2,6 +2,7 @@ package org.handslag.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -103,8 +104,7 @@ class AgreementCast {
     Play asked(String name, String code) {
         var play = begun(name);
         write(play, code);
-        var page = play.consultant().get(agreement(play) + "/asking").expect(200);
-        play.consultant().submit(page, "/asking", Map.of()).expect(303);
+        ask(play);
         return play;
     }
 
@@ -113,12 +113,58 @@ class AgreementCast {
     }
 
     Play agreed(String name, String code) {
-        var play = asked(name, code);
+        var play = almost(asked(name, code));
+        approve(play, play.consultant(), 303, "");
+        return play;
+    }
+
+    /** All have approved but the consultant, who is the last. */
+    Play almost(Play play) {
         for (var person : new PersonId[] {play.mentee(), play.mentor(), play.employer()}) {
             approve(play, circles.signedIn(play, person), 303, "");
         }
-        approve(play, play.consultant(), 303, "");
         return play;
+    }
+
+    void ask(Play play) {
+        var page = play.consultant().get(agreement(play) + "/asking").expect(200);
+        play.consultant().submit(page, "/asking", Map.of()).expect(303);
+    }
+
+    /** So many days later; the consultant has to sign in anew. */
+    Play later(Play play, int days) {
+        clock.set(clock.instant().plus(Duration.ofDays(days)));
+        return new Play(
+                port,
+                play.path(),
+                play.mentor(),
+                play.employer(),
+                play.consulting(),
+                circles.signedIn(play, play.consulting()),
+                play.mentee());
+    }
+
+    /** The leader finds another mentor of the same workplace, from that day on. */
+    PersonId replaceMentor(Play play, LocalDate from) {
+        var leader = circles.leader(port);
+        var form = leader.get(play.path() + "/members/MENTOR").expect(200);
+        var next =
+                form.html().select("select[name=who] option").stream()
+                        .map(option -> option.val())
+                        .filter(who -> !who.isEmpty() && !who.equals(play.mentor().toString()))
+                        .map(PersonId::of)
+                        .findFirst()
+                        .orElseThrow();
+        var chosen = Map.of("who", next.toString(), "from", from.toString());
+        leader.submit(form, "/members/MENTOR", chosen).expect(303);
+        return next;
+    }
+
+    /** The consultant writes a change of what holds, after a look at what it brings. */
+    void change(Play play, Map<String, String> typed) {
+        var form = play.consultant().get(agreement(play) + "/change").expect(200);
+        var look = play.consultant().submit(form, "/change", typed).expect(200);
+        play.consultant().submit(look, "/change", Map.of()).expect(303);
     }
 
     void approve(Play play, Visitor who, int status, String says) {
@@ -133,9 +179,9 @@ class AgreementCast {
     /** Whoever may not approve now has no form; she sends one all the same. */
     String version(Play play) {
         return circles.one(
-                "select max(lock)::text from agreement_version where mentorship_id = '"
+                "select lock::text from agreement_version where mentorship_id = '"
                         + id(play)
-                        + "'");
+                        + "' order by number desc limit 1");
     }
 
     static Map<String, String> csrf(Visitor.Page page) {

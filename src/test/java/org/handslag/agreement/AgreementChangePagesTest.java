@@ -97,4 +97,45 @@ class AgreementChangePagesTest {
                 .contains("Gör så");
         assertThat(under).isNotEqualTo(number);
     }
+
+    @Test
+    void goesOnAsItIsWhileTheNextPeriodIsAgreedOnAlready() {
+        var play = cast.later(cast.agreed("Fra"), 60);
+        cast.change(play, Map.of("change", "RENEWED", "until", cast.day(90).toString()));
+        AgreementCast.write(play, "requirements", Map.of("assessment", "Det går framåt"));
+        cast.ask(play);
+        cast.almost(play);
+        cast.approve(play, play.consultant(), 303, "");
+        var page = play.consultant().get(AgreementCast.agreement(play)).expect(200);
+        assertThat(page.text()).contains("Gäller", "En ny period är redan överenskommen");
+        var form = play.consultant().get(AgreementCast.agreement(play) + "/change").expect(200);
+        var shorter = Map.of("change", "SHORTENED", "until", cast.day(20).toString());
+        assertThat(play.consultant().submit(form, "/change", shorter).expect(200).text())
+                .contains("Den nya perioden från", "faller bort", "Gör så");
+        var drop = play.consultant().get(AgreementCast.agreement(play) + "/annulment").expect(200);
+        assertThat(drop.text()).contains("Ta tillbaka den nya perioden");
+        play.consultant().submit(drop, "/annulment", Map.of("reason", "WISHED")).expect(303);
+        assertThat(play.consultant().get(AgreementCast.agreement(play)).text())
+                .contains("Gäller")
+                .doesNotContain("En ny period är redan överenskommen");
+    }
+
+    @Test
+    void followsUpWithinThePeriodWhenItIsMoved() {
+        var play = cast.begun("Fol");
+        cast.write(play);
+        AgreementCast.write(play, "requirements", Map.of("follow-up-1", cast.day(100).toString()));
+        var form = play.consultant().get(AgreementCast.agreement(play) + "/words/clarity");
+        assertThat(form.expect(200).text())
+                .contains("Allt här kan vänta")
+                .doesNotContain("frivilligt");
+        AgreementCast.write(play, "clarity", Map.of("until", cast.day(80).toString()));
+        var days =
+                circles.one(
+                        "select content #>> '{support,followUps}' from agreement_version"
+                                + " where mentorship_id = '"
+                                + AgreementCast.id(play)
+                                + "'");
+        assertThat(days).doesNotContain(cast.day(100).toString()).contains(cast.day(70).toString());
+    }
 }
