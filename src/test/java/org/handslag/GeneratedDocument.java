@@ -10,8 +10,8 @@ import java.nio.file.Path;
  * A document, or a part of one between two marks, that is made from the program: compared with what
  * stands there, or written by {@code bin/test --write-docs}.
  */
-record GeneratedDocument(Path file, String begin, String end) {
-    static GeneratedDocument whole(String name) {
+public record GeneratedDocument(Path file, String begin, String end) {
+    public static GeneratedDocument whole(String name) {
         return new GeneratedDocument(Path.of("docs", name), "", "");
     }
 
@@ -22,7 +22,7 @@ record GeneratedDocument(Path file, String begin, String end) {
                 "<!-- end of " + part + " -->\n");
     }
 
-    void holds(String content) throws IOException {
+    public void holds(String content) throws IOException {
         var before = Files.exists(file) ? Files.readString(file) : "";
         var after = begin.isEmpty() ? content : replaced(before, content);
         if (Boolean.getBoolean("handslag.write-docs")) {
