@@ -27,7 +27,7 @@ final class ModuleLines {
                             "demoplacements"),
                     List.of("site", "demo", "privacy"),
                     List.of("outcome", "matching", "fulfilment", "agreement"),
-                    List.of("learning"),
+                    List.of("learning", "readiness"),
                     List.of(
                             "mentorship",
                             "change",

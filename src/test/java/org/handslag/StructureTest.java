@@ -61,6 +61,7 @@ class StructureTest {
                     "Candidates", // who can be what in a circle
                     "Adjustments",
                     "Trades", // the words that people choose among
+                    "OfferPlaces", // the workplaces that someone reaches
                     "Pictures"); // what whoever shows a picture keeps
 
     @Test

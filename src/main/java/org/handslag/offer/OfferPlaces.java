@@ -13,10 +13,10 @@ import org.handslag.directory.WorkplaceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The workplaces for which someone may write an offer. */
+/** The workplaces that someone reaches, with what they are called. */
 @Repository
-class OfferPlaces {
-    static final String COLUMNS =
+public class OfferPlaces {
+    public static final String COLUMNS =
             """
             w.id as workplace_id, w.name as workplace, w.municipality,
             g.id as organisation_id, g.name as organisation
@@ -30,7 +30,7 @@ class OfferPlaces {
         this.db = db;
     }
 
-    Optional<OfferPlace> find(WorkplaceId id, Reach reach) {
+    public Optional<OfferPlace> find(WorkplaceId id, Reach reach) {
         return reach.bind(
                         db.sql(
                                 "select "
@@ -69,7 +69,7 @@ class OfferPlaces {
                 .list();
     }
 
-    static OfferPlace row(ResultSet row) throws SQLException {
+    public static OfferPlace row(ResultSet row) throws SQLException {
         return new OfferPlace(
                 new WorkplaceId(row.getObject("workplace_id", UUID.class)),
                 row.getString("workplace"),

@@ -11,16 +11,16 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * Whose offers someone reaches: all of them, or those of the organisations and workplaces of which
  * she is a contact.
  */
-record Reach(boolean all, UUID[] organisations, UUID[] workplaces) {
+public record Reach(boolean all, UUID[] organisations, UUID[] workplaces) {
     /** Of a workplace {@code w}. */
-    static final String HERS =
+    public static final String HERS =
             """
              (:all or w.organisation_id = any (:organisations) or w.id = any (:workplaces))
             """;
 
     private static final Set<Role> READ_ALL = Set.of(Role.COORDINATOR, Role.JOB_CONSULTANT);
 
-    static Reach toRead(Viewer viewer) {
+    public static Reach toRead(Viewer viewer) {
         return of(viewer, viewer.hasAny(READ_ALL));
     }
 
@@ -35,7 +35,7 @@ record Reach(boolean all, UUID[] organisations, UUID[] workplaces) {
                 viewer.holds(Role.EMPLOYER_CONTACT, Kind.WORKPLACE));
     }
 
-    StatementSpec bind(StatementSpec sql) {
+    public StatementSpec bind(StatementSpec sql) {
         return sql.param("all", all)
                 .param("organisations", organisations)
                 .param("workplaces", workplaces);

@@ -59,6 +59,7 @@ record ListedFiles(
                             ListedFiles::workplaces,
                             "Organisation Virksomhed Organisation"),
                     file("/offers", ROWS, "Arbetsplats Arbejdssted Workplace"),
+                    file("/readiness", ROWS, "Arbetsplats Arbejdssted Workplace"),
                     file("/modules", ROWS, "Rubrik Overskrift Title"),
                     file("/people", ROWS, "Namn Navn Name"),
                     file("/posts", ROWS, "Dag Dag Day"),

@@ -1,5 +1,6 @@
 package org.handslag.routes;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,7 @@ final class OffersToo {
                     "adjustments/{id}", RealRows.first("id", "adjustment"),
                     "trades/{id}", RealRows.first("id", "trade"),
                     "offers/{offer}", RealRows.last("id", "workplace_offer"),
+                    "readiness/{workplace}", RealRows.last("workplace_id", "readiness_check"),
                     "adjustments/{adjustment}",
                             "select adjustment_id from workplace_offer_adjustment where offer_id = ("
                                     + RealRows.last("id", "workplace_offer")
@@ -66,7 +68,17 @@ final class OffersToo {
         leader.submit(boxes, "/adjustments", Map.of(one.attr("name"), one.val())).expect(303);
         var seen = leader.get(offer + "/verification").expect(200);
         leader.submit(seen, "/verification", Map.of("seen", one.val())).expect(303);
+        look(leader, workplace);
         say(goteborg);
+    }
+
+    private static void look(Visitor leader, String workplace) {
+        var form = leader.get("/goteborg/readiness/" + workplace + "/new").expect(200);
+        var typed = new HashMap<String, String>();
+        form.html()
+                .select("main input[type=radio]")
+                .forEach(one -> typed.put(one.attr("name"), "YES"));
+        leader.submit(form, "/readiness/" + workplace, typed).expect(303);
     }
 
     private void say(Operator goteborg) {
