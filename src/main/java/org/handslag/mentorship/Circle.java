@@ -43,7 +43,17 @@ public record Circle(Mentorship mentorship, String place, List<CircleMember> mem
         /** It has ended, and there is still to be summed up what came of it. */
         SUM_UP,
         /** She is asked how it has gone since. */
-        AFTER_CARE
+        AFTER_CARE;
+
+        /** Whether a person may fare badly while nobody does it. */
+        boolean isUrgent() {
+            return this == CALL || this == CONCERN;
+        }
+
+        /** Whether it should have been done already. */
+        boolean isLate() {
+            return this == FOLLOW_UP || this == CONFIRM_HOURS || this == SUM_UP;
+        }
     }
 
     public Circle {
@@ -85,7 +95,7 @@ public record Circle(Mentorship mentorship, String place, List<CircleMember> mem
             return waiting;
         }
         for (var role : CircleRole.values()) {
-            if (isWanted(role) && holder(role, day).isEmpty()) {
+            if (isWanted(mentorship.kind(), role) && holder(role, day).isEmpty()) {
                 waiting.add(new Waiting(role, null, Step.BE_FOUND));
             }
         }
@@ -99,10 +109,11 @@ public record Circle(Mentorship mentorship, String place, List<CircleMember> mem
         return waiting;
     }
 
-    private boolean isWanted(CircleRole role) {
+    /** Whether a circle of a kind lacks something without this role. */
+    static boolean isWanted(MentorshipKind kind, CircleRole role) {
         return switch (role) {
             case MENTEE, MENTOR, EMPLOYER -> true;
-            case CONSULTANT -> mentorship.kind().hasConsultant();
+            case CONSULTANT -> kind.hasConsultant();
             case STAND_IN -> false;
         };
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.handslag.directory.Programmes;
 import org.handslag.journal.Reads;
+import org.handslag.mentorship.CircleListPage.CircleRow;
 import org.handslag.scope.PersonId;
 import org.handslag.ui.Form;
 import org.handslag.web.Frame;
@@ -103,17 +104,20 @@ class CirclePages {
                 .toList();
     }
 
-    List<CircleRow> coordinated(Frame f) {
-        var today = reach.today(f);
-        var circles = reach.coordinated(f.viewer());
-        note(
-                f,
-                circles.stream()
-                        .flatMap(c -> c.holder(CircleRole.MENTEE, today).stream())
-                        .toList());
-        var all = EnumSet.allOf(CircleItem.class);
-        var waiting = waiting(circles, today);
-        return circles.stream().map(circle -> row(f, circle, all, waiting)).toList();
+    /** As the coordinator of their programmes sees them. */
+    List<CircleRow> rows(Frame f, List<Circle> circles) {
+        var items = EnumSet.allOf(CircleItem.class);
+        items.removeIf(item -> !Insight.seesAsCoordinator(item));
+        var waiting = waiting(circles, reach.today(f));
+        return circles.stream().map(circle -> row(f, circle, items, waiting)).toList();
+    }
+
+    /** Of whom a page of a list tells. */
+    void seen(Frame f, CircleListPage page) {
+        reads.read(
+                f.viewer(),
+                READ_AS,
+                page.rows().stream().flatMap(row -> row.menteeId().stream()).toList());
     }
 
     /** Those she is of herself. */
@@ -139,6 +143,7 @@ class CirclePages {
         return new CircleRow(
                 circle.mentorship(),
                 circle.place(),
+                circle.holder(CircleRole.MENTEE, today).map(CircleMember::person),
                 name(circle, CircleRole.MENTEE, CircleItem.MENTEE_NAME, items, today),
                 name(circle, CircleRole.MENTOR, CircleItem.OTHERS, items, today),
                 lines(waiting.get(circle.mentorship().id()), f, items));

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Stream;
+import org.handslag.mentorship.CircleListPage.CircleFilter;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.ProgrammeId;
 import org.handslag.scope.Role;
@@ -14,6 +15,7 @@ import org.handslag.scope.Viewer;
 import org.handslag.web.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -39,6 +41,33 @@ class CircleReach {
                        and c.person_id in (select id from person where id = :me or merged_into = :me))
             """;
 
+    private static final String PROGRAMMES =
+            "(:programmes::uuid[] is null or m.programme_id = any (:programmes::uuid[]))";
+
+    private static final String FOUND =
+            PROGRAMMES
+                    + """
+                       and (:ended::boolean is null or (m.ended_on is not null) = :ended)
+                       and (:any or m.workplace_id in (select search_workplaces(:patterns))
+                            or m.id in (select c.mentorship_id from circle_member c
+                                         where c.person_id in (select search_people(:patterns))))
+                      """;
+
+    private static final String LACKING =
+            """
+            select count(*) from mentorship m
+             where m.ended_on is null
+               and exists (select from unnest(:roles) wanted
+                            where wanted like m.kind || ' %'
+                              and not exists (
+                                  select from circle_member c
+                                   where c.mentorship_id = m.id
+                                     and m.kind || ' ' || c.role = wanted
+                                     and coalesce(c.until_day, 'infinity') >= :today))
+               and
+            """
+                    + PROGRAMMES;
+
     private final JdbcClient db;
     private final CircleMembers members;
     private final Mentorships mentorships;
@@ -57,14 +86,53 @@ class CircleReach {
 
     /** As one of those who run the programme. */
     Circle coordinated(MentorshipId id, Viewer viewer) {
-        return all(viewer, "m.id = :id and " + programmes(), id).stream()
+        return all(viewer, "m.id = :id and " + PROGRAMMES, id).stream()
                 .filter(_ -> viewer.has(Role.COORDINATOR))
                 .findFirst()
                 .orElseThrow(NotVisible::new);
     }
 
-    List<Circle> coordinated(Viewer viewer) {
-        return viewer.has(Role.COORDINATOR) ? all(viewer, programmes(), null) : List.of();
+    /** Some of those of her programmes that she looks for, the latest first. */
+    List<Circle> coordinated(Viewer viewer, CircleFilter filter, int from, int most) {
+        var sql = SELECT + FOUND + " order by m.begins_on desc, m.id limit :most offset :from";
+        return viewer.has(Role.COORDINATOR)
+                ? circles(found(sql, viewer, filter).param("most", most).param("from", from))
+                : List.of();
+    }
+
+    int count(Viewer viewer, CircleFilter filter) {
+        var sql = "select count(*) from mentorship m where " + FOUND;
+        return viewer.has(Role.COORDINATOR)
+                ? found(sql, viewer, filter).query(Integer.class).single()
+                : 0;
+    }
+
+    /** How many of her programmes that go on lack someone. */
+    int lacking(Viewer viewer, LocalDate today) {
+        var roles =
+                Stream.of(MentorshipKind.values())
+                        .flatMap(
+                                kind ->
+                                        Stream.of(CircleRole.values())
+                                                .filter(role -> Circle.isWanted(kind, role))
+                                                .map(role -> kind + " " + role));
+        return !viewer.has(Role.COORDINATOR)
+                ? 0
+                : db.sql(LACKING)
+                        .param("programmes", viewer.programmes(Role.COORDINATOR))
+                        .param("roles", roles.toArray(String[]::new))
+                        .param("today", today)
+                        .query(Integer.class)
+                        .single();
+    }
+
+    private StatementSpec found(String sql, Viewer viewer, CircleFilter filter) {
+        var patterns = filter.patterns();
+        return db.sql(sql)
+                .param("programmes", viewer.programmes(Role.COORDINATOR))
+                .param("ended", filter.ended())
+                .param("any", patterns.isEmpty())
+                .param("patterns", patterns.toArray(String[]::new));
     }
 
     /** One that she is of herself, and her place in it; hidden when it has closed for her. */
@@ -103,18 +171,17 @@ class CircleReach {
                 .filter(seen -> seen.sees(CircleItem.FRAME));
     }
 
-    private static String programmes() {
-        return "(:programmes::uuid[] is null or m.programme_id = any (:programmes::uuid[]))";
+    private List<Circle> all(Viewer viewer, String where, @Nullable MentorshipId id) {
+        return circles(
+                db.sql(SELECT + where + " order by m.begins_on, m.id")
+                        .param("programmes", viewer.programmes(Role.COORDINATOR))
+                        .param("me", viewer.person())
+                        .param("id", id));
     }
 
-    private List<Circle> all(Viewer viewer, String where, @Nullable MentorshipId id) {
-        UUID @Nullable [] programmes = viewer.programmes(Role.COORDINATOR);
+    private List<Circle> circles(StatementSpec sql) {
         var found =
-                db.sql(SELECT + where + " order by m.begins_on, m.id")
-                        .param("programmes", programmes)
-                        .param("me", viewer.person())
-                        .param("id", id)
-                        .query(
+                sql.query(
                                 (row, number) ->
                                         new Found(
                                                 Mentorships.row(row, number),

@@ -20,17 +20,9 @@ class CirclesToday implements OnTheDesk {
 
     @Override
     public List<TodayItem> items(Desk desk) {
-        var open =
-                reach.coordinated(desk.viewer()).stream()
-                        .filter(circle -> lacksSomeone(circle, desk))
-                        .count();
+        var open = reach.lacking(desk.viewer(), desk.today());
         return open == 0
                 ? List.of()
                 : List.of(TodayItem.of("mentorship.today", Map.of("n", open), "/mentorships"));
-    }
-
-    private static boolean lacksSomeone(Circle circle, Desk desk) {
-        return circle.waiting(desk.today()).stream()
-                .anyMatch(waiting -> waiting.step() == Circle.Step.BE_FOUND);
     }
 }
