@@ -3,6 +3,7 @@ package org.handslag.demo;
 import java.time.LocalDate;
 import java.util.List;
 import org.handslag.scope.Operators;
+import org.handslag.scope.Statistics;
 import org.handslag.web.Demonstration;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -34,15 +35,20 @@ public class World {
         this.demonstration = demonstration;
     }
 
-    /** All three operators with their past; does nothing where an operator stands already. */
-    public void make() {
+    /**
+     * All three operators with their past.
+     *
+     * @return false, and nothing is done, where an operator stands already
+     */
+    public boolean make() {
         if (!operators.all().isEmpty()) {
-            return;
+            return false;
         }
         var today = demonstration.begin();
         for (var slug : Script.SLUGS) {
             make(Script.of(slug), today);
         }
+        return true;
     }
 
     private void make(Script script, LocalDate today) {
@@ -56,14 +62,18 @@ public class World {
     @ConditionalOnProperty(name = "handslag.world", havingValue = "true")
     static class AtTheStart implements ApplicationRunner {
         private final World world;
+        private final Statistics statistics;
 
-        AtTheStart(World world) {
+        AtTheStart(World world, Statistics statistics) {
             this.world = world;
+            this.statistics = statistics;
         }
 
         @Override
         public void run(ApplicationArguments arguments) {
-            world.make();
+            if (world.make()) {
+                statistics.gather();
+            }
         }
     }
 }
