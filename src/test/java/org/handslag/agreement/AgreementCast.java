@@ -13,12 +13,12 @@ import org.handslag.support.TestClock;
 import org.handslag.support.Visitor;
 
 /** Agreements of Göteborg, brought as far as a test needs them. */
-class AgreementCast {
+public class AgreementCast {
     private final CircleCast circles;
     private final TestClock clock;
     private final int port;
 
-    AgreementCast(CircleCast circles, TestClock clock, int port) {
+    public AgreementCast(CircleCast circles, TestClock clock, int port) {
         this.circles = circles;
         this.clock = clock;
         this.port = port;
@@ -108,7 +108,7 @@ class AgreementCast {
         return play;
     }
 
-    Play agreed(String name) {
+    public Play agreed(String name) {
         return agreed(name, "sprakpraktik");
     }
 
@@ -204,7 +204,7 @@ class AgreementCast {
         return play.path() + "/agreement";
     }
 
-    LocalDate day(int from) {
+    public LocalDate day(int from) {
         return LocalDate.ofInstant(clock.instant(), circles.goteborg().zone()).plusDays(from);
     }
 }
