@@ -26,7 +26,8 @@ final class ModuleLines {
                             "demonetwork",
                             "demoplacements"),
                     List.of("site", "demo", "privacy"),
-                    List.of("outcome", "matching", "fulfilment", "agreement"),
+                    List.of("goal", "guide"),
+                    List.of("outcome", "matching", "fulfilment", "agreement", "conversation"),
                     List.of("learning", "readiness"),
                     List.of(
                             "mentorship",

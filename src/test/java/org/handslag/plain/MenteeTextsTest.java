@@ -39,6 +39,16 @@ class MenteeTextsTest {
                     "agreement/approval",
                     "agreement/typeCode",
                     "agreement/confirm",
+                    "conversation/cancel",
+                    "conversation/circleSection",
+                    "conversation/index",
+                    "conversation/move",
+                    "conversation/plan",
+                    "conversation/shownNotes",
+                    "goal/edit",
+                    "goal/ending",
+                    "goal/index",
+                    "goal/show",
                     "home/myPage",
                     "learning/mine",
                     "learning/part",
@@ -58,7 +68,15 @@ class MenteeTextsTest {
 
     /** What is told on the page that comes next, and what a rule says no with. */
     private static final Set<String> BESIDES =
-            Set.of("learning.done.", "learning.refused.", "referral.done.own-", "referral.mail.");
+            Set.of(
+                    "conversation.done.",
+                    "conversation.mail.",
+                    "goal.done.",
+                    "goal.refused.",
+                    "learning.done.",
+                    "learning.refused.",
+                    "referral.done.own-",
+                    "referral.mail.");
 
     static Stream<Arguments> pages() {
         return Stream.of("sv", "da", "en")

@@ -32,10 +32,7 @@ import org.handslag.support.TestClock;
 import org.handslag.support.Visitor;
 import org.springframework.beans.factory.BeanFactory;
 
-/**
- * The World, and beside it one of each thing that it does not hold, so that every route of Göteborg
- * has something to show. Made by the program's own verbs and pages.
- */
+/** The World and, by the program's own verbs, one of each thing that it lacks. */
 class Everything {
     private static final String SENT =
             """
@@ -120,6 +117,7 @@ class Everything {
         ReferralRoutes.make(leader(favrskov()), favrskov());
         MentorshipRoutes.make(leader, goteborg());
         MentorshipRoutes.make(leader(favrskov()), favrskov());
+        ConversationRoutes.make(this, staff, rows, port);
         PasskeyRoutes.make(staff, goteborg(), port);
         PasskeyRoutes.make(staff, favrskov(), port);
         LearningRoutes.make(leader, goteborg());

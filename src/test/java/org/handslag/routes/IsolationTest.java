@@ -54,6 +54,8 @@ class IsolationTest {
                     "GET /mentorships/{id}/card/together",
                     "GET /mentorships/{id}/card/parts/{part}",
                     "GET /mentorships/{id}/card/showing",
+                    "GET /mentorships/{id}/own-notes",
+                    "GET /mentorships/{id}/own-notes/{note}",
                     "GET /room/booked/{booking}",
                     "GET /instances/{id}/registered/{registration}/reply",
                     "GET /instances/{id}/registered/{registration}/seat");

@@ -56,6 +56,7 @@ class ListPagesTest {
                     entry("/instances/{id}/staff", "the few who work at one date, in a form"),
                     entry("/learning-card", "a few languages, each on its page"),
                     entry("/mentorships", "people in a mentorship are never a file"),
+                    entry("/mentorships/{id}/conversations", "when two people talk is no file"),
                     entry("/referrals", "people who want a mentor are never a file"),
                     entry("/people/merges", "pairs to decide on, gone when decided"),
                     entry("/places/{slug}/inventory", "parts of one place"),

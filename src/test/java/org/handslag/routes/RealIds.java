@@ -93,6 +93,7 @@ class RealIds {
                 LearningRoutes.IDS,
                 MentorshipRoutes.IDS,
                 AgreementRoutes.IDS,
+                ConversationRoutes.IDS,
                 PasskeyRoutes.IDS);
     }
 

@@ -1,0 +1,7 @@
+package org.handslag.conversation;
+
+/** How they talk. */
+public enum ConversationWay {
+    PLACE,
+    TELEPHONE
+}
