@@ -17,6 +17,7 @@ public class Bench {
         multiply();
         start();
         courses();
+        circles();
         around();
     }
 
@@ -47,6 +48,14 @@ public class Bench {
             // Last, for it writes the same turn again and again.
             limit("Registration: the SQL of its confirming transaction alone, 8 connections, one date, times a second",
                     registration(server, dates.get(8)), server);
+        }
+    }
+
+    private static void circles() throws Exception {
+        try (var server = new Server(FOLDER, false)) {
+            var circles = new Circles(server, WARMING, SECONDS);
+            circles.multiply();
+            circles.measure();
         }
     }
 

@@ -45,8 +45,21 @@ final class Replay {
         this.fresh = fresh;
     }
 
+    /** How many statements the program sends while {@code work} is done once, without begin and commit. */
+    static int count(Server server, Callable<?> work) throws Exception {
+        return (int) ENTRY.matcher(logged(server, work)).results()
+                .filter(entry -> entry.group(2).equals("LOG"))
+                .map(entry -> entry.group(3).replaceFirst("^(?:statement|execute [^:]*): ?", "").strip())
+                .filter(sql -> sql.matches("(?is)(select|insert|update|delete|with)\\b.*"))
+                .count();
+    }
+
     /** Lets the server log everything while {@code work} is done once. */
     static Replay of(Server server, String marker, Callable<?> work) throws Exception {
+        return parsed(logged(server, work), marker);
+    }
+
+    private static String logged(Server server, Callable<?> work) throws Exception {
         try (var admin = server.administer(); var statement = admin.createStatement()) {
             statement.execute("select pg_advisory_lock(1)");
             var from = Files.size(server.log());
@@ -59,8 +72,7 @@ final class Replay {
             Thread.sleep(500);
             statement.execute("alter role handslag_runner reset all");
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'handslag_runner'");
-            var log = Files.readString(server.log()).substring((int) from);
-            return parsed(log, marker);
+            return Files.readString(server.log()).substring((int) from);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.handslag.learning;
 
 import java.util.List;
-import org.handslag.mentorship.CircleRole;
 import org.handslag.mentorship.Circles.CirclePlace;
 import org.handslag.ui.Option;
 
@@ -17,10 +16,5 @@ public record CircleCard(
         return languages.stream()
                 .map(one -> Option.of(one.words().tag(), one.words().name()))
                 .toList();
-    }
-
-    /** Whether she may fill it in together with the mentee. */
-    public boolean canHelp() {
-        return place.role() == CircleRole.CONSULTANT;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.handslag.mentorship.CircleListPage.CircleFilter;
 import org.handslag.scope.NotVisible;
-import org.handslag.scope.ProgrammeId;
 import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
 import org.handslag.web.Frame;
@@ -27,12 +26,15 @@ class CircleReach {
     private static final String SELECT =
             """
             select m.*, case when w.name = o.name then w.name
-                             else w.name || ', ' || o.name end as place
+                             else w.name || ', ' || o.name end as place,
+                   coalesce(a.weeks, %d) as weeks
               from mentorship m
+              left join circle_afterwards a on a.programme_id = m.programme_id
               join workplace w on w.id = m.workplace_id
               join organisation o on o.id = w.organisation_id
              where
-            """;
+            """
+                    .formatted(Mentorships.USUAL_WEEKS);
 
     private static final String OF_HER =
             """
@@ -70,13 +72,11 @@ class CircleReach {
 
     private final JdbcClient db;
     private final CircleMembers members;
-    private final Mentorships mentorships;
     private final Clock clock;
 
-    CircleReach(JdbcClient db, CircleMembers members, Mentorships mentorships, Clock clock) {
+    CircleReach(JdbcClient db, CircleMembers members, Clock clock) {
         this.db = db;
         this.members = members;
-        this.mentorships = mentorships;
         this.clock = clock;
     }
 
@@ -185,27 +185,21 @@ class CircleReach {
                                 (row, number) ->
                                         new Found(
                                                 Mentorships.row(row, number),
-                                                row.getString("place")))
+                                                row.getString("place"),
+                                                row.getInt("weeks")))
                         .list();
         if (found.isEmpty()) {
             return List.of();
         }
         var theirs = members.of(found.stream().map(one -> one.mentorship().id()).toList());
-        var weeks = mentorships.weeks();
-        return found.stream().map(one -> circle(one, theirs, weeks)).toList();
+        return found.stream().map(one -> circle(one, theirs)).toList();
     }
 
-    private record Found(Mentorship mentorship, String place) {}
+    private record Found(Mentorship mentorship, String place, int weeks) {}
 
-    private static Circle circle(
-            Found found,
-            Map<MentorshipId, List<CircleMember>> theirs,
-            Map<ProgrammeId, Integer> weeks) {
+    private static Circle circle(Found found, Map<MentorshipId, List<CircleMember>> theirs) {
         var mentorship = found.mentorship();
-        return new Circle(
-                mentorship,
-                found.place(),
-                theirs.getOrDefault(mentorship.id(), List.of()),
-                weeks.getOrDefault(mentorship.programme(), Mentorships.USUAL_WEEKS));
+        var members = theirs.getOrDefault(mentorship.id(), List.of());
+        return new Circle(mentorship, found.place(), members, found.weeks());
     }
 }

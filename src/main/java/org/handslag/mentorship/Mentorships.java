@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,19 +58,6 @@ class Mentorships {
                         .param("version", mentorship.version())
                         .update()
                 == 1;
-    }
-
-    /** For how many weeks one can still look after the end, by programme. */
-    Map<ProgrammeId, Integer> weeks() {
-        return db
-                .sql("select programme_id, weeks from circle_afterwards")
-                .query(
-                        (row, _) ->
-                                Map.entry(
-                                        new ProgrammeId(row.getObject(1, UUID.class)),
-                                        row.getInt(2)))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Whether this person is the mentee of one that has not ended. */

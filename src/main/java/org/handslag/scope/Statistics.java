@@ -20,7 +20,8 @@ public class Statistics {
     public void gather() {
         var owner = database.owner();
         try (var connection =
-                        DriverManager.getConnection(database.url(), owner.user(), owner.password());
+                        DriverManager.getConnection(
+                                database.url(), owner.user(), owner.password());
                 var statement = connection.createStatement()) {
             statement.execute("analyze");
         } catch (SQLException e) {
