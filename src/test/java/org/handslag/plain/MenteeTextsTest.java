@@ -45,6 +45,8 @@ class MenteeTextsTest {
                     "conversation/move",
                     "conversation/plan",
                     "conversation/shownNotes",
+                    "guide/circleSection",
+                    "guide/firstDays",
                     "goal/edit",
                     "goal/ending",
                     "goal/index",

@@ -9,7 +9,7 @@ import org.handslag.support.Visitor;
 
 /**
  * In the circle of {@link MentorshipRoutes}: a goal with a step, two conversations, and a mentor's
- * own note that the mentee has asked to see.
+ * own note that the mentee has asked to see, a tick of the first days; and a worded chapter.
  */
 final class ConversationRoutes {
     static final Map<String, String> IDS =
@@ -17,7 +17,9 @@ final class ConversationRoutes {
                     "goals/{goal}", RealRows.last("id", "goal"),
                     "steps/{step}", RealRows.last("id", "goal_step"),
                     "conversations/{conversation}", RealRows.last("id", "conversation"),
-                    "own-notes/{note}", RealRows.last("id", "own_note"));
+                    "own-notes/{note}", RealRows.last("id", "own_note"),
+                    "guide/{chapter}", "select 'weekly' where :operator is not null",
+                    "{chapter}/{tag}", "select 'sv' where :operator is not null");
 
     private static final String MEMBER =
             """
@@ -52,6 +54,7 @@ final class ConversationRoutes {
         goal(leader, circle + "/goals");
         conversations(leader, circle + "/conversations");
         notes(mentor, signedIn("MENTEE"), circle + "/own-notes");
+        guide(leader, circle + "/guide");
     }
 
     private static void goal(Visitor leader, String goals) {
@@ -73,6 +76,13 @@ final class ConversationRoutes {
         var form = mentor.get(notes).expect(200);
         mentor.submit(form, notes, Map.of("said", "Visa kassan igen")).expect(303);
         mentee.submit(mentee.get(notes).expect(200), "/asking", Map.of()).expect(303);
+    }
+
+    private void guide(Visitor leader, String guide) {
+        var page = leader.get(guide).expect(200);
+        leader.submit(page, "/guide", Map.of("item", "GOT_READY")).expect(303);
+        var words = leader.get("/" + operator.slug() + "/guide/works/sv").expect(200);
+        leader.submit(words, "/guide/works/sv", Map.of("title", "Det som fungerar")).expect(303);
     }
 
     private Visitor signedIn(String role) {

@@ -1,0 +1,9 @@
+package org.handslag.guide;
+
+/** The steps of the compendium. */
+public enum GuideStep {
+    INTRODUCTION,
+    AGREEMENTS,
+    CARRYING_OUT,
+    ENDING
+}
