@@ -31,6 +31,11 @@ public class Aiming {
         this.journal = journal;
     }
 
+    /** The open ones first, in their places; then those that have ended. */
+    public List<Goal> of(MentorshipId mentorship) {
+        return goals.of(mentorship);
+    }
+
     /** The first goals, from an agreement; nothing happens where there are or were some already. */
     public void takeOver(
             MentorshipId mentorship, List<AgreementGoal> agreed, Viewer by, Instant at) {

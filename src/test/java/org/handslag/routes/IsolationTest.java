@@ -25,10 +25,14 @@ import org.springframework.core.env.Environment;
 class IsolationTest {
     /**
      * What anyone may type: the answer to a wrong or an ended one is a page that says so, and the
-     * card's languages and parts are called the same everywhere.
+     * card's languages and parts, and the compendium's chapters, are called the same everywhere.
      */
     private static final Set<String> ANSWERED =
             Set.of(
+                    "GET /guide/{chapter}",
+                    "GET /guide/{chapter}/{tag}",
+                    "POST /guide/{chapter}/{tag}",
+                    "POST /guide/{chapter}/{tag}/taken-back",
                     "GET /learning-card/{tag}",
                     "POST /learning-card/{tag}/review",
                     "GET /learning-card/{tag}/{code}",
