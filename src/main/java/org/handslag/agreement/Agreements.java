@@ -16,6 +16,7 @@ import org.handslag.directory.People;
 import org.handslag.mentorship.Circle;
 import org.handslag.mentorship.CircleRole;
 import org.handslag.rules.PlacementTypeId;
+import org.handslag.mentorship.MentorshipId;
 import org.handslag.rules.RulePack;
 import org.handslag.rules.Rulebook;
 import org.handslag.scope.NotVisible;
@@ -56,6 +57,15 @@ public class Agreements {
                                 today)
                         .stream()
                         .findFirst();
+    }
+
+    /**
+     * Every version that all have approved, unless annulled, the latest first; in one statement.
+     */
+    public Map<MentorshipId, List<AgreementVersion>> agreed(Collection<MentorshipId> mentorships) {
+        var all = versions.of(mentorships);
+        all.replaceAll((_, theirs) -> theirs.stream().filter(AgreementVersion::holds).toList());
+        return all;
     }
 
     public Agreement of(Circle circle, LocalDate today) {

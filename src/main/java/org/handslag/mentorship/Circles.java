@@ -1,9 +1,11 @@
 package org.handslag.mentorship;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.PersonId;
+import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
 import org.handslag.web.Frame;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,27 @@ public class Circles {
             throw new NotVisible();
         }
         return view;
+    }
+
+    /**
+     * All circles of the programmes that she runs; for whoever runs none, those that she is of and
+     * of which she sees this.
+     */
+    public List<CircleView> all(CircleItem item, Frame f) {
+        var today = reach.today(f);
+        return f.viewer().has(Role.COORDINATOR)
+                ? coordinated(f.viewer()).stream()
+                        .map(circle -> coordinated(circle, today))
+                        .toList()
+                : reach.own(f.viewer(), today).stream()
+                        .map(seen -> view(seen, today))
+                        .filter(view -> view.sees(item))
+                        .toList();
+    }
+
+    /** All circles of the programmes that she runs. */
+    public List<Circle> coordinated(Viewer viewer) {
+        return reach.coordinated(viewer);
     }
 
     /** Whoever asks: for what is reached by a link of its own. */

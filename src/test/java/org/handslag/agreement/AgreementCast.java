@@ -48,11 +48,11 @@ public class AgreementCast {
         return play;
     }
 
-    void write(Play play) {
+    public void write(Play play) {
         write(play, "sprakpraktik");
     }
 
-    void write(Play play, String code) {
+    public void write(Play play, String code) {
         var type = circles.one("select id from placement_type where code = '" + code + "'");
         write(
                 play,
@@ -167,7 +167,7 @@ public class AgreementCast {
         play.consultant().submit(look, "/change", Map.of()).expect(303);
     }
 
-    void approve(Play play, Visitor who, int status, String says) {
+    public void approve(Play play, Visitor who, int status, String says) {
         var form = who.get(agreement(play) + "/approval").expect(200);
         var typed = with(csrf(form), "read", "yes", "version", version(play));
         var answer = who.post(agreement(play) + "/approval", typed).expect(status);
@@ -200,7 +200,7 @@ public class AgreementCast {
         return play.path().substring(play.path().lastIndexOf('/') + 1);
     }
 
-    static String agreement(Play play) {
+    public static String agreement(Play play) {
         return play.path() + "/agreement";
     }
 

@@ -113,11 +113,12 @@ class Everything {
         new OffersToo(beans, ids(), port).make(leader, goteborg());
         staff.holding(goteborg(), Role.JOB_CONSULTANT);
         staff.holding(favrskov(), Role.JOB_CONSULTANT);
-        ReferralRoutes.make(leader, goteborg());
-        ReferralRoutes.make(leader(favrskov()), favrskov());
-        MentorshipRoutes.make(leader, goteborg());
-        MentorshipRoutes.make(leader(favrskov()), favrskov());
+        for (var operator : List.of(goteborg(), favrskov())) {
+            ReferralRoutes.make(leader(operator), operator);
+            MentorshipRoutes.make(leader(operator), operator);
+        }
         ConversationRoutes.make(this, staff, rows, port);
+        HoursRoutes.make(this, staff, rows, port);
         PasskeyRoutes.make(staff, goteborg(), port);
         PasskeyRoutes.make(staff, favrskov(), port);
         LearningRoutes.make(leader, goteborg());

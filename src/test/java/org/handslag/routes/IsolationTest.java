@@ -60,6 +60,7 @@ class IsolationTest {
                     "GET /mentorships/{id}/card/showing",
                     "GET /mentorships/{id}/own-notes",
                     "GET /mentorships/{id}/own-notes/{note}",
+                    "GET /mentorships/{id}/hours/week",
                     "GET /room/booked/{booking}",
                     "GET /instances/{id}/registered/{registration}/reply",
                     "GET /instances/{id}/registered/{registration}/seat");

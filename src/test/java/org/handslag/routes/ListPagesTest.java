@@ -55,6 +55,9 @@ class ListPagesTest {
                             "the parts of one day, which are printed as a sheet"),
                     entry("/instances/{id}/staff", "the few who work at one date, in a form"),
                     entry("/learning-card", "a few languages, each on its page"),
+                    entry(
+                            "/mentorships/{id}/hours",
+                            "the days of one mentor; a month of them is a statement"),
                     entry("/mentorships", "people in a mentorship are never a file"),
                     entry("/guide", "the chapters of one text, which is printed whole"),
                     entry("/mentorships/{id}/conversations", "when two people talk is no file"),

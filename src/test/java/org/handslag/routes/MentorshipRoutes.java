@@ -31,7 +31,9 @@ final class MentorshipRoutes {
                         "agrees",
                         "yes",
                         "mentor",
-                        mentor);
+                        mentor,
+                        "begins",
+                        "2026-11-02");
         var made = leader.submit(form, path, typed).expect(303);
         AgreementRoutes.make(leader, made.header("Location"));
     }

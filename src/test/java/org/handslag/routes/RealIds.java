@@ -94,6 +94,7 @@ class RealIds {
                 MentorshipRoutes.IDS,
                 AgreementRoutes.IDS,
                 ConversationRoutes.IDS,
+                HoursRoutes.IDS,
                 PasskeyRoutes.IDS);
     }
 
