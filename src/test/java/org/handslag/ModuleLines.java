@@ -26,6 +26,7 @@ final class ModuleLines {
                             "demonetwork",
                             "demoplacements"),
                     List.of("site", "demo", "privacy"),
+                    List.of("statement"),
                     List.of("hours"),
                     List.of("goal", "guide"),
                     List.of("outcome", "matching", "fulfilment", "agreement", "conversation"),

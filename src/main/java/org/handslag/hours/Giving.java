@@ -2,6 +2,7 @@ package org.handslag.hours;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import org.handslag.journal.Journal;
@@ -23,12 +24,14 @@ public class Giving {
 
     private final HourLedgers ledgers;
     private final HourRows rows;
+    private final ClosedMonths months;
     private final Journal journal;
     private final Clock clock;
 
-    Giving(HourLedgers ledgers, HourRows rows, Journal journal, Clock clock) {
+    Giving(HourLedgers ledgers, HourRows rows, ClosedMonths months, Journal journal, Clock clock) {
         this.ledgers = ledgers;
         this.rows = rows;
+        this.months = months;
         this.journal = journal;
         this.clock = clock;
     }
@@ -138,8 +141,18 @@ public class Giving {
     }
 
     private Optional<String> refusal(Circle circle, Noted noted, Operator home) {
-        return HourRules.refusal(
-                circle, noted.mentor(), noted.day(), home.today(clock), home.zone());
+        var closed =
+                months.isClosed(circle.mentorship().id(), YearMonth.from(noted.day()))
+                        ? Optional.of("hours.refused.closed")
+                        : Optional.<String>empty();
+        return closed.or(
+                () ->
+                        HourRules.refusal(
+                                circle,
+                                noted.mentor(),
+                                noted.day(),
+                                home.today(clock),
+                                home.zone()));
     }
 
     private void note(

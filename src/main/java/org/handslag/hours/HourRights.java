@@ -22,7 +22,7 @@ public record HourRights(
     private static final Set<CircleRole> PAYING =
             EnumSet.of(CircleRole.EMPLOYER, CircleRole.CONSULTANT);
 
-    static HourRights of(CircleView view) {
+    public static HourRights of(CircleView view) {
         var role = view.role();
         var runs = role == null;
         return new HourRights(

@@ -11,24 +11,24 @@ import org.handslag.support.TestClock;
 import org.handslag.support.Visitor;
 
 /** Circles of Göteborg with an agreement that grants one and a half hours a week from today on. */
-class HoursCast {
+public class HoursCast {
     private final CircleCast circles;
     private final AgreementCast agreements;
     private final TestClock clock;
     private final int port;
 
-    HoursCast(CircleCast circles, TestClock clock, int port) {
+    public HoursCast(CircleCast circles, TestClock clock, int port) {
         this.circles = circles;
         this.agreements = new AgreementCast(circles, clock, port);
         this.clock = clock;
         this.port = port;
     }
 
-    Play agreed(String name) {
+    public Play agreed(String name) {
         return agreed(name, "sprakpraktik");
     }
 
-    Play agreed(String name, String code) {
+    public Play agreed(String name, String code) {
         var play = promised(name);
         var consultant = play.consultant();
         var agreement = AgreementCast.agreement(play);
@@ -47,57 +47,57 @@ class HoursCast {
     }
 
     /** All are there and have promised; nothing is agreed. */
-    Play promised(String name) {
+    public Play promised(String name) {
         clock.reset();
         var play = circles.play(port, name, day(0));
         circles.promised(play);
         return play;
     }
 
-    Visitor mentor(Play play) {
+    public Visitor mentor(Play play) {
         return circles.signedIn(play, play.mentor());
     }
 
-    Visitor mentee(Play play) {
+    public Visitor mentee(Play play) {
         return circles.signedIn(play, play.mentee());
     }
 
-    Visitor employer(Play play) {
+    public Visitor employer(Play play) {
         return circles.signedIn(play, play.employer());
     }
 
     /** Signed in anew, as after some time. */
-    Visitor consultant(Play play) {
+    public Visitor consultant(Play play) {
         return circles.signedIn(play, play.consulting());
     }
 
-    Visitor leader() {
+    public Visitor leader() {
         return circles.leader(port);
     }
 
-    static String hours(Play play) {
+    public static String hours(Play play) {
         return play.path() + "/hours";
     }
 
-    static String id(Play play) {
+    public static String id(Play play) {
         return play.path().substring(play.path().lastIndexOf('/') + 1);
     }
 
-    Visitor.Page give(Play play, Visitor who, LocalDate day, String hours) {
+    public Visitor.Page give(Play play, Visitor who, LocalDate day, String hours) {
         var page = who.get(hours(play)).expect(200);
         return who.submit(page, "/hours", Map.of("day", day.toString(), "hours", hours));
     }
 
-    void given(Play play, LocalDate day, String hours) {
+    public void given(Play play, LocalDate day, String hours) {
         give(play, mentor(play), day, hours).expect(303);
     }
 
     /** The day it is in Göteborg, and so many days after it. */
-    LocalDate day(int from) {
+    public LocalDate day(int from) {
         return LocalDate.ofInstant(clock.instant(), circles.goteborg().zone()).plusDays(from);
     }
 
-    void later(int days) {
+    public void later(int days) {
         clock.forward(Duration.ofDays(days));
     }
 }

@@ -10,7 +10,9 @@ import org.handslag.support.Visitor;
 final class HoursRoutes {
     static final Map<String, String> IDS =
             Map.of(
-                    "hours/{given}", RealRows.last("id", "hours_given"),
+                    "statements/{month}", "select '2026-11' where :operator is not null",
+                    "hours/{given}",
+                    RealRows.last("id", "hours_given"),
                     "answers/{monday}",
                             """
                             select date_trunc('week', day)::date from hours_given
@@ -32,7 +34,7 @@ final class HoursRoutes {
             var path = "/" + operator.slug() + "/mentorships/" + circle;
             give(staff.signedIn(port, operator, person), path);
             var monday = rows.first(IDS.get("answers/{monday}"), operator.id());
-            answer(all.leader(operator), path + "/hours/answers/" + monday);
+            answer(all.leader(operator), path, monday);
         }
     }
 
@@ -43,9 +45,12 @@ final class HoursRoutes {
         mentor.submit(hours, "/hours", Map.of("hours", "1")).expect(303);
     }
 
-    private static void answer(Visitor leader, String asked) {
-        var answer = leader.get(asked).expect(200);
+    private static void answer(Visitor leader, String circle, String monday) {
+        var answer = leader.get(circle + "/hours/answers/" + monday).expect(200);
         var said = Map.of("right", "YES", "way", "TELEPHONE");
         leader.submit(answer, "/answers", said).expect(303);
+        var rate = leader.get(circle + "/hour-rate").expect(200);
+        var price = Map.of("from", "2026-11-01", "amount", "285");
+        leader.submit(rate, "/hour-rate", price).expect(303);
     }
 }

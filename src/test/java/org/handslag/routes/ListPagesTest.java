@@ -58,6 +58,10 @@ class ListPagesTest {
                     entry(
                             "/mentorships/{id}/hours",
                             "the days of one mentor; a month of them is a statement"),
+                    entry(
+                            "/mentorships/{id}/statements",
+                            "the months of one mentorship, each with a file of its days"),
+                    entry("/hour-rates", "a few prices, beside the form for another"),
                     entry("/mentorships", "people in a mentorship are never a file"),
                     entry("/guide", "the chapters of one text, which is printed whole"),
                     entry("/mentorships/{id}/conversations", "when two people talk is no file"),

@@ -81,6 +81,12 @@ record ListedFiles(
                     file("/room/{room}/colleagues", ROWS, "Namn Navn Name"),
                     file("/roster", ROWS, "Namn Navn Name"),
                     file("/series", ROWS, "Kurs Kursus Course"),
+                    file("/statements", ROWS, "Arbetsplats Arbejdssted Workplace"),
+                    at(
+                            "/mentorships/{id}/statements/{month}/days",
+                            "/mentorships/{id}/statements/{month}",
+                            ROWS,
+                            "Dag Dag Day"),
                     Map.entry(
                             "/instances/{id}/attendance",
                             new ListedFiles(DAY, "/instances/{id}", ROWS, NAME)),

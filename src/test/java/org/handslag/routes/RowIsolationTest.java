@@ -97,6 +97,7 @@ class RowIsolationTest {
                         "message_step",
                         "need",
                         "operator_contact",
+                        "hour_statement",
                         "person_not_same",
                         "refused_address",
                         "refused_reading",
