@@ -28,6 +28,7 @@ final class ModuleLines {
                     List.of("site", "demo", "privacy"),
                     List.of("statement"),
                     List.of("hours"),
+                    List.of("proof"),
                     List.of("goal", "guide"),
                     List.of("outcome", "matching", "fulfilment", "agreement", "conversation"),
                     List.of("learning", "readiness"),

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,5 +79,39 @@ public class Mentors {
                                         row.getObject("completed_on", LocalDate.class),
                                         row.getString("code")))
                 .list();
+    }
+
+    /**
+     * Those of each person, whichever of her entries has completed the course; in one statement.
+     */
+    public Map<PersonId, List<Qualification>> qualificationsOf(Collection<PersonId> persons) {
+        record Hers(PersonId person, Qualification one) {}
+        return db
+                .sql(
+                        """
+                        select coalesce(p.merged_into, p.id) as person, k.title, c.completed_on,
+                               coalesce(v.code, '') as code
+                          from completion c
+                          join person p on p.id = c.person_id
+                          join course k on k.id = c.course_id and k.makes_mentor
+                          left join certificate v on v.completion_id = c.id and v.revoked_at is null
+                         where coalesce(p.merged_into, p.id) = any (:persons)
+                           and c.revoked_at is null
+                         order by c.completed_on desc, c.id
+                        """)
+                .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(
+                        (row, _) ->
+                                new Hers(
+                                        new PersonId(row.getObject("person", UUID.class)),
+                                        new Qualification(
+                                                Texts.parse(row.getString("title")),
+                                                row.getObject("completed_on", LocalDate.class),
+                                                row.getString("code"))))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Hers::person, Collectors.mapping(Hers::one, Collectors.toList())));
     }
 }

@@ -4,9 +4,8 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Set;
 import org.handslag.hours.HourAnswer.AnswerWay;
-import org.handslag.hours.HoursPage.WeekPage;
 import org.handslag.mentorship.MentorshipId;
-import org.handslag.plain.Unasked;
+import org.handslag.plain.UnaskedWords;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -70,7 +69,7 @@ class HourAnswerController {
         var way = herself ? null : form.choice("way", AnswerWay.class);
         var typed = PersonFields.text(form, "remembers", MOST);
         var remembers = right == HoursRight.NO ? typed : "";
-        if (right == null || !form.ok() || !form.value("noticed").equals(unasked(form))) {
+        if (right == null || !form.ok() || !unasked(form).wereTold(form)) {
             return Answer.invalid(page(f, week));
         }
         if (!seen(form, week.given())) {
@@ -85,7 +84,7 @@ class HourAnswerController {
                 right == HoursRight.YES ? "hours.done.right" : "hours.done.wrong");
     }
 
-    private JteModel page(Frame f, WeekPage week) {
+    private JteModel page(Frame f, AskedWeek week) {
         return week.page().rights().answers()
                 ? templates.hoursAnswer(f, week, unasked(week.form()))
                 : templates.hoursBehalf(f, week, unasked(week.form()));
@@ -97,9 +96,7 @@ class HourAnswerController {
         return Set.copyOf(form.values("given")).equals(Set.copyOf(now));
     }
 
-    /** Told to the writer, who may change it or keep it. */
-    private static String unasked(Form form) {
-        return String.join(
-                ", ", Unasked.in(form.value("remembers")).stream().map(Unasked::words).toList());
+    private static UnaskedWords unasked(Form form) {
+        return UnaskedWords.in(form, List.of("remembers"));
     }
 }

@@ -89,11 +89,4 @@ public record HoursPage(
     public boolean isMentees() {
         return view.role() == CircleRole.MENTEE;
     }
-
-    /** A week of which the mentee is asked. */
-    public record WeekPage(HoursPage page, LocalDate monday, List<GivenHours> given, Form form) {
-        public String path() {
-            return page.path() + "/answers/" + monday;
-        }
-    }
 }

@@ -49,7 +49,7 @@ class HoursPages {
     }
 
     /** A week with hours, for the mentee or whoever notes what she says. */
-    HoursPage.WeekPage week(Frame f, MentorshipId id, String monday, Form form) {
+    AskedWeek week(Frame f, MentorshipId id, String monday, Form form) {
         var page = page(f, id, form);
         var rights = page.rights();
         var day = HourForm.monday(monday);
@@ -57,6 +57,6 @@ class HoursPages {
         if (given.isEmpty() || !rights.answers() && !rights.behalf()) {
             throw new NotVisible();
         }
-        return new HoursPage.WeekPage(page, day, given, form);
+        return new AskedWeek(page, day, given, form);
     }
 }

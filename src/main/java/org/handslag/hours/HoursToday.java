@@ -5,7 +5,6 @@ import java.util.Map;
 import org.handslag.home.Desk;
 import org.handslag.home.OnTheDesk;
 import org.handslag.home.TodayItem;
-import org.handslag.mentorship.Circles;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -13,29 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(17)
 class HoursToday implements OnTheDesk {
-    private final Circles circles;
-    private final HourLedgers ledgers;
+    private final FarHours far;
 
-    HoursToday(Circles circles, HourLedgers ledgers) {
-        this.circles = circles;
-        this.ledgers = ledgers;
+    HoursToday(FarHours far) {
+        this.far = far;
     }
 
     @Override
     public List<TodayItem> items(Desk desk) {
-        var running =
-                circles.coordinated(desk.viewer()).stream()
-                        .filter(circle -> !circle.mentorship().hasEnded())
-                        .toList();
-        if (running.isEmpty()) {
-            return List.of();
-        }
-        var far =
-                ledgers.of(running, desk.today()).stream()
-                        .filter(ledger -> ledger.share().alarm().isPresent())
-                        .count();
-        return far == 0
+        var count = far.count(desk.programmes(), desk.today());
+        return count == 0
                 ? List.of()
-                : List.of(TodayItem.of("hours.today", Map.of("n", far), "/mentorships"));
+                : List.of(TodayItem.of("hours.today", Map.of("n", count), "/proofs"));
     }
 }

@@ -23,6 +23,7 @@
             "plain",
             "wish",
             "rules",
+            "proof",
             "agreement",
             "mentorship"
         })

@@ -88,6 +88,11 @@ public record CircleListPage(
                     asked.optionalLine("q", 100));
         }
 
+        /** Whatever they are called. */
+        static CircleFilter all(boolean ended) {
+            return new CircleFilter(ended ? ShownCircles.ALL : ShownCircles.ONGOING, "");
+        }
+
         List<String> patterns() {
             return SearchText.patterns(words);
         }

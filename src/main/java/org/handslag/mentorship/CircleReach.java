@@ -2,6 +2,7 @@ package org.handslag.mentorship;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,18 @@ class CircleReach {
         var sql = SELECT + FOUND + " order by m.begins_on desc, m.id limit :most offset :from";
         return viewer.has(Role.COORDINATOR)
                 ? circles(found(sql, viewer, filter).param("most", most).param("from", from))
+                : List.of();
+    }
+
+    /** Of these, those of her programmes, the latest first. */
+    List<Circle> coordinated(Viewer viewer, Collection<MentorshipId> some) {
+        var sql =
+                SELECT + "m.id = any (:ids) and " + PROGRAMMES + " order by m.begins_on desc, m.id";
+        return viewer.has(Role.COORDINATOR)
+                ? circles(
+                        db.sql(sql)
+                                .param("ids", Mentorships.ids(some))
+                                .param("programmes", viewer.programmes(Role.COORDINATOR)))
                 : List.of();
     }
 

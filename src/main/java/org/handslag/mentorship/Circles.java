@@ -1,11 +1,12 @@
 package org.handslag.mentorship;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.handslag.mentorship.CircleListPage.CircleFilter;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.PersonId;
-import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
 import org.handslag.web.Frame;
 import org.jspecify.annotations.Nullable;
@@ -44,24 +45,22 @@ public class Circles {
     }
 
     /**
-     * All circles of the programmes that she runs; for whoever runs none, those that she is of and
-     * of which she sees this.
+     * Some of the circles of the programmes that she runs, the latest first.
+     *
+     * @param ended also those that have ended
      */
-    public List<CircleView> all(CircleItem item, Frame f) {
-        var today = reach.today(f);
-        return f.viewer().has(Role.COORDINATOR)
-                ? coordinated(f.viewer()).stream()
-                        .map(circle -> coordinated(circle, today))
-                        .toList()
-                : reach.own(f.viewer(), today).stream()
-                        .map(seen -> view(seen, today))
-                        .filter(view -> view.sees(item))
-                        .toList();
+    public List<Circle> coordinated(Viewer viewer, boolean ended, int from, int most) {
+        return reach.coordinated(viewer, CircleFilter.all(ended), from, most);
     }
 
-    /** All circles of the programmes that she runs. */
-    public List<Circle> coordinated(Viewer viewer) {
-        return reach.coordinated(viewer);
+    /** How many there are. */
+    public int count(Viewer viewer, boolean ended) {
+        return reach.count(viewer, CircleFilter.all(ended));
+    }
+
+    /** Of these, those of the programmes that she runs, the latest first. */
+    public List<Circle> coordinated(Viewer viewer, Collection<MentorshipId> some) {
+        return reach.coordinated(viewer, some);
     }
 
     /** Whoever asks: for what is reached by a link of its own. */

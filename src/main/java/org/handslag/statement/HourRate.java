@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.handslag.mentorship.Mentorship;
 import org.handslag.mentorship.MentorshipId;
-import org.handslag.scope.Country;
 import org.handslag.scope.ProgrammeId;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +45,5 @@ public record HourRate(
                                         .sorted(latest)
                                         .findFirst())
                 .map(HourRate::amount);
-    }
-
-    /** By its code. */
-    public static String currency(Country country) {
-        return switch (country) {
-            case SE -> "SEK";
-            case DK -> "DKK";
-            case NO -> "NOK";
-        };
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a statement says: kept as one piece, since it is approved as one. It names no mentee: whoever
- * pays must not see her.
+ * What a statement says: kept as one piece, since it is approved as one. It names no mentee:
+ * whoever pays must not see her.
  *
  * @param granted in minutes, as all sums
  * @param lines the first day first

@@ -1,7 +1,5 @@
 package org.handslag.statement;
 
-import java.time.YearMonth;
-import java.util.function.Consumer;
 import org.handslag.mentorship.MentorshipId;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
@@ -12,7 +10,6 @@ import org.handslag.web.Answer;
 import org.handslag.web.Frame;
 import org.handslag.web.Page;
 import org.handslag.web.Who;
-import org.handslag.wish.PersonFields;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,18 +17,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import pages.Templates;
 
-/** A month of hours: read, approved, sent, opened again. */
+/** A month of hours: read, and approved. */
 @Page
 @RequestMapping("/mentorships/{id}/statements")
 class StatementController {
-    private static final int MOST = 500;
-
     private final StatementPages pages;
+    private final StatementList list;
     private final Stating stating;
     private final Templates templates;
 
-    StatementController(StatementPages pages, Stating stating, Templates templates) {
+    StatementController(
+            StatementPages pages, StatementList list, Stating stating, Templates templates) {
         this.pages = pages;
+        this.list = list;
         this.stating = stating;
         this.templates = templates;
     }
@@ -45,7 +43,7 @@ class StatementController {
             confirmed = true)
     ResponseEntity<?> index(Frame f, @PathVariable MentorshipId id) {
         var view = pages.view(f, id);
-        return Answer.page(templates.statementIndex(f, view, pages.ofOne(f, view)));
+        return Answer.page(templates.statementIndex(f, view, list.ofOne(f, view)));
     }
 
     @GetMapping("/{month}")
@@ -72,86 +70,14 @@ class StatementController {
         }
         var as = page.sends() ? StatementApprover.COORDINATOR : StatementApprover.EMPLOYER;
         var circle = page.ledger().circle();
-        return answer(
-                f,
-                page,
-                "approval",
-                "statement.done.approved",
-                now ->
-                        stating.approve(
-                                circle, page.month(), as, now, f.home(), f.viewer()));
-    }
-
-    @PostMapping("/{month}/sending")
-    @Allow(
-            value = Who.COORDINATOR,
-            to = "note when a statement of hours was sent, and to whom",
-            confirmed = true)
-    ResponseEntity<?> send(
-            Frame f, @PathVariable MentorshipId id, @PathVariable String month, Form form) {
-        var page = led(f, id, month, form);
-        var on = form.date("on");
-        var to = PersonFields.requiredLine(form, "to");
-        if (on != null && on.isAfter(page.ledger().today())) {
-            form.wrong("on", "statement.wrong.future");
-        }
-        if (on != null && !YearMonth.from(on).isAfter(page.month())) {
-            form.wrong("on", "statement.wrong.early");
-        }
-        if (on == null || !form.ok()) {
-            return Answer.invalid(templates.statementShow(f, page));
-        }
-        var holding = page.holding().orElseThrow(NotVisible::new);
-        return answer(
-                f,
-                page,
-                "to",
-                "statement.done.sent",
-                _ -> stating.send(holding, on, to, f.viewer()));
-    }
-
-    @PostMapping("/{month}/reopening")
-    @Allow(
-            value = Who.COORDINATOR,
-            to = "open a statement of hours again, with a reason",
-            confirmed = true)
-    ResponseEntity<?> reopen(
-            Frame f, @PathVariable MentorshipId id, @PathVariable String month, Form form) {
-        var page = led(f, id, month, form);
-        var why = PersonFields.text(form, "why", MOST);
-        if (why.isEmpty()) {
-            form.wrong("why", "form.missing");
-        }
-        if (!form.ok()) {
-            return Answer.invalid(templates.statementShow(f, page));
-        }
-        var holding = page.holding().orElseThrow(NotVisible::new);
-        return answer(
-                f,
-                page,
-                "why",
-                "statement.done.reopened",
-                _ -> stating.reopen(holding, why, f.viewer()));
-    }
-
-    private ResponseEntity<?> answer(
-            Frame f, StatementPage page, String field, String done, Consumer<String> step) {
         try {
-            step.accept(page.form().value("read"));
+            var read = form.value("read");
+            stating.approve(circle, page.month(), as, read, f.home(), f.viewer());
         } catch (Refusal refusal) {
-            page.form().wrong(field, refusal.key());
-            page.form().fill("read", page.content().digest());
+            form.wrong("approval", refusal.key());
+            form.fill("read", page.content().digest());
             return Answer.refused(templates.statementShow(f, page));
         }
-        return Answer.done(f, page.path(), done);
-    }
-
-    /** Of one that holds, for the coordinator. */
-    private StatementPage led(Frame f, MentorshipId id, String month, Form form) {
-        var page = pages.page(f, id, Months.of(month), form);
-        if (!page.sends() || page.holding().isEmpty()) {
-            throw new NotVisible();
-        }
-        return page;
+        return Answer.done(f, page.path(), "statement.done.approved");
     }
 }

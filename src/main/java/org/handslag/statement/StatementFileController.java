@@ -91,12 +91,12 @@ class StatementFileController {
     }
 
     private StatementPage read(Frame f, MentorshipId id, String month) {
-        return work.in(
-                f.home().id(), () -> pages.page(f, id, Months.of(month), Form.empty()));
+        return work.in(f.home().id(), () -> pages.page(f, id, Months.of(month), Form.empty()));
     }
 
     private static String name(Frame f, StatementPage page) {
-        return f.t("statement.file", "month", page.month().toString(), "reference", page.reference());
+        return f.t(
+                "statement.file", "month", page.month().toString(), "reference", page.reference());
     }
 
     private static List<SheetColumn<HourLine>> columns(Frame f, StatementPage page) {

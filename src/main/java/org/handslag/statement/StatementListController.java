@@ -1,7 +1,6 @@
 package org.handslag.statement;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import org.handslag.mentorship.Circles;
 import org.handslag.sheet.ListFile;
 import org.handslag.sheet.SheetCell;
 import org.handslag.sheet.SheetColumn;
-import org.handslag.statement.StatementPage.StatementRow;
 import org.handslag.ui.Form;
 import org.handslag.ui.Option;
 import org.handslag.web.Allow;
@@ -17,7 +15,6 @@ import org.handslag.web.Answer;
 import org.handslag.web.Frame;
 import org.handslag.web.Page;
 import org.handslag.web.Who;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,12 +25,12 @@ import pages.Templates;
 class StatementListController {
     private static final int MONTHS = 24;
 
-    private final StatementPages pages;
+    private final StatementList list;
     private final Circles circles;
     private final Templates templates;
 
-    StatementListController(StatementPages pages, Circles circles, Templates templates) {
-        this.pages = pages;
+    StatementListController(StatementList list, Circles circles, Templates templates) {
+        this.list = list;
         this.circles = circles;
         this.templates = templates;
     }
@@ -44,16 +41,16 @@ class StatementListController {
             to = "see the statements of hours of a month, by where they stand",
             confirmed = true)
     ResponseEntity<?> index(Frame f, Form asked) {
-        var month = month(f, asked);
-        var form = Form.empty().fill("month", month).fill("state", state(asked));
         var now = YearMonth.from(circles.today(f));
+        var filter = MonthFilter.read(asked, now);
+        var form = Form.empty().fill("month", filter.month()).fill("state", filter.state());
         var months =
                 Stream.iterate(now, one -> one.minusMonths(1))
                         .limit(MONTHS)
                         .map(one -> Option.of(one, f.month(one)))
                         .toList();
-        var rows = pages.ofAll(f, month, state(asked));
-        return Answer.page(templates.statementList(f, form, months, rows));
+        return Answer.page(
+                templates.statementList(f, form, months, list.ofAll(f, filter, page(asked))));
     }
 
     @GetMapping("/statements.{ending}")
@@ -62,26 +59,14 @@ class StatementListController {
             to = "download the list of statements of hours of a month",
             confirmed = true)
     ResponseEntity<?> download(Frame f, @PathVariable String ending, Form asked) {
-        var month = month(f, asked);
-        var rows = pages.ofAll(f, month, state(asked));
-        return ListFile.of(f, ending, columns(f), rows::stream)
-                .named(f.t("statement.list-file", "month", month.toString()));
+        var filter = MonthFilter.read(asked, YearMonth.from(circles.today(f)));
+        return ListFile.of(f, ending, columns(f), () -> list.ofAll(f, filter))
+                .named(f.t("statement.list-file", "month", filter.month().toString()));
     }
 
-    /** The one before this, until another is asked for: the last that can be closed. */
-    private YearMonth month(Frame f, Form asked) {
-        try {
-            return YearMonth.parse(asked.value("month"));
-        } catch (DateTimeParseException e) {
-            return YearMonth.from(circles.today(f)).minusMonths(1);
-        }
-    }
-
-    private static @Nullable StatementState state(Form asked) {
-        return Stream.of(StatementState.values())
-                .filter(state -> state.name().equals(asked.value("state")))
-                .findFirst()
-                .orElse(null);
+    private static int page(Form asked) {
+        var typed = asked.value("page");
+        return typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 1;
     }
 
     private static List<SheetColumn<StatementRow>> columns(Frame f) {

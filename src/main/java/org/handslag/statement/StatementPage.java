@@ -75,14 +75,4 @@ public record StatementPage(
                 .map(cost -> f.t("statement.money", "n", cost, "currency", content.currency()))
                 .orElse("–");
     }
-
-    /** One line of a list of statements. */
-    public record StatementRow(
-            YearMonth month,
-            String workplace,
-            String mentor,
-            String reference,
-            String path,
-            StatementContent content,
-            StatementState state) {}
 }

@@ -44,6 +44,47 @@ class Statements implements ClosedMonths {
                 .collect(Collectors.groupingBy(MonthStatement::mentorship));
     }
 
+    /**
+     * Mentorships with hours agreed, given or approved in a month, the latest first.
+     *
+     * @param programmes null for all
+     */
+    List<MentorshipId> withHours(
+            UUID @Nullable [] programmes, MonthFilter filter, int from, int most) {
+        return db.sql(
+                        """
+                        select m.id
+                          from mentorship m
+                          left join hour_statement s
+                            on s.mentorship_id = m.id and s.month = :first and s.reopened_at is null
+                         where (:programmes::uuid[] is null or m.programme_id = any (:programmes::uuid[]))
+                           and (s.id is not null
+                                or exists (select from hours_given g
+                                            where g.mentorship_id = m.id and g.undone_at is null
+                                              and g.day between :first and :last)
+                                or exists (select from agreement_version v
+                                            where v.mentorship_id = m.id
+                                              and v.agreed_at is not null and v.dropped_at is null
+                                              and v.from_day <= :last
+                                              and least(v.until_day, m.ended_on) >= :first))
+                           and (:state::text is null
+                                or :state = case when s.sent_on is not null then 'SENT'
+                                                 when s.id is not null then 'APPROVED'
+                                                 when :over then 'DRAFT' else 'OPEN' end)
+                         order by m.begins_on desc, m.id
+                         limit :most offset :from
+                        """)
+                .param("programmes", programmes)
+                .param("first", filter.month().atDay(1))
+                .param("last", filter.month().atEndOfMonth())
+                .param("state", filter.state())
+                .param("over", filter.isOver())
+                .param("from", from)
+                .param("most", most)
+                .query((row, _) -> new MentorshipId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     @Override
     public boolean isClosed(MentorshipId mentorship, YearMonth month) {
         return db.sql(

@@ -70,8 +70,7 @@ public class Stating {
         var number = (int) before.stream().filter(one -> one.month().equals(month)).count() + 1;
         var approved = new Approved(by.self(), as, clock.instant());
         var fresh =
-                new MonthStatement(
-                        Uuid7.next(), id, month, number, content, approved, null, null);
+                new MonthStatement(Uuid7.next(), id, month, number, content, approved, null, null);
         if (!statements.add(fresh)) {
             throw new Refusal("statement.refused.approved");
         }
@@ -81,7 +80,7 @@ public class Stating {
     /** As the hours are now: what is to be approved. */
     public StatementContent draft(Circle circle, YearMonth month, Operator home) {
         var ledger = ledgers.of(circle, home.today(clock));
-        return StatementContent.of(ledger, month, rates.all(), HourRate.currency(home.country()));
+        return StatementContent.of(ledger, month, rates.all(), Currencies.of(home.country()));
     }
 
     /** It was sent on this day to whoever pays. */

@@ -20,6 +20,7 @@
             "directory",
             "wish",
             "rules",
+            "proof",
             "mentorship",
             "hours"
         })

@@ -56,7 +56,7 @@ class HourAnswerPagesTest {
         assertThat(form.html().select("input[value=NO]").hasAttr("checked")).isTrue();
         var told = "Vi sågs en timme. Jag har ADHD.";
         var warned = mentee.submit(form, "/answers", Map.of("remembers", told)).expect(422);
-        assertThat(warned.text()).contains("Vill du verkligen", "ADHD", told);
+        assertThat(warned.text()).contains("Behövs det här?", "ADHD", told);
         mentee.submit(warned, "/answers", Map.of("remembers", "Vi sågs en timme")).expect(422);
         var calm = Map.of("remembers", "Vi sågs en timme", "noticed", "");
         mentee.submit(form, "/answers", calm).expect(303);

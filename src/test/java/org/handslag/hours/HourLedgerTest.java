@@ -1,8 +1,14 @@
 package org.handslag.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.handslag.hours.LedgerCast.FIRST;
+import static org.handslag.hours.LedgerCast.LAST;
+import static org.handslag.hours.LedgerCast.MENTOR;
+import static org.handslag.hours.LedgerCast.at;
+import static org.handslag.hours.LedgerCast.circle;
+import static org.handslag.hours.LedgerCast.given;
+import static org.handslag.hours.LedgerCast.ledger;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -10,19 +16,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import org.handslag.directory.WorkplaceId;
 import org.handslag.hours.GrantedHours.Term;
-import org.handslag.mentorship.Circle;
-import org.handslag.mentorship.CircleMember;
-import org.handslag.mentorship.CircleMemberId;
-import org.handslag.mentorship.CircleRole;
 import org.handslag.mentorship.EndReason;
 import org.handslag.mentorship.Mentorship;
-import org.handslag.mentorship.MentorshipId;
-import org.handslag.mentorship.MentorshipKind;
 import org.handslag.scope.PersonId;
-import org.handslag.scope.ProgrammeId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,10 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is granted, version after version; what is planned and given; what is too far apart. */
 class HourLedgerTest {
-    private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
-    private static final LocalDate LAST = LocalDate.of(2026, 5, 31);
-    private static final PersonId MENTOR = new PersonId(UUID.randomUUID());
-    private static final MentorshipId HERE = new MentorshipId(UUID.randomUUID());
 
     @Test
     void grantsAWeeksHoursInAWeek() {
@@ -178,48 +171,5 @@ class HourLedgerTest {
 
     private static List<GrantedHours> granted(Term... terms) {
         return GrantedHours.of(Arrays.asList(terms), null);
-    }
-
-    private static HourLedger ledger(LocalDate today, GivenHours... given) {
-        var mondays =
-                IntStream.range(0, UsualWeek.DAYS).mapToObj(day -> day == 0 ? 60 : 0).toList();
-        var week = new UsualWeek(HERE, MENTOR, FIRST, mondays);
-        var grants = List.of(new GrantedHours(FIRST, LAST, 90));
-        return new HourLedger(
-                circle(null), grants, List.of(week), Arrays.asList(given), null, today);
-    }
-
-    private static GivenHours given(LocalDate day, int minutes, @Nullable Boolean right) {
-        var answer = right == null ? null : new HourAnswer(right, "", at(day), null, null);
-        return new GivenHours(
-                GivenId.next(), HERE, MENTOR, day, minutes, MENTOR, at(day), null, answer);
-    }
-
-    private static Circle circle(Mentorship.@Nullable End end) {
-        var mentorship =
-                new Mentorship(
-                        HERE,
-                        new ProgrammeId(UUID.randomUUID()),
-                        MentorshipKind.PLACEMENT,
-                        null,
-                        new WorkplaceId(UUID.randomUUID()),
-                        FIRST,
-                        at(FIRST),
-                        end,
-                        0);
-        var mentor =
-                new CircleMember(
-                        new CircleMemberId(UUID.randomUUID()),
-                        MENTOR,
-                        "Mona Mentor",
-                        CircleRole.MENTOR,
-                        FIRST,
-                        null,
-                        at(FIRST.plusDays(1)));
-        return new Circle(mentorship, "Lagret", List.of(mentor), 12);
-    }
-
-    private static Instant at(LocalDate day) {
-        return day.atTime(9, 0).toInstant(ZoneOffset.UTC);
     }
 }

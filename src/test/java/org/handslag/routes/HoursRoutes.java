@@ -10,11 +10,12 @@ import org.handslag.support.Visitor;
 final class HoursRoutes {
     static final Map<String, String> IDS =
             Map.of(
-                    "statements/{month}", "select '2026-11' where :operator is not null",
+                    "statements/{month}",
+                    "select '2026-11' where :operator is not null",
                     "hours/{given}",
                     RealRows.last("id", "hours_given"),
                     "answers/{monday}",
-                            """
+                    """
                             select date_trunc('week', day)::date from hours_given
                              where operator_id = :operator order by id desc limit 1
                             """);

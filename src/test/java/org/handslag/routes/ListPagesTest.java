@@ -61,6 +61,7 @@ class ListPagesTest {
                     entry(
                             "/mentorships/{id}/statements",
                             "the months of one mentorship, each with a file of its days"),
+                    entry("/proofs", "people in a mentorship are never a file"),
                     entry("/hour-rates", "a few prices, beside the form for another"),
                     entry("/mentorships", "people in a mentorship are never a file"),
                     entry("/guide", "the chapters of one text, which is printed whole"),

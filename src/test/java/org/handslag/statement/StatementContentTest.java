@@ -51,8 +51,7 @@ class StatementContentTest {
         var rates = List.of(rate(null, 5, "250"), rate(HERE.id(), 0, "300"), rate(other, 6, "1"));
         assertThat(HourRate.on(FIRST.plusDays(9), HERE, rates)).contains(new BigDecimal("300"));
         var elsewhere =
-                new HourRate(
-                        new ProgrammeId(UUID.randomUUID()), null, FIRST, new BigDecimal("99"));
+                new HourRate(new ProgrammeId(UUID.randomUUID()), null, FIRST, new BigDecimal("99"));
         assertThat(HourRate.on(FIRST, HERE, List.of(elsewhere))).isEmpty();
     }
 
@@ -97,12 +96,11 @@ class StatementContentTest {
     @ParameterizedTest
     @EnumSource(Country.class)
     void countsInTheMoneyOfTheCountry(Country country) {
-        assertThat(HourRate.currency(country)).startsWith(country.name());
+        assertThat(Currencies.of(country)).startsWith(country.name());
     }
 
     private static HourRate rate(@Nullable MentorshipId mentorship, int day, String amount) {
-        return new HourRate(
-                PROGRAMME, mentorship, FIRST.plusDays(day), new BigDecimal(amount));
+        return new HourRate(PROGRAMME, mentorship, FIRST.plusDays(day), new BigDecimal(amount));
     }
 
     private static HourLine line(int minutes, @Nullable String rate) {
