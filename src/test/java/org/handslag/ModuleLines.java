@@ -31,7 +31,8 @@ final class ModuleLines {
                     List.of("proof"),
                     List.of("goal", "guide"),
                     List.of("outcome", "matching", "fulfilment", "agreement", "conversation"),
-                    List.of("learning", "readiness"),
+                    List.of("wellbeing", "progress"),
+                    List.of("learning", "readiness", "checkin"),
                     List.of(
                             "mentorship",
                             "change",

@@ -160,7 +160,15 @@ class CirclePages {
             @Nullable List<Circle.Waiting> waiting, Frame f, Set<CircleItem> items) {
         return waiting == null
                 ? List.of()
-                : waiting.stream().map(one -> line(one, f, items)).toList();
+                : waiting.stream()
+                        .filter(one -> isShown(one.step(), items))
+                        .map(one -> line(one, f, items))
+                        .toList();
+    }
+
+    /** Whoever may not see how it is going is not told either that someone should call. */
+    private static boolean isShown(Circle.Step step, Set<CircleItem> items) {
+        return step != Circle.Step.CALL || items.contains(CircleItem.WELLBEING);
     }
 
     private static CirclePage.Line line(Circle.Waiting one, Frame f, Set<CircleItem> items) {

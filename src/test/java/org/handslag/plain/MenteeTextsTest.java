@@ -51,6 +51,7 @@ class MenteeTextsTest {
                     "goal/ending",
                     "goal/index",
                     "goal/show",
+                    "checkin/mySection",
                     "home/myPage",
                     "hours/answer",
                     "hours/mine",
@@ -69,7 +70,12 @@ class MenteeTextsTest {
                     "referral/ownNo",
                     "referral/ownLeaving",
                     "referral/paper",
-                    "referral/mySection");
+                    "referral/mySection",
+                    "wellbeing/ask",
+                    "wellbeing/link",
+                    "wellbeing/said",
+                    "wellbeing/show",
+                    "wellbeing/section");
 
     /** What is told on the page that comes next, and what a rule says no with. */
     private static final Set<String> BESIDES =
@@ -79,6 +85,8 @@ class MenteeTextsTest {
                     "goal.done.",
                     "goal.refused.",
                     "hours.done.",
+                    "checkin.mail.",
+                    "wellbeing.done.",
                     "learning.done.",
                     "learning.refused.",
                     "referral.done.own-",

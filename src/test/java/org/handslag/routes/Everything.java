@@ -116,6 +116,7 @@ class Everything {
         for (var operator : List.of(goteborg(), favrskov())) {
             ReferralRoutes.make(leader(operator), operator);
             MentorshipRoutes.make(leader(operator), operator);
+            CheckInRoutes.make(beans, leader(operator), operator);
         }
         ConversationRoutes.make(this, staff, rows, port);
         HoursRoutes.make(this, staff, rows, port);

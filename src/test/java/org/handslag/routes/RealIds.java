@@ -95,6 +95,7 @@ class RealIds {
                 AgreementRoutes.IDS,
                 ConversationRoutes.IDS,
                 HoursRoutes.IDS,
+                CheckInRoutes.IDS,
                 PasskeyRoutes.IDS);
     }
 

@@ -194,6 +194,9 @@ final class RealRows {
     static final Map<String, Map.Entry<String, String>> TOKENS =
             Map.ofEntries(
                     entry("approve/{token}", entry("agreement-guardian", AgreementRoutes.VERSION)),
+                    entry(
+                            "how/{token}",
+                            entry("check-in-wellbeing", CheckInRoutes.asked("WELLBEING"))),
                     entry("invited/{token}", entry("campaign", last("id", "campaign_target"))),
                     entry("inquiry/{token}", entry("inquiry", InquiryRoutes.LINK)),
                     entry("follow-up/{token}", entry("follow-up", last("id", "follow_up"))),
