@@ -1,9 +1,17 @@
 package org.handslag.routes;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.handslag.checkin.CheckInAsking;
+import org.handslag.checkin.CheckInVoice;
+import org.handslag.mentorship.MentorshipId;
+import org.handslag.progress.ProgressItem;
+import org.handslag.progress.ProgressRating;
+import org.handslag.progress.ProgressRating.Rater;
 import org.handslag.scope.Operator;
+import org.handslag.scope.PersonId;
 import org.handslag.scope.UnitOfWork;
+import org.handslag.support.SeatCast;
 import org.handslag.support.TestClock;
 import org.handslag.support.Visitor;
 import org.springframework.beans.factory.BeanFactory;
@@ -11,6 +19,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The circle of {@link MentorshipRoutes} is asked, answers on paper, is called and paused. */
 final class CheckInRoutes {
+    private static final String LATEST =
+            "select id::text from mentorship order by id desc limit 1";
+    private static final String MENTEE =
+            "select person_id::text from circle_member where role = 'MENTEE' and mentorship_id = '%s'";
+
     static final Map<String, String> IDS =
             Map.of(
                     "rhythm/{kind}",
@@ -30,16 +43,8 @@ final class CheckInRoutes {
     }
 
     static void make(BeanFactory beans, Visitor leader, Operator operator) {
-        var id =
-                beans.getBean(UnitOfWork.class)
-                        .in(
-                                operator.id(),
-                                () ->
-                                        beans.getBean(JdbcClient.class)
-                                                .sql(
-                                                        "select id::text from mentorship order by id desc limit 1")
-                                                .query(String.class)
-                                                .single());
+        var work = beans.getBean(UnitOfWork.class);
+        var id = work.in(operator.id(), () -> one(beans, LATEST));
         var page = "/" + operator.slug() + "/mentorships/" + id + "/wellbeing";
         var form = leader.get(page + "/behalf").expect(200);
         var typed =
@@ -62,7 +67,20 @@ final class CheckInRoutes {
         var rhythm = "/rhythm/WELLBEING";
         var usual = leader.get(page.replace("/wellbeing", rhythm)).expect(200);
         leader.submit(usual, rhythm, Map.of("rhythm", "MONTHLY")).expect(303);
-        var clock = beans.getBean(TestClock.class);
-        beans.getBean(CheckInAsking.class).ask(operator, operator.today(clock).plusDays(60));
+        var today = operator.today(beans.getBean(TestClock.class));
+        beans.getBean(CheckInAsking.class).ask(operator, today.plusDays(60));
+        work.in(operator.id(), () -> rate(beans, operator, id, today));
+    }
+
+    private static boolean rate(BeanFactory beans, Operator operator, String id, LocalDate day) {
+        var mentee = PersonId.of(one(beans, MENTEE.formatted(id)));
+        var who = new Rater(MentorshipId.of(id), CheckInVoice.MENTEE, mentee, day, day);
+        var by = SeatCast.visitor(operator);
+        return beans.getBean(ProgressRating.class)
+                .rate(who, Map.of(ProgressItem.TASKS, 3), null, null, by);
+    }
+
+    private static String one(BeanFactory beans, String sql) {
+        return beans.getBean(JdbcClient.class).sql(sql).query(String.class).single();
     }
 }

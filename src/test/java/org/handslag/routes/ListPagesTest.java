@@ -63,6 +63,9 @@ class ListPagesTest {
                             "the months of one mentorship, each with a file of its days"),
                     entry("/proofs", "people in a mentorship are never a file"),
                     entry("/hour-rates", "a few prices, beside the form for another"),
+                    entry(
+                            "/mentorships/{id}/wellbeing",
+                            "how it is going in one circle is never a file"),
                     entry("/mentorships", "people in a mentorship are never a file"),
                     entry("/guide", "the chapters of one text, which is printed whole"),
                     entry("/mentorships/{id}/conversations", "when two people talk is no file"),

@@ -197,6 +197,9 @@ final class RealRows {
                     entry(
                             "how/{token}",
                             entry("check-in-wellbeing", CheckInRoutes.asked("WELLBEING"))),
+                    entry(
+                            "how-far/{token}",
+                            entry("check-in-progress", CheckInRoutes.asked("PROGRESS"))),
                     entry("invited/{token}", entry("campaign", last("id", "campaign_target"))),
                     entry("inquiry/{token}", entry("inquiry", InquiryRoutes.LINK)),
                     entry("follow-up/{token}", entry("follow-up", last("id", "follow_up"))),
