@@ -37,7 +37,7 @@ select protect('wellbeing_answer');
 create unique index wellbeing_once_a_period
     on wellbeing_answer (operator_id, mentorship_id, voice, period) where replaced_at is null;
 create index wellbeing_latest
-    on wellbeing_answer (operator_id, mentorship_id, voice, answered_at) where replaced_at is null;
+    on wellbeing_answer (operator_id, mentorship_id, voice, day) where replaced_at is null;
 create index wellbeing_of_person on wellbeing_answer (operator_id, person_id);
 
 -- That whoever leads the circle has called.

@@ -75,7 +75,10 @@ class CheckInPlanController {
             form.fill(Overtaken.VERSION, page.plan().version());
             return Answer.refused(templates.checkinPlan(f, page));
         }
-        return Answer.done(f, kind.path(id), "checkin.done.rhythm");
+        if (page.runs() && form.ticked("usual")) {
+            plans.usual(page.view().mentorship().programme(), kind, rhythm, f.viewer());
+        }
+        return Answer.done(f, page.back(), "checkin.done.rhythm");
     }
 
     private static void fill(Form form, CheckInPlan plan) {
@@ -85,8 +88,7 @@ class CheckInPlanController {
     }
 
     private CheckInPlanPage page(Frame f, MentorshipId id, CheckInKind kind, Form form) {
-        var item = kind == CheckInKind.WELLBEING ? CircleItem.WELLBEING : CircleItem.PROGRESS;
-        var view = circles.seeing(item, id, f);
+        var view = circles.seeing(CircleItem.FRAME, id, f);
         var leads = view.role() == null || view.role() == CircleRole.CONSULTANT;
         if (!view.acts() || !leads) {
             throw new NotVisible();

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.mentorship.MentorshipId;
+import org.handslag.scope.ProgrammeId;
 import org.handslag.scope.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,5 +80,26 @@ class CheckInPlans {
                     Map.of("rhythm", rhythm, "paused", pausedUntil == null ? "" : pausedUntil));
         }
         return saved;
+    }
+
+    /** From now on it is the usual one of the programme. */
+    void usual(ProgrammeId programme, CheckInKind kind, CheckInRhythm rhythm, Viewer by) {
+        db.sql(
+                        """
+                        insert into check_in_usual (programme_id, kind, rhythm)
+                        values (:programme, :kind, :rhythm)
+                            on conflict (operator_id, programme_id, kind) do update
+                           set rhythm = excluded.rhythm
+                        """)
+                .param("programme", programme)
+                .param("kind", kind)
+                .param("rhythm", rhythm)
+                .update();
+        journal.changed(
+                by,
+                "checkin.usual",
+                new Subject("programme", programme.value()),
+                Map.of(),
+                Map.of("kind", kind, "rhythm", rhythm));
     }
 }

@@ -39,7 +39,8 @@ class ProgressBehalfController {
     @GetMapping
     @Allow(
             value = Who.SIGNED_IN,
-            to = "see what to read to a mentee whose answer she notes, as the consultant of the circle",
+            to =
+                    "see what to read to a mentee whose answer she notes, as the consultant of the circle",
             confirmed = true)
     ResponseEntity<?> blank(Frame f, @PathVariable MentorshipId id, Form asked) {
         var form = Form.empty().fill(DAY, pages.today(f));
@@ -91,11 +92,6 @@ class ProgressBehalfController {
 
     private static ProgressAsk ask(ProgressPage page, Form form) {
         return new ProgressAsk(
-                page.path() + "/behalf",
-                page.path(),
-                CheckInVoice.MENTEE,
-                page.name(),
-                form,
-                true);
+                page.path() + "/behalf", page.path(), CheckInVoice.MENTEE, page.name(), form, true);
     }
 }

@@ -63,8 +63,7 @@ class ProgressController {
         }
         var who = pages.rater(page.view(), ask.voice(), page.view().today());
         var before = ProgressPages.before(who, page.measures());
-        if (!mayReplace(before, page)
-                || !rating.rate(who, scores, null, before, f.viewer())) {
+        if (!mayReplace(before, page) || !rating.rate(who, scores, null, before, f.viewer())) {
             form.wrong(ProgressItem.JOB_BELIEF.field(), "progress.refused.said");
             return Answer.refused(templates.progressAsk(f, ask));
         }

@@ -81,8 +81,7 @@ class ProgressLinkController {
                         f.home().today(clock));
         return rating.rate(who, scores, null, page.measure(), f.viewer())
                 ? Answer.done(f, page.path(), "progress.done.said")
-                : Answer.behindLink(
-                        HttpStatus.CONFLICT, templates.progressLink(f, page(f, token)));
+                : Answer.behindLink(HttpStatus.CONFLICT, templates.progressLink(f, page(f, token)));
     }
 
     private ProgressLinkPage page(Frame f, String token) {
@@ -94,8 +93,7 @@ class ProgressLinkController {
                         .filter(one -> one.period().equals(asked.day()))
                         .findFirst()
                         .orElse(null);
-        var changeable =
-                measure != null && measure.behalf() == null && measure.isChangeable(today);
+        var changeable = measure != null && measure.behalf() == null && measure.isChangeable(today);
         var link = CheckInLink.of(f, asked, today, measure != null, changeable);
         return new ProgressLinkPage(token, asked, measure, link);
     }

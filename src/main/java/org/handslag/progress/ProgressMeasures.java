@@ -144,8 +144,7 @@ class ProgressMeasures {
         var scores = new EnumMap<ProgressItem, Integer>(ProgressItem.class);
         Arrays.stream(told)
                 .map(one -> one.split(" "))
-                .forEach(
-                        one -> scores.put(ProgressItem.valueOf(one[0]), Integer.parseInt(one[1])));
+                .forEach(one -> scores.put(ProgressItem.valueOf(one[0]), Integer.parseInt(one[1])));
         return scores;
     }
 }

@@ -54,8 +54,6 @@ public record ProgressPage(
     public Optional<ProgressMeasure> changeable() {
         return voice == null || !view.acts()
                 ? Optional.empty()
-                : of(voice).stream()
-                        .findFirst()
-                        .filter(one -> one.isChangeable(view.today()));
+                : of(voice).stream().findFirst().filter(one -> one.isChangeable(view.today()));
     }
 }

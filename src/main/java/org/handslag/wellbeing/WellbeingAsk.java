@@ -2,6 +2,7 @@ package org.handslag.wellbeing;
 
 import java.util.List;
 import org.handslag.checkin.CheckInVoice;
+import org.handslag.plain.UnaskedWords;
 import org.handslag.ui.Form;
 
 /**
@@ -25,8 +26,8 @@ public record WellbeingAsk(String path, String back, CheckInVoice voice, String 
         return WellbeingForm.before(question());
     }
 
-    public String noticed() {
-        return WellbeingForm.told(form.value(WellbeingForm.WORDS));
+    public UnaskedWords unasked() {
+        return WellbeingForm.unasked(form);
     }
 
     public boolean isMentees() {

@@ -1,8 +1,7 @@
 package org.handslag.wellbeing;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.handslag.plain.Unasked;
+import org.handslag.plain.UnaskedWords;
 import org.handslag.ui.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WellbeingForm {
     public static final String WORDS = "words";
-    public static final String NOTICED = "noticed";
     public static final String BACK = "back";
 
     private WellbeingForm() {}
@@ -61,19 +59,15 @@ public final class WellbeingForm {
                 : new WellbeingSaid(work, mentor, call, words);
     }
 
-    /** What stands in a text that nobody asked for. */
-    public static String told(String text) {
-        return Unasked.in(text).stream().map(Unasked::words).collect(Collectors.joining(", "));
+    /** What stands in her own words that nobody asked for. */
+    public static UnaskedWords unasked(Form form) {
+        return UnaskedWords.in(form, List.of(WORDS));
     }
 
     /** Whether she is to be told of it before it is kept: once is enough. */
     static boolean asksAgain(Form form) {
-        return asksAgain(form, WORDS);
-    }
-
-    static boolean asksAgain(Form form, String field) {
-        var told = told(form.value(field));
-        return !told.isEmpty() && !form.value(NOTICED).equals(told);
+        var unasked = unasked(form);
+        return !unasked.isEmpty() && !unasked.wereTold(form);
     }
 
     /** The questions before this one, whose answers are carried along. */

@@ -30,12 +30,12 @@ class WellbeingStates {
                    select * from wellbeing_answer a
                     where a.mentorship_id = m.id and a.voice = 'MENTEE'
                       and a.replaced_at is null
-                    order by a.answered_at desc, a.id desc limit 1) h on true
+                    order by a.day desc, a.answered_at desc limit 1) h on true
               left join lateral (
                    select * from wellbeing_answer a
                     where a.mentorship_id = m.id and a.voice = 'MENTOR'
                       and a.replaced_at is null
-                    order by a.answered_at desc, a.id desc limit 1) g on true
+                    order by a.day desc, a.answered_at desc limit 1) g on true
               left join lateral (
                    select * from wellbeing_call w
                     where w.mentorship_id = m.id and w.withdrawn_at is null

@@ -114,8 +114,8 @@ public class WellbeingTelling {
     }
 
     private boolean inform(Teller who, Operator home) {
-        var state = states.of(who.mentorship(), who.day());
-        inform(state, home, who.day());
+        var today = home.today(noting.clock());
+        inform(states.of(who.mentorship(), today), home, today);
         return true;
     }
 

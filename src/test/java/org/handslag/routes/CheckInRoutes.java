@@ -19,8 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The circle of {@link MentorshipRoutes} is asked, answers on paper, is called and paused. */
 final class CheckInRoutes {
-    private static final String LATEST =
-            "select id::text from mentorship order by id desc limit 1";
+    private static final String LATEST = "select id::text from mentorship order by id desc limit 1";
     private static final String MENTEE =
             "select person_id::text from circle_member where role = 'MENTEE' and mentorship_id = '%s'";
 
@@ -66,7 +65,7 @@ final class CheckInRoutes {
         leader.submit(call, "/calls", Map.of("words", "Vi ses på torsdag")).expect(303);
         var rhythm = "/rhythm/WELLBEING";
         var usual = leader.get(page.replace("/wellbeing", rhythm)).expect(200);
-        leader.submit(usual, rhythm, Map.of("rhythm", "MONTHLY")).expect(303);
+        leader.submit(usual, rhythm, Map.of("rhythm", "MONTHLY", "usual", "yes")).expect(303);
         var today = operator.today(beans.getBean(TestClock.class));
         beans.getBean(CheckInAsking.class).ask(operator, today.plusDays(60));
         work.in(operator.id(), () -> rate(beans, operator, id, today));

@@ -78,7 +78,6 @@ class RowIsolationTest {
                         "accessibility_statement",
                         "agreement_approval",
                         "ambassador_rule",
-                        "check_in_usual",
                         "campaign_answer",
                         "campaign_date",
                         "campaign_limit",

@@ -50,18 +50,16 @@ public class WellbeingCast {
         clock.set(ten.atZone(circles.goteborg().zone()).toInstant());
     }
 
-    public List<Inbox.Letter> letters(String name) {
+    /** What was sent to her, with a link to this. */
+    public List<Inbox.Letter> letters(String name, String part) {
         return inbox.of(circles.goteborg(), name.toLowerCase() + "@adept.example").stream()
                 .filter(letter -> letter.topic().equals("checkin.asked"))
+                .filter(letter -> letter.text().contains(part))
                 .toList();
     }
 
     public String link(String name, String part) {
-        return letters(name).reversed().stream()
-                .filter(letter -> letter.text().contains(part))
-                .findFirst()
-                .orElseThrow()
-                .path(part);
+        return letters(name, part).getLast().path(part);
     }
 
     public Visitor visitor() {

@@ -28,7 +28,7 @@ class WellbeingPagesTest {
         var play = cast.begun("Alva");
         cast.askedOn(7);
         var link = cast.link("Alva", "/how/");
-        assertThat(cast.letters("Alva").getLast().text())
+        assertThat(cast.letters("Alva", "/how/").getLast().text())
                 .contains("något nytt")
                 .doesNotContain("mentor", "Hur går det");
         var visitor = cast.visitor();
@@ -118,11 +118,11 @@ class WellbeingPagesTest {
         cast.askedOn(7);
         var self = cast.in(play, play.mentee());
         var mentor = cast.in(play, play.mentor());
-        assertThat(self.get("/goteborg/me").text()).contains("Frågor till dig");
+        assertThat(self.get("/goteborg/me").text()).contains("Svara på hur det går");
         var answer = WellbeingCast.page(play) + "/answer";
         WellbeingCast.press(self, answer, "NOT_GOOD", "GOOD", "NO").expect(303);
         WellbeingCast.press(mentor, answer, "SO_SO", "SO_SO", "NO").expect(303);
-        assertThat(self.get("/goteborg/me").text()).doesNotContain("Frågor till dig");
+        assertThat(self.get("/goteborg/me").text()).doesNotContain("Svara på hur det går");
         assertThat(self.get(WellbeingCast.page(play)).text())
                 .contains("Inte bra", "Din mentor svarade senast")
                 .doesNotContain("Sådär</td>");
