@@ -42,6 +42,8 @@ public record Circle(Mentorship mentorship, String place, List<CircleMember> mem
         CONCERN,
         /** It has ended, and there is still to be summed up what came of it. */
         SUM_UP,
+        /** She has to read what was summed up, before anyone at the workplace does. */
+        READ_SUMMARY,
         /** She is asked how it has gone since. */
         AFTER_CARE;
 
