@@ -35,6 +35,8 @@ class MenteeTextsTest {
     /** Her pages, by template. */
     private static final List<String> PAGES =
             List.of(
+                    "aftercare/answer",
+                    "aftercare/outcome",
                     "agreement/easy",
                     "agreement/approval",
                     "agreement/typeCode",
@@ -52,6 +54,12 @@ class MenteeTextsTest {
                     "goal/index",
                     "goal/show",
                     "checkin/mySection",
+                    "ending/show",
+                    "ending/read",
+                    "ending/words",
+                    "ending/certificate",
+                    "ending/testimonial",
+                    "ending/lookingBack",
                     "home/myPage",
                     "hours/answer",
                     "hours/mine",
@@ -92,6 +100,10 @@ class MenteeTextsTest {
                     "checkin.mail.",
                     "progress.done.",
                     "wellbeing.done.",
+                    "aftercare.done.",
+                    "aftercare.mail.",
+                    "ending.done.",
+                    "ending.mail.",
                     "learning.done.",
                     "learning.refused.",
                     "referral.done.own-",

@@ -113,6 +113,7 @@ class Everything {
         new OffersToo(beans, ids(), port).make(leader, goteborg());
         staff.holding(goteborg(), Role.JOB_CONSULTANT);
         staff.holding(favrskov(), Role.JOB_CONSULTANT);
+        EndingRoutes.make(beans, leader, goteborg());
         for (var operator : List.of(goteborg(), favrskov())) {
             ReferralRoutes.make(leader(operator), operator);
             MentorshipRoutes.make(leader(operator), operator);

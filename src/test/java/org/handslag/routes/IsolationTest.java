@@ -46,7 +46,7 @@ class IsolationTest {
 
     /**
      * There only for someone who waits or is offered a seat, for an employer's contact, for those
-     * of a circle, or once an agreement has come so far.
+     * of a circle, or once an agreement or an ending has come so far.
      */
     private static final Set<String> FOR_OTHERS =
             Set.of(
@@ -54,6 +54,9 @@ class IsolationTest {
                     "GET /mentorships/{id}/agreement/behalf/{party}",
                     "GET /mentorships/{id}/agreement/behalf/{party}/code",
                     "GET /mentorships/{id}/agreement/change",
+                    "GET /mentorships/{id}/service/pdf",
+                    "GET /mentorships/{id}/summary/mine",
+                    "GET /mentorships/{id}/testimonials/{role}/pdf",
                     "GET /mentorships/{id}/card",
                     "GET /mentorships/{id}/progress",
                     "GET /mentorships/{id}/progress/answer",

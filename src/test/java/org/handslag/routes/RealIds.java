@@ -48,6 +48,9 @@ class RealIds {
         if (harvested != null) {
             return id(harvested);
         }
+        if (key.equals("mentorships/{id}") && EndingRoutes.isOfEnded(route.pattern())) {
+            return id(EndingRoutes.ENDED);
+        }
         if (key.equals("instances/{id}") && route.pattern().contains("/registered/{")) {
             return id(RealRows.COMING.formatted("i.id"));
         }
@@ -96,6 +99,7 @@ class RealIds {
                 ConversationRoutes.IDS,
                 HoursRoutes.IDS,
                 CheckInRoutes.IDS,
+                EndingRoutes.IDS,
                 PasskeyRoutes.IDS);
     }
 

@@ -200,6 +200,8 @@ final class RealRows {
                     entry(
                             "how-far/{token}",
                             entry("check-in-progress", CheckInRoutes.asked("PROGRESS"))),
+                    entry("sum-up/{token}", entry("end-summary", EndingRoutes.ENDED)),
+                    entry("after/{token}", entry("after-care", last("id", "after_care"))),
                     entry("invited/{token}", entry("campaign", last("id", "campaign_target"))),
                     entry("inquiry/{token}", entry("inquiry", InquiryRoutes.LINK)),
                     entry("follow-up/{token}", entry("follow-up", last("id", "follow_up"))),

@@ -29,6 +29,7 @@ class RouteRolesTest {
     /** What belongs to one programme, which a coordinator of another does not reach. */
     private static final List<String> OF_A_PROGRAMME =
             List.of(
+                    "/after-care/{",
                     "/instances/{",
                     "/curriculum/{",
                     "/inquiries/{",
