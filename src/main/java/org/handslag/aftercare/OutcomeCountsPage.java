@@ -20,6 +20,11 @@ public record OutcomeCountsPage(
     /** One line: a kind, or, when it is null, all. */
     public record Line(@Nullable Doing doing, List<@Nullable Integer> numbers) {}
 
+    /** Whether enough have told at any time. */
+    public boolean isShown() {
+        return counts.values().stream().anyMatch(shown -> shown.total() != null);
+    }
+
     public List<Line> lines() {
         var lines = new ArrayList<Line>();
         for (var doing : Doing.values()) {

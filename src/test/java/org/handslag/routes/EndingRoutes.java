@@ -61,7 +61,7 @@ final class EndingRoutes {
         afterwards(beans, leader, operator);
     }
 
-    /** A month later both are asked, and one has had enough. */
+    /** A month later someone is asked, wants a call and no more questions. */
     private static void afterwards(BeanFactory beans, Visitor leader, Operator operator) {
         var today = operator.today(beans.getBean(TestClock.class));
         var caring = beans.getBean(AfterCaring.class);
@@ -69,6 +69,8 @@ final class EndingRoutes {
                 .in(operator.id(), () -> caring.ask(today.plusDays(35), operator));
         var list = leader.get("/" + operator.slug() + "/after-care").expect(200).html();
         var first = list.select("main ul.tasks a[href*=/after-care/]").first().attr("href");
+        var said = Map.of("doing", "WORK", "call", "yes", "way", "BY_TELEPHONE");
+        leader.submit(leader.get(first).expect(200), first, said).expect(303);
         leader.submit(leader.get(first).expect(200), "/stop", Map.of()).expect(303);
     }
 
