@@ -6,6 +6,7 @@ import java.util.List;
 import org.handslag.ending.BackQuestion.BackAnswer;
 import org.handslag.mentorship.CircleRole;
 import org.handslag.mentorship.MentorshipId;
+import org.handslag.plain.UnaskedWords;
 import org.handslag.scope.NotVisible;
 import org.handslag.ui.Form;
 import org.handslag.ui.Overtaken;
@@ -62,7 +63,7 @@ class LookingBackController {
             Frame f, @PathVariable MentorshipId id, @PathVariable CircleRole role, Form form) {
         var ending = hers(f, id, role);
         var told = read(id, role, form);
-        if (!form.ok() || !EndingForm.wasTold(form, FIELDS)) {
+        if (!form.ok() || !UnaskedWords.in(form, FIELDS).wereTold(form)) {
             return Answer.invalid(page(f, ending, role, form));
         }
         if (told.lock() < 0 || !telling.tell(told, SummaryController.pen(f))) {

@@ -3,6 +3,7 @@ package org.handslag.ending;
 import java.util.Map;
 import org.handslag.mentorship.CircleRole;
 import org.handslag.mentorship.MentorshipId;
+import org.handslag.plain.UnaskedWords;
 import org.handslag.scope.NotVisible;
 import org.handslag.ui.Form;
 import org.handslag.ui.Overtaken;
@@ -56,7 +57,7 @@ class SummaryController {
         var ending = writing(f, id);
         var page = page(ending, form);
         var texts = EndingForm.texts(form);
-        if (!form.ok() || !EndingForm.wasTold(form, SummaryText.fields())) {
+        if (!form.ok() || !UnaskedWords.in(form, SummaryText.fields()).wereTold(form)) {
             return Answer.invalid(templates.endingWords(f, page));
         }
         var hers = ending.is(CircleRole.MENTEE);
@@ -108,7 +109,7 @@ class SummaryController {
         if (way != null && !way.isNoted()) {
             form.wrong("way", "form.choose");
         }
-        if (way == null || !form.ok() || !EndingForm.wasTold(form, SummaryText.fields())) {
+        if (way == null || !form.ok() || !UnaskedWords.in(form, SummaryText.fields()).wereTold(form)) {
             return Answer.invalid(templates.endingBehalf(f, page));
         }
         var noted = new SummingUp.Noted(f.viewer().self(), language);

@@ -2,6 +2,7 @@ package org.handslag.ending;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.Map;
+import org.handslag.plain.UnaskedWords;
 import org.handslag.scope.Viewer;
 import org.handslag.ui.Form;
 import org.handslag.ui.Overtaken;
@@ -45,7 +46,7 @@ class SummaryReading {
         var changes = form.ticked("change");
         if (changes) {
             var texts = EndingForm.texts(form);
-            if (!form.ok() || !EndingForm.wasTold(form, SummaryText.fields())) {
+            if (!form.ok() || !UnaskedWords.in(form, SummaryText.fields()).wereTold(form)) {
                 return answer(HttpStatus.UNPROCESSABLE_CONTENT, page(f, ending, at, form));
             }
             if (EndingForm.lock(form) != summary.lock() || !write(summary, texts, hand)) {

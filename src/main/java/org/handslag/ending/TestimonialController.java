@@ -5,6 +5,7 @@ import org.handslag.ending.Testimonial.TestimonialPage;
 import org.handslag.ending.Testimonial.TestimonialState;
 import org.handslag.mentorship.CircleRole;
 import org.handslag.mentorship.MentorshipId;
+import org.handslag.plain.UnaskedWords;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Refusal;
 import org.handslag.ui.Form;
@@ -63,7 +64,7 @@ class TestimonialController {
         var page = page(f, id, role, form);
         EndingReach.only(page.ending(), page.ending().is(role));
         var words = form.text("words", Testimonial.MOST);
-        if (!form.ok() || !EndingForm.wasTold(form, FIELDS)) {
+        if (!form.ok() || !UnaskedWords.in(form, FIELDS).wereTold(form)) {
             return Answer.invalid(templates.endingVouch(f, page));
         }
         var me = page.ending().view().me();

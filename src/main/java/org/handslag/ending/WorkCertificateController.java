@@ -3,6 +3,7 @@ package org.handslag.ending;
 import java.util.List;
 import org.handslag.agreement.AgreementText;
 import org.handslag.mentorship.MentorshipId;
+import org.handslag.plain.UnaskedWords;
 import org.handslag.ui.Form;
 import org.handslag.ui.Overtaken;
 import org.handslag.web.Allow;
@@ -65,7 +66,7 @@ class WorkCertificateController {
         var page = pages.page(f, id, form);
         var tasks = form.text("tasks", WorkCertificate.MOST);
         var hours = hours(form);
-        if (!form.ok() || !EndingForm.wasTold(form, FIELDS)) {
+        if (!form.ok() || !UnaskedWords.in(form, FIELDS).wereTold(form)) {
             return Answer.invalid(templates.endingCertificate(f, page));
         }
         var fresh = new WorkCertificate(id, tasks, hours, EndingForm.lock(form));
