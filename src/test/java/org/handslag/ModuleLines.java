@@ -29,8 +29,15 @@ final class ModuleLines {
                     List.of("statement", "aftercare"),
                     List.of("hours", "ending"),
                     List.of("proof"),
-                    List.of("goal", "guide"),
-                    List.of("outcome", "matching", "fulfilment", "agreement", "conversation"),
+                    List.of("goal", "guide", "followup"),
+                    List.of(
+                            "outcome",
+                            "matching",
+                            "fulfilment",
+                            "agreement",
+                            "conversation",
+                            "concern",
+                            "handover"),
                     List.of("wellbeing", "progress"),
                     List.of("learning", "readiness", "checkin"),
                     List.of(

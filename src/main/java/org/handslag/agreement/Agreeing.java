@@ -128,6 +128,7 @@ public class Agreeing {
         note(by, fresh, "agreement.changed", Map.of("change", changed.change()));
         if (changed.change().holdsAtOnce()) {
             letters.agreed(agreements.of(agreement.circle(), agreement.today()), by.home());
+            agreements.settled(agreement, fresh, by);
         }
     }
 
@@ -152,6 +153,9 @@ public class Agreeing {
         }
         note(by, current, "agreement.dropped");
         letters.dropped(agreement, by.home());
+        if (current.holds()) {
+            agreements.settled(agreement, null, by);
+        }
     }
 
     private static void refuseGaps(Agreement agreement) {

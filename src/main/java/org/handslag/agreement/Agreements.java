@@ -21,6 +21,7 @@ import org.handslag.rules.RulePack;
 import org.handslag.rules.Rulebook;
 import org.handslag.scope.NotVisible;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Puts together what there is of a circle's agreement. */
@@ -31,18 +32,35 @@ public class Agreements {
     private final Rulebook rulebook;
     private final Mentors mentors;
     private final People people;
+    private final ApplicationEventPublisher events;
 
     Agreements(
             AgreementVersions versions,
             Approvals approvals,
             Rulebook rulebook,
             Mentors mentors,
-            People people) {
+            People people,
+            ApplicationEventPublisher events) {
         this.versions = versions;
         this.approvals = approvals;
         this.rulebook = rulebook;
         this.mentors = mentors;
         this.people = people;
+        this.events = events;
+    }
+
+    /**
+     * From now on another version holds than before, or none any more.
+     *
+     * @param agreement as it is now
+     * @param agreed the one that came to hold; null when one was given up
+     */
+    public record Settled(
+            Agreement agreement, @Nullable AgreementVersion agreed, Agreeing.Hand by) {}
+
+    void settled(Agreement before, @Nullable AgreementVersion agreed, Agreeing.Hand by) {
+        var now = of(before.circle(), before.today());
+        events.publishEvent(new Settled(now, agreed, by));
     }
 
     /** Empty while none has been begun. */

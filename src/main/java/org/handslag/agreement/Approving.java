@@ -127,6 +127,7 @@ public class Approving {
             versions.agree(after.current().id(), clock.instant());
             note(by, after.current(), "agreement.agreed");
             letters.agreed(after, by.home());
+            agreements.settled(after, after.current(), by);
             return;
         }
         var fresh = turns.now();

@@ -20,12 +20,12 @@ public record CircleMember(
         @Nullable LocalDate until,
         @Nullable Instant promised) {
 
-    boolean isOn(LocalDate day) {
+    public boolean isOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
     /** Whether she is of the circle on this day or comes to it later. */
-    boolean isOnOrAfter(LocalDate day) {
+    public boolean isOnOrAfter(LocalDate day) {
         return until == null || !until.isBefore(day);
     }
 

@@ -114,6 +114,11 @@ public class Circles {
                                     || circle.holder(me.role(), today).equals(Optional.of(me)));
         }
 
+        /** Whether she leads what the circle does: the coordinator, or whoever its kind says. */
+        public boolean leads() {
+            return acts() && (me == null || me.role() == mentorship().kind().leads());
+        }
+
         public Optional<CircleMember> mentee() {
             return circle.holder(CircleRole.MENTEE, today);
         }

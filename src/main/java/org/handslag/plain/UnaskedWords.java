@@ -34,8 +34,8 @@ public record UnaskedWords(List<String> words) {
         return String.join(", ", words);
     }
 
-    /** Whether the writer knows of all of it. */
+    /** Whether the writer knows of all of it; also when she has taken it out since. */
     public boolean wereTold(Form form) {
-        return form.value(TOLD).equals(joined());
+        return isEmpty() || form.value(TOLD).equals(joined());
     }
 }

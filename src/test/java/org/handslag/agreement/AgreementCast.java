@@ -39,7 +39,7 @@ public class AgreementCast {
         }
     }
 
-    Play begun(String name) {
+    public Play begun(String name) {
         var play = circles.play(port, name, day(30));
         circles.promised(play);
         play.consultant()
@@ -184,11 +184,11 @@ public class AgreementCast {
                         + "' order by number desc limit 1");
     }
 
-    static Map<String, String> csrf(Visitor.Page page) {
+    public static Map<String, String> csrf(Visitor.Page page) {
         return Map.of("_csrf", page.html().select("input[name=_csrf]").first().val());
     }
 
-    static Map<String, String> with(Map<String, String> fields, String... more) {
+    public static Map<String, String> with(Map<String, String> fields, String... more) {
         var all = new HashMap<>(fields);
         for (int i = 0; i < more.length; i += 2) {
             all.put(more[i], more[i + 1]);
@@ -196,7 +196,7 @@ public class AgreementCast {
         return all;
     }
 
-    static String id(Play play) {
+    public static String id(Play play) {
         return play.path().substring(play.path().lastIndexOf('/') + 1);
     }
 

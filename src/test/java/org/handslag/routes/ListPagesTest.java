@@ -74,6 +74,8 @@ class ListPagesTest {
                     entry("/mentorships/{id}/conversations", "when two people talk is no file"),
                     entry("/mentorships/{id}/goals", "what someone wants to reach is no file"),
                     entry("/mentorships/{id}/guide", "what is to be done in one week"),
+                    entry("/mentorships/{id}/follow-up", "what one circle decided is never a file"),
+                    entry("/mentorships/{id}/fading", "a few steps of one circle"),
                     entry("/referrals", "people who want a mentor are never a file"),
                     entry("/people/merges", "pairs to decide on, gone when decided"),
                     entry("/places/{slug}/inventory", "parts of one place"),

@@ -36,5 +36,6 @@ final class MentorshipRoutes {
                         "2026-11-02");
         var made = leader.submit(form, path, typed).expect(303);
         AgreementRoutes.make(leader, made.header("Location"));
+        FollowUpRoutes.make(leader, made.header("Location"));
     }
 }

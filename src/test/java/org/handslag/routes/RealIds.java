@@ -100,6 +100,7 @@ class RealIds {
                 HoursRoutes.IDS,
                 CheckInRoutes.IDS,
                 EndingRoutes.IDS,
+                FollowUpRoutes.IDS,
                 PasskeyRoutes.IDS);
     }
 
