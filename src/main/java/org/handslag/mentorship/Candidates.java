@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.scope.PersonId;
+import org.handslag.scope.ProgrammeId;
 import org.handslag.ui.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +83,23 @@ public class Candidates {
                 .param("workplace", null)
                 .param("day", day)
                 .query((row, _) -> Option.of(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    /** Those who run a programme on a day. */
+    public List<PersonId> coordinators(ProgrammeId programme, LocalDate day) {
+        return db.sql(
+                        """
+                        select distinct p.id
+                          from role_grant g
+                          join person p on p.id = g.person_id and p.merged_into is null
+                         where g.role = 'COORDINATOR' and g.ended_at is null
+                           and g.from_day <= :day and coalesce(g.until_day, :day) >= :day
+                           and (g.scope_kind = 'OPERATOR' or g.scope_id = :programme)
+                        """)
+                .param("programme", programme)
+                .param("day", day)
+                .query((row, _) -> PersonId.of(row.getString(1)))
                 .list();
     }
 

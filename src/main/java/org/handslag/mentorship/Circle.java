@@ -38,7 +38,10 @@ public record Circle(Mentorship mentorship, String place, List<CircleMember> mem
         FOLLOW_UP,
         /** Someone has said that it goes badly, or nothing for long: she should call. */
         CALL,
-        /** A worry was told of, and she has to say what happens. */
+        /**
+         * A worry was told of, and she has to say what happens. Nobody but her and those who run
+         * the programme learns that there is one.
+         */
         CONCERN,
         /** It has ended, and there is still to be summed up what came of it. */
         SUM_UP,
@@ -55,6 +58,11 @@ public record Circle(Mentorship mentorship, String place, List<CircleMember> mem
         /** Whether it should have been done already. */
         boolean isLate() {
             return this == FOLLOW_UP || this == CONFIRM_HOURS || this == SUM_UP;
+        }
+
+        /** Whether all of the circle may know that it waits for this. */
+        boolean isForAll() {
+            return this != CONCERN;
         }
     }
 

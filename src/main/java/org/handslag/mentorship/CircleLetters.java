@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells someone of a circle that there is something to read; what it is stands on her page. */
 @Component
-class CircleLetters {
+public class CircleLetters {
     private final People people;
     private final Messages messages;
     private final Languages languages;
@@ -28,7 +28,8 @@ class CircleLetters {
         this.addresses = addresses;
     }
 
-    void tell(Mentorship mentorship, PersonId whom, Operator home) {
+    /** Nothing is sent to whoever takes no mail. */
+    public void tell(Mentorship mentorship, PersonId whom, Operator home) {
         var person = people.find(whom).orElseThrow();
         var email = person.email();
         if (email == null) {

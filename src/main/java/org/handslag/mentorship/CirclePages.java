@@ -88,7 +88,11 @@ class CirclePages {
                 me,
                 items,
                 shown,
-                lines(waiting(List.of(circle), today).get(circle.mentorship().id()), f, items),
+                lines(
+                        waiting(List.of(circle), today).get(circle.mentorship().id()),
+                        f,
+                        items,
+                        me == null),
                 sections(
                         f,
                         own.map(seen -> Circles.view(seen, today))
@@ -109,7 +113,7 @@ class CirclePages {
         var items = EnumSet.allOf(CircleItem.class);
         items.removeIf(item -> !Insight.seesAsCoordinator(item));
         var waiting = waiting(circles, reach.today(f));
-        return circles.stream().map(circle -> row(f, circle, items, waiting)).toList();
+        return circles.stream().map(circle -> row(f, circle, items, waiting, true)).toList();
     }
 
     /** Of whom a page of a list tells. */
@@ -131,14 +135,17 @@ class CirclePages {
                         .flatMap(s -> s.circle().holder(CircleRole.MENTEE, today).stream())
                         .toList());
         var waiting = waiting(own.stream().map(CircleReach.Seen::circle).toList(), today);
-        return own.stream().map(seen -> row(f, seen.circle(), seen.items(), waiting)).toList();
+        return own.stream()
+                .map(seen -> row(f, seen.circle(), seen.items(), waiting, false))
+                .toList();
     }
 
     private CircleRow row(
             Frame f,
             Circle circle,
             Set<CircleItem> items,
-            Map<MentorshipId, List<Circle.Waiting>> waiting) {
+            Map<MentorshipId, List<Circle.Waiting>> waiting,
+            boolean runs) {
         var today = reach.today(f);
         return new CircleRow(
                 circle.mentorship(),
@@ -146,7 +153,7 @@ class CirclePages {
                 circle.holder(CircleRole.MENTEE, today).map(CircleMember::person),
                 name(circle, CircleRole.MENTEE, CircleItem.MENTEE_NAME, items, today),
                 name(circle, CircleRole.MENTOR, CircleItem.OTHERS, items, today),
-                lines(waiting.get(circle.mentorship().id()), f, items));
+                lines(waiting.get(circle.mentorship().id()), f, items, runs));
     }
 
     private static String name(
@@ -156,8 +163,9 @@ class CirclePages {
                 : "";
     }
 
+    /** What not all may know, only whoever runs the programme and the one who is waited for. */
     private static List<CirclePage.Line> lines(
-            @Nullable List<Circle.Waiting> waiting, Frame f, Set<CircleItem> items) {
+            @Nullable List<Circle.Waiting> waiting, Frame f, Set<CircleItem> items, boolean runs) {
         return waiting == null
                 ? List.of()
                 : waiting.stream()
@@ -169,6 +177,7 @@ class CirclePages {
     /** Whoever may not see how it is going is not told either that someone should call. */
     private static boolean isShown(Circle.Step step, Set<CircleItem> items) {
         return step != Circle.Step.CALL || items.contains(CircleItem.WELLBEING);
+                        .filter(line -> runs || line.mine() || line.step().isForAll())
     }
 
     private static CirclePage.Line line(Circle.Waiting one, Frame f, Set<CircleItem> items) {
@@ -207,20 +216,32 @@ class CirclePages {
         circles.forEach(circle -> waits.put(circle.mentorship().id(), circle.waiting(today)));
         var gathered = circles.stream().filter(circle -> agrees(circle, waits)).toList();
         if (!gathered.isEmpty()) {
-            waits.putAll(steps(gathered, today));
+            tell(waits, gathered, today);
         }
         return waits;
     }
 
-    private Map<MentorshipId, List<Circle.Waiting>> steps(List<Circle> circles, LocalDate today) {
+    /**
+     * What modules tell takes the place of "begin to agree"; what not all may know stands beside
+     * it, so that nobody learns of it from what is missing.
+     */
+    private void tell(
+            Map<MentorshipId, List<Circle.Waiting>> waits, List<Circle> circles, LocalDate today) {
         var told = new HashMap<MentorshipId, List<Circle.Waiting>>();
+        var apart = new HashMap<MentorshipId, List<Circle.Waiting>>();
         next.orderedStream()
                 .flatMap(module -> module.of(circles, today).entrySet().stream())
                 .forEach(
                         one ->
-                                told.computeIfAbsent(one.getKey(), _ -> new ArrayList<>())
+                                (isApart(one.getValue()) ? apart : told)
+                                        .computeIfAbsent(one.getKey(), _ -> new ArrayList<>())
                                         .addAll(one.getValue()));
-        return told;
+        waits.putAll(told);
+        apart.forEach((id, more) -> waits.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(more));
+    }
+
+    private static boolean isApart(List<Circle.Waiting> waiting) {
+        return waiting.stream().anyMatch(one -> !one.step().isForAll());
     }
 
     private static boolean agrees(Circle circle, Map<MentorshipId, List<Circle.Waiting>> waits) {

@@ -75,6 +75,10 @@ class ListPagesTest {
                     entry("/mentorships/{id}/goals", "what someone wants to reach is no file"),
                     entry("/mentorships/{id}/guide", "what is to be done in one week"),
                     entry("/mentorships/{id}/follow-up", "what one circle decided is never a file"),
+                    entry("/concerns", "what someone is worried about is never a file"),
+                    entry(
+                            "/mentorships/{id}/concerns",
+                            "what someone is worried about is never a file"),
                     entry("/mentorships/{id}/fading", "a few steps of one circle"),
                     entry("/referrals", "people who want a mentor are never a file"),
                     entry("/people/merges", "pairs to decide on, gone when decided"),

@@ -37,5 +37,6 @@ final class MentorshipRoutes {
         var made = leader.submit(form, path, typed).expect(303);
         AgreementRoutes.make(leader, made.header("Location"));
         FollowUpRoutes.make(leader, made.header("Location"));
+        ConcernRoutes.make(leader, made.header("Location"));
     }
 }

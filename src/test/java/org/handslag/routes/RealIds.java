@@ -101,6 +101,7 @@ class RealIds {
                 CheckInRoutes.IDS,
                 EndingRoutes.IDS,
                 FollowUpRoutes.IDS,
+                ConcernRoutes.IDS,
                 PasskeyRoutes.IDS);
     }
 
