@@ -10,6 +10,7 @@ import org.handslag.scope.PersonId;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,18 +26,21 @@ public class Gathering {
     private final CircleLetters letters;
     private final Journal journal;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Gathering(
             Mentorships mentorships,
             CircleMembers members,
             CircleLetters letters,
             Journal journal,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.mentorships = mentorships;
         this.members = members;
         this.letters = letters;
         this.journal = journal;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -81,7 +85,15 @@ public class Gathering {
         }
         letters.tell(mentorship, fresh.person(), home);
         note(by, mentorship.id(), "mentorship.joined", Map.of("role", fresh.role()));
+        events.publishEvent(new Joined(circle, id, fresh, home));
     }
+
+    /**
+     * Someone has come to a circle that was there already.
+     *
+     * @param circle as it was before
+     */
+    public record Joined(Circle circle, CircleMemberId member, NewMember fresh, Operator home) {}
 
     /**
      * Someone who is to join.

@@ -38,5 +38,6 @@ final class MentorshipRoutes {
         AgreementRoutes.make(leader, made.header("Location"));
         FollowUpRoutes.make(leader, made.header("Location"));
         ConcernRoutes.make(leader, made.header("Location"));
+        HandoverRoutes.make(leader, made.header("Location"));
     }
 }

@@ -102,6 +102,7 @@ class RealIds {
                 EndingRoutes.IDS,
                 FollowUpRoutes.IDS,
                 ConcernRoutes.IDS,
+                HandoverRoutes.IDS,
                 PasskeyRoutes.IDS);
     }
 

@@ -94,6 +94,7 @@ class RowIsolationTest {
                         "installation",
                         "limit_count",
                         "meeting_rating",
+                        "mentor_wish",
                         "message_step",
                         "need",
                         "operator_contact",
