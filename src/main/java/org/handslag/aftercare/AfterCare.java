@@ -39,7 +39,7 @@ public record AfterCare(
     }
 
     /** How the answer came. */
-    public enum AnswerWay {
+    public enum AfterCareWay {
         BY_LINK,
         BY_TELEPHONE,
         BY_PAPER
@@ -75,7 +75,7 @@ public record AfterCare(
             @Nullable Going going,
             boolean mentor,
             boolean call,
-            AnswerWay way,
+            AfterCareWay way,
             Instant at) {
         public boolean wantsSomething() {
             return mentor || call;

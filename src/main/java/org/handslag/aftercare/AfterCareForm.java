@@ -1,7 +1,7 @@
 package org.handslag.aftercare;
 
 import java.time.Instant;
-import org.handslag.aftercare.AfterCare.AnswerWay;
+import org.handslag.aftercare.AfterCare.AfterCareWay;
 import org.handslag.aftercare.AfterCare.Going;
 import org.handslag.aftercare.AfterCare.Said;
 import org.handslag.ui.Form;
@@ -26,7 +26,7 @@ final class AfterCareForm {
     }
 
     /** Nothing must be answered; null when what was typed is wrong, or nothing was said at all. */
-    static @Nullable Said read(AfterCare asked, Form form, AnswerWay way, Instant now) {
+    static @Nullable Said read(AfterCare asked, Form form, AfterCareWay way, Instant now) {
         var hers = asked.isOfMentee();
         var doing = hers ? form.optionalChoice("doing", Doing.class).orElse(null) : null;
         var stays = hers ? null : stays(form);

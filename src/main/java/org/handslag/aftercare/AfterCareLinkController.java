@@ -48,7 +48,7 @@ class AfterCareLinkController {
     ResponseEntity<?> answer(Frame f, @PathVariable String token, Form form) {
         var asked = asked(token);
         var now = clock.instant();
-        var said = AfterCareForm.read(asked, form, AfterCare.AnswerWay.BY_LINK, now);
+        var said = AfterCareForm.read(asked, form, AfterCare.AfterCareWay.BY_LINK, now);
         if (said == null) {
             var page = new AfterCarePage(asked, path(token), form);
             return Answer.behindLink(

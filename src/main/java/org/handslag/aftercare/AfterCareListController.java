@@ -2,7 +2,7 @@ package org.handslag.aftercare;
 
 import java.time.Clock;
 import java.util.List;
-import org.handslag.aftercare.AfterCare.AnswerWay;
+import org.handslag.aftercare.AfterCare.AfterCareWay;
 import org.handslag.ending.SummingUp.Pen;
 import org.handslag.journal.Reads;
 import org.handslag.scope.NotVisible;
@@ -68,13 +68,13 @@ class AfterCareListController {
             confirmed = true)
     ResponseEntity<?> note(Frame f, @PathVariable AfterCareId id, Form form) {
         var asked = asked(f, id);
-        var way = form.choice("way", AnswerWay.class);
-        if (way == AnswerWay.BY_LINK) {
+        var way = form.choice("way", AfterCareWay.class);
+        if (way == AfterCareWay.BY_LINK) {
             form.wrong("way", "form.choose");
         }
         var said =
                 AfterCareForm.read(
-                        asked, form, way == null ? AnswerWay.BY_PAPER : way, clock.instant());
+                        asked, form, way == null ? AfterCareWay.BY_PAPER : way, clock.instant());
         if (said == null) {
             return Answer.invalid(templates.aftercareNote(f, page(asked, form)));
         }

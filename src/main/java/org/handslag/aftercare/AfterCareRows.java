@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.handslag.aftercare.AfterCare.About;
-import org.handslag.aftercare.AfterCare.AnswerWay;
+import org.handslag.aftercare.AfterCare.AfterCareWay;
 import org.handslag.aftercare.AfterCare.Going;
 import org.handslag.aftercare.AfterCare.Reached;
 import org.handslag.aftercare.AfterCare.Said;
@@ -159,7 +159,7 @@ class AfterCareRows {
                 going == null ? null : Going.valueOf(going),
                 row.getBoolean("wants_mentor"),
                 row.getBoolean("wants_call"),
-                AnswerWay.valueOf(row.getString("way")),
+                AfterCareWay.valueOf(row.getString("way")),
                 at.toInstant());
     }
 }

@@ -90,7 +90,10 @@ public class AfterCaring {
         return rows.find(id);
     }
 
-    /** Those who are to be called, and those who want something, as far as the reader works with them. */
+    /**
+     * Those who are to be called, and those who want something, as far as the reader works with
+     * them.
+     */
     public List<AfterCare> open(Viewer reader, LocalDate today) {
         return rows.open(reader, today);
     }
@@ -102,7 +105,7 @@ public class AfterCaring {
      * @param today on which it was told
      */
     public void answer(AfterCare asked, Said said, LocalDate today, Pen by) {
-        var noted = said.way() == AfterCare.AnswerWay.BY_LINK ? null : by.viewer().person();
+        var noted = said.way() == AfterCare.AfterCareWay.BY_LINK ? null : by.viewer().person();
         cares.answer(asked.id(), said, noted);
         var told = asked.isOfMentee() ? Asked.MENTEE : Asked.EMPLOYER;
         outcomes.replace(asked.mentorship(), asked.months(), told);

@@ -178,7 +178,16 @@ public record Agreement(
         return !current().isDraft() || current().isAsked();
     }
 
-    /** The first day of all periods that were agreed on. */
+    /** The first day of what all have approved; null when nothing was. */
+    public @Nullable LocalDate firstAgreed() {
+        return versions.stream()
+                .filter(AgreementVersion::holds)
+                .map(version -> version.content().from())
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** The first day of all periods that were agreed on or are written. */
     LocalDate first() {
         return versions.stream()
                 .filter(version -> version.holds() || version.isDraft())

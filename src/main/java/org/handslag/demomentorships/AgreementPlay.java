@@ -15,7 +15,6 @@ import org.handslag.demo.Moments;
 import org.handslag.demomentorships.AgreementPart.BehalfPart;
 import org.handslag.demomentorships.AgreementPart.Reach;
 import org.handslag.mentorship.MentorshipId;
-import org.handslag.scope.Viewer;
 import org.springframework.stereotype.Component;
 
 /** An agreement is begun, written, asked for, approved and changed. */
@@ -134,11 +133,6 @@ class AgreementPlay {
 
     /** Whoever leads the circle; the coordinator while there is nobody. */
     private Agreeing.Hand leader(MentorshipId id, LocalDate day, Tale tale) {
-        var circle = circles.circle(id, tale);
-        Viewer viewer =
-                circle.holder(circle.mentorship().kind().leads(), day)
-                        .map(member -> tale.herself(member.person()))
-                        .orElseGet(tale::coordinator);
-        return tale.hand(viewer);
+        return tale.hand(CirclePlay.leader(circles.circle(id, tale), day, tale));
     }
 }

@@ -17,6 +17,7 @@ import org.handslag.mentorship.NewCircle;
 import org.handslag.referral.ReferralAnswer.ReferralKind;
 import org.handslag.referral.ReferralId;
 import org.handslag.scope.PersonId;
+import org.handslag.scope.Viewer;
 import org.handslag.ui.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,13 @@ class CirclePlay {
 
     Circle circle(MentorshipId id, Tale tale) {
         return circles.any(id, tale.coordinator()).orElseThrow();
+    }
+
+    /** Whoever leads the circle; the coordinator while there is nobody. */
+    static Viewer leader(Circle circle, LocalDate day, Tale tale) {
+        return circle.holder(circle.mentorship().kind().leads(), day)
+                .map(member -> tale.herself(member.person()))
+                .orElseGet(tale::coordinator);
     }
 
     void join(MentorshipId id, JoinPart part, Tale tale) {

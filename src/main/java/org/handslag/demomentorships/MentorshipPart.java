@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param begins so many days after that
  * @param employer null while nobody is found; likewise {@code consultant}
  * @param promised so many days after it was made; whoever is not named has not
+ * @param carrying null when it went as usual
  */
 record MentorshipPart(
         MenteePart mentee,
@@ -26,4 +27,5 @@ record MentorshipPart(
         List<JoinPart> joins,
         List<ChangePart> changes,
         @Nullable EndPart end,
-        @Nullable LearningPart card) {}
+        @Nullable LearningPart card,
+        @Nullable CarryingPart carrying) {}

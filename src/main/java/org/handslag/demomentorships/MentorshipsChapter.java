@@ -15,18 +15,24 @@ class MentorshipsChapter implements Chapter {
     private final CirclePlay circles;
     private final AgreementPlay agreements;
     private final LearningPlay cards;
+    private final CarryingPlay carrying;
+    private final FinishPlay finish;
 
     MentorshipsChapter(
             Contacts contacts,
             ComingPlay coming,
             CirclePlay circles,
             AgreementPlay agreements,
-            LearningPlay cards) {
+            LearningPlay cards,
+            CarryingPlay carrying,
+            FinishPlay finish) {
         this.contacts = contacts;
         this.coming = coming;
         this.circles = circles;
         this.agreements = agreements;
         this.cards = cards;
+        this.carrying = carrying;
+        this.finish = finish;
     }
 
     @Override
@@ -52,9 +58,15 @@ class MentorshipsChapter implements Chapter {
             cards.play(id, card, tale);
         }
         part.changes().forEach(change -> agreements.change(id, change, tale));
+        var carried = part.carrying() == null ? CarryingPart.USUAL : part.carrying();
         var end = part.end();
+        carrying.play(id, carried, end, tale);
         if (end != null) {
             circles.end(id, end, tale);
+            var finished = carried.finish();
+            if (finished != null) {
+                finish.play(id, finished, end, tale);
+            }
         }
     }
 }

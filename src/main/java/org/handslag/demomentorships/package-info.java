@@ -29,6 +29,16 @@
             "mentorship",
             "agreement",
             "learning",
+            "goal",
+            "conversation",
+            "hours",
+            "statement",
+            "checkin",
+            "wellbeing",
+            "progress",
+            "followup",
+            "ending",
+            "aftercare",
             "demo"
         })
 package org.handslag.demomentorships;

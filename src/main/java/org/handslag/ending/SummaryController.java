@@ -109,7 +109,9 @@ class SummaryController {
         if (way != null && !way.isNoted()) {
             form.wrong("way", "form.choose");
         }
-        if (way == null || !form.ok() || !UnaskedWords.in(form, SummaryText.fields()).wereTold(form)) {
+        if (way == null
+                || !form.ok()
+                || !UnaskedWords.in(form, SummaryText.fields()).wereTold(form)) {
             return Answer.invalid(templates.endingBehalf(f, page));
         }
         var noted = new SummingUp.Noted(f.viewer().self(), language);

@@ -171,13 +171,13 @@ class CirclePages {
                 : waiting.stream()
                         .filter(one -> isShown(one.step(), items))
                         .map(one -> line(one, f, items))
+                        .filter(line -> runs || line.mine() || line.step().isForAll())
                         .toList();
     }
 
     /** Whoever may not see how it is going is not told either that someone should call. */
     private static boolean isShown(Circle.Step step, Set<CircleItem> items) {
         return step != Circle.Step.CALL || items.contains(CircleItem.WELLBEING);
-                        .filter(line -> runs || line.mine() || line.step().isForAll())
     }
 
     private static CirclePage.Line line(Circle.Waiting one, Frame f, Set<CircleItem> items) {

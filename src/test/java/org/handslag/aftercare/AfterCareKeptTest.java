@@ -65,7 +65,9 @@ class AfterCareKeptTest {
         }
         var leader = circles.leader(port);
         var page = leader.get("/goteborg/after-care/counts").expect(200);
-        assertThat(page.html().select("tbody tr").last().text()).contains("5").contains("visas inte");
+        assertThat(page.html().select("tbody tr").last().text())
+                .contains("5")
+                .contains("visas inte");
         assertThat(page.html().select("tr:contains(Praktik) td.number").eachText())
                 .containsOnly("visas inte");
         var file = leader.get("/goteborg/after-care/counts.csv").expect(200);

@@ -91,7 +91,8 @@ class AfterCarePagesTest {
         assertThat(visitor.get(mail.path()).text()).contains("Tack för ditt svar");
         var changed = Map.of("doing", "STUDIES", "mentor", "yes");
         visitor.submit(visitor.get(mail.path()), mail.path(), changed).expect(303);
-        assertThat(cast.outcome(play)).contains("Studerar", "Berättat av adepten", "Efter 3 månader");
+        assertThat(cast.outcome(play))
+                .contains("Studerar", "Berättat av adepten", "Efter 3 månader");
         assertThat(cast.outcome(play)).doesNotContain("Jobbar,");
         var leader = circles.leader(port);
         assertThat(leader.get("/goteborg/home").text()).contains("vill ha en ny mentor");

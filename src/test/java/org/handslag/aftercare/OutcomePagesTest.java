@@ -30,7 +30,15 @@ class OutcomePagesTest {
         var late = Map.of("doing", "WORK", "asked", "MENTEE", "on", cast.day(1).toString());
         consultant.submit(form, "/outcome", late).expect(422);
         var typed =
-                Map.of("doing", "WORK", "hours", "20", "income", "WAGE_WITH_SUPPORT", "asked", "MENTEE");
+                Map.of(
+                        "doing",
+                        "WORK",
+                        "hours",
+                        "20",
+                        "income",
+                        "WAGE_WITH_SUPPORT",
+                        "asked",
+                        "MENTEE");
         consultant.submit(form, "/outcome", typed).expect(303);
         var mentee = cast.in(play, play.mentee());
         var page = mentee.get(path).expect(200);

@@ -41,8 +41,7 @@ class SuppressionTest {
     }
 
     @Property(tries = 500)
-    void leavesNoSmallNumberToBeReckoned(
-            @ForAll @Size(6) int @IntRange(max = 30) [] numbers) {
+    void leavesNoSmallNumberToBeReckoned(@ForAll @Size(6) int @IntRange(max = 30) [] numbers) {
         var counts = new EnumMap<Doing, Integer>(Doing.class);
         for (var doing : Doing.values()) {
             counts.put(doing, numbers[doing.ordinal()]);

@@ -44,11 +44,9 @@ class ProgressPagesTest {
         visitor.submit(again, "/how-far/", Map.of("tasks", "9")).expect(409);
         cast.in(play, play.mentor()).get(link).expect(200);
         assertThat(count(play)).isEqualTo("1");
-        assertThat(cast.letters("Nora", "/how-far/"))
-                .hasSize(1);
+        assertThat(cast.letters("Nora", "/how-far/")).hasSize(1);
         cast.askedOn(98);
-        assertThat(cast.letters("Nora", "/how-far/"))
-                .hasSize(2);
+        assertThat(cast.letters("Nora", "/how-far/")).hasSize(2);
     }
 
     @Test
