@@ -76,7 +76,8 @@ class GuidePagesTest {
         var hers = mentee.get(guide(play)).expect(200);
         assertThat(hers.text()).contains("1 av 16");
         assertThat(hers.html().select("main form")).isEmpty();
-        var csrf = Map.of("_csrf", page.html().select("input[name=_csrf]").first().val());
+        var anywhere = mentee.get(play.path() + "/goals/new").expect(200);
+        var csrf = Map.of("_csrf", anywhere.html().select("input[name=_csrf]").first().val());
         mentee.post(guide(play), csrf).expect(404);
         mentor.submit(page, "/guide", Map.of("item", "NONSENSE")).expect(404);
     }
