@@ -65,7 +65,7 @@ class ListPagesTest {
                             "/mentorships/{id}/statements",
                             "the months of one mentorship, each with a file of its days"),
                     entry("/proofs", "people in a mentorship are never a file"),
-                    entry("/hour-rates", "a few prices, beside the form for another"),
+                    entry("/mentorships/{id}/hour-rate", "a few prices, with a form for one"),
                     entry(
                             "/mentorships/{id}/wellbeing",
                             "how it is going in one circle is never a file"),
