@@ -25,7 +25,7 @@ final class ModuleLines {
                             "demomentorships",
                             "demonetwork",
                             "demoplacements"),
-                    List.of("site", "demo", "privacy"),
+                    List.of("site", "demo", "privacy", "shelter"),
                     List.of("statement", "aftercare"),
                     List.of("hours", "ending"),
                     List.of("proof"),

@@ -2,7 +2,7 @@ package org.handslag.access;
 
 /** With what someone showed who she is when she signed in. */
 public enum Proof {
-    /** A link that was sent to her. */
+    /** A link that was sent to her, or a code that was given her by hand. */
     LINK,
     /** A passkey: something she has, and her face, finger or code on it. */
     PASSKEY,

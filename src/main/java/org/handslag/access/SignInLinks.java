@@ -15,6 +15,7 @@ import org.handslag.scope.Operator;
 import org.handslag.scope.PersonId;
 import org.handslag.ui.Languages;
 import org.handslag.web.Addresses;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -75,6 +76,12 @@ public class SignInLinks {
         people.byEmail(address)
                 .filter(person -> !person.isErased())
                 .ifPresent(person -> messages.send(draft(operator, person, address, to)));
+    }
+
+    /** A link that lies in a mailbox she may no longer be alone with opens nothing. */
+    @EventListener
+    void revoke(People.Sheltered sheltered) {
+        tokens.revoke(PURPOSE, sheltered.person().value());
     }
 
     boolean isGood(String token) {

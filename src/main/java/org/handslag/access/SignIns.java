@@ -2,6 +2,7 @@ package org.handslag.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SignIns {
     private final JdbcClient db;
+    private final Clock clock;
 
-    SignIns(JdbcClient db) {
+    SignIns(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /** One that is begun with a passkey is confirmed with it. */
@@ -121,6 +124,12 @@ class SignIns {
     @EventListener
     void end(People.Erased erased) {
         endAll(erased.person(), erased.at());
+    }
+
+    /** Wherever she is signed in, someone else may be sitting there. */
+    @EventListener
+    void end(People.Sheltered sheltered) {
+        endAll(sheltered.person(), clock.instant());
     }
 
     int clear(Instant lastSeenBefore) {

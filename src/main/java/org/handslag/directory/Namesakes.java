@@ -27,7 +27,7 @@ public class Namesakes {
                         select coalesce(p.merged_into, p.id) as id
                           from person p
                          where p.name_key = :name
-                           and p.erased_at is null
+                           and p.erased_at is null and not p.sheltered
                            and (p.telephone = :telephone::text
                                 or exists (
                                    select from affiliation a

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.handslag.scope.Email;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
  * What is known of a person who may be new.
@@ -36,5 +37,27 @@ public record NewPerson(
 
     public static NewPerson of(String name, @Nullable Email email, Locale language) {
         return new NewPerson(name, email, null, PostalAddress.none(), language);
+    }
+
+    /** The facts as a statement's parameters, each by its name, with the keys to find them by. */
+    StatementSpec bind(StatementSpec statement) {
+        return statement
+                .param("name", name)
+                .param("nameKey", SearchText.key(name))
+                .param("email", email)
+                .param("key", email == null ? null : email.normalised())
+                .param("telephone", telephone)
+                .param("street", address.street())
+                .param("postalCode", address.postalCode())
+                .param("city", address.city())
+                .param("language", language)
+                .param("search", search());
+    }
+
+    private String search() {
+        return SearchText.of(
+                name,
+                email == null ? "" : email.address(),
+                telephone == null ? "" : SearchText.digits(telephone));
     }
 }

@@ -3,21 +3,19 @@ package org.handslag.directory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.handslag.scope.Email;
 import org.handslag.scope.PersonId;
+import org.handslag.scope.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -39,6 +37,13 @@ public class People {
              join person p on p.id = coalesce(asked.merged_into, asked.id)
             """;
 
+    private static final String FACTS =
+            """
+            name = :name, name_key = :nameKey, email = :email, email_key = :key,
+            telephone = :telephone, street = :street, postal_code = :postalCode, city = :city,
+            language = :language, search = :search
+            """;
+
     private final JdbcClient db;
     private final ApplicationEventPublisher events;
 
@@ -50,10 +55,16 @@ public class People {
     /** Someone was erased, with her address until now: whoever keeps it hears at once. */
     public record Erased(PersonId person, @Nullable Email email, Instant at) {}
 
+    /**
+     * Someone's identity is protected from now on: whatever leads to her by her former address, or
+     * was opened with it, ends at once.
+     */
+    public record Sheltered(PersonId person) {}
+
     public Optional<Person> find(PersonId id) {
         return db.sql("select " + COLUMNS + FOLLOWED + " where asked.id = :id")
                 .param("id", id)
-                .query(People::row)
+                .query(Person::row)
                 .optional();
     }
 
@@ -61,7 +72,7 @@ public class People {
     Person entry(PersonId id) {
         return db.sql("select " + COLUMNS + " from person p where p.id = :id")
                 .param("id", id)
-                .query(People::row)
+                .query(Person::row)
                 .single();
     }
 
@@ -73,7 +84,7 @@ public class People {
     public Optional<Person> byEmail(Email email) {
         return db.sql("select " + COLUMNS + FOLLOWED + " where asked.email_key = :key")
                 .param("key", email.normalised())
-                .query(People::row)
+                .query(Person::row)
                 .optional();
     }
 
@@ -89,7 +100,7 @@ public class People {
                                  order by p.name, p.id
                                 """)
                 .param("ids", array(ids))
-                .query(People::row)
+                .query(Person::row)
                 .list();
     }
 
@@ -138,25 +149,60 @@ public class People {
 
     /** Saves new facts. False when someone else saved first. */
     public boolean save(Person person) {
-        return bind(
-                                db.sql(
-                                        """
-                                        update person
-                                           set name = :name, name_key = :nameKey,
-                                               email = :email, email_key = :key,
-                                               telephone = :telephone, street = :street,
-                                               postal_code = :postalCode, city = :city,
-                                               language = :language, search = :search,
-                                               version = version + 1
-                                         where id = :id
-                                           and version = :version
-                                           and erased_at is null
-                                        """),
-                                person.facts())
-                        .param("id", person.id())
-                        .param("version", person.version())
-                        .update()
-                == 1;
+        var saved =
+                person.facts()
+                                .bind(
+                                        db.sql(
+                                                """
+                                                update person
+                                                   set %s, version = version + 1
+                                                 where id = :id
+                                                   and version = :version
+                                                   and erased_at is null
+                                                   and (not sheltered
+                                                        or (name = :name and email is null
+                                                            and telephone is not distinct from
+                                                                :telephone::text
+                                                            and :email::text is null
+                                                            and street = :street and city = :city))
+                                                """
+                                                        .formatted(FACTS)))
+                                .param("id", person.id())
+                                .param("version", person.version())
+                                .update()
+                        == 1;
+        if (!saved && isSheltered(person.id())) {
+            throw new Refusal("directory.sheltered");
+        }
+        return saved;
+    }
+
+    /** Whether her identity is protected: her row then holds an alias. */
+    public boolean isSheltered(PersonId id) {
+        return db.sql("select exists (select from person where id = :id and sheltered)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Puts other facts in the place of an entry's, and says whether her identity is protected now.
+     * Only whoever keeps the others safe calls this.
+     */
+    public void shelter(PersonId entry, NewPerson facts, boolean sheltered) {
+        var sql =
+                """
+                update person
+                   set %s, sheltered = :sheltered, version = version + 1
+                 where id = :id and erased_at is null
+                """;
+        facts.bind(db.sql(sql.formatted(FACTS)))
+                .param("sheltered", sheltered)
+                .param("id", entry)
+                .update();
+        if (sheltered) {
+            events.publishEvent(new Sheltered(entry));
+        }
     }
 
     /** Empties the person's row and leaves the fact that there was someone. */
@@ -173,13 +219,13 @@ public class People {
                         """)
                 .param("id", id)
                 .param("at", at)
-                .query((row, _) -> new Erased(id(row), email(row.getString("email")), at))
+                .query((row, _) -> new Erased(id(row), Person.email(row.getString("email")), at))
                 .list()
                 .forEach(events::publishEvent);
     }
 
     private int insert(PersonId id, NewPerson person, String onConflict) {
-        return bind(
+        return person.bind(
                         db.sql(
                                 """
                                 insert into person (id, name, name_key, email, email_key, telephone,
@@ -187,34 +233,9 @@ public class People {
                                 values (:id, :name, :nameKey, :email, :key, :telephone,
                                         :street, :postalCode, :city, :language, :search)
                                 """
-                                        + onConflict),
-                        person)
+                                        + onConflict))
                 .param("id", id)
                 .update();
-    }
-
-    private static StatementSpec bind(StatementSpec statement, NewPerson person) {
-        var email = person.email();
-        return statement
-                .param("name", person.name())
-                .param("nameKey", SearchText.key(person.name()))
-                .param("email", email)
-                .param("key", email == null ? null : email.normalised())
-                .param("telephone", person.telephone())
-                .param("street", person.address().street())
-                .param("postalCode", person.address().postalCode())
-                .param("city", person.address().city())
-                .param("language", person.language())
-                .param("search", search(person));
-    }
-
-    private static String search(NewPerson person) {
-        var email = person.email();
-        var telephone = person.telephone();
-        return SearchText.of(
-                person.name(),
-                email == null ? "" : email.address(),
-                telephone == null ? "" : SearchText.digits(telephone));
     }
 
     private static UUID[] array(Collection<PersonId> ids) {
@@ -223,28 +244,5 @@ public class People {
 
     private static PersonId id(ResultSet row) throws SQLException {
         return new PersonId(row.getObject("id", UUID.class));
-    }
-
-    private static Person row(ResultSet row, int number) throws SQLException {
-        return new Person(
-                id(row),
-                row.getString("name"),
-                email(row.getString("email")),
-                row.getString("telephone"),
-                new PostalAddress(
-                        row.getString("street"),
-                        row.getString("postal_code"),
-                        row.getString("city")),
-                Locale.forLanguageTag(row.getString("language")),
-                instant(row.getObject("erased_at", OffsetDateTime.class)),
-                row.getLong("version"));
-    }
-
-    private static @Nullable Email email(@Nullable String stored) {
-        return stored == null ? null : new Email(stored);
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime stored) {
-        return stored == null ? null : stored.toInstant();
     }
 }

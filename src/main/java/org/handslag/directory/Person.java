@@ -1,7 +1,11 @@
 package org.handslag.directory;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.UUID;
 import org.handslag.scope.Country;
 import org.handslag.scope.Email;
 import org.handslag.scope.PersonId;
@@ -54,5 +58,28 @@ public record Person(
                         .filter(number -> telephone.startsWith("+"))
                         .map(number -> number.shownTo(reader))
                         .orElse(telephone);
+    }
+
+    static Person row(ResultSet row, int number) throws SQLException {
+        return new Person(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                email(row.getString("email")),
+                row.getString("telephone"),
+                new PostalAddress(
+                        row.getString("street"),
+                        row.getString("postal_code"),
+                        row.getString("city")),
+                Locale.forLanguageTag(row.getString("language")),
+                instant(row.getObject("erased_at", OffsetDateTime.class)),
+                row.getLong("version"));
+    }
+
+    static @Nullable Email email(@Nullable String stored) {
+        return stored == null ? null : new Email(stored);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime stored) {
+        return stored == null ? null : stored.toInstant();
     }
 }

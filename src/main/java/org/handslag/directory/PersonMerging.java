@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.handslag.scope.PersonId;
+import org.handslag.scope.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,12 +31,19 @@ public class PersonMerging {
         this.events = events;
     }
 
-    /** Holds both entries until this unit of work is over, always in the same order. */
+    /**
+     * Holds both entries until this unit of work is over, always in the same order. Fails when one
+     * is of someone whose identity is protected: an alias tells nobody who is whom.
+     */
     public void lock(PersonId one, PersonId other) {
-        db.sql("select id from person where id in (:ids) order by id for update")
-                .param("ids", List.of(one, other))
-                .query((_, _) -> true)
-                .list();
+        var sheltered =
+                db.sql("select sheltered from person where id in (:ids) order by id for update")
+                        .param("ids", List.of(one, other))
+                        .query(Boolean.class)
+                        .list();
+        if (sheltered.contains(true)) {
+            throw new Refusal("directory.sheltered-merge");
+        }
     }
 
     public void merge(PersonsMerged merged, Set<PersonFact> taken) {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.handslag.directory.People;
 import org.handslag.scope.PersonId;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,6 +48,12 @@ class Feeds {
 
     void delete(UUID id) {
         db.sql("delete from calendar_feed where id = :id").param("id", id).update();
+    }
+
+    /** Whoever has the address of her calendar sees where she is: it ends with her open name. */
+    @EventListener
+    void end(People.Sheltered sheltered) {
+        of(sheltered.person()).forEach(feed -> delete(feed.id()));
     }
 
     private static Feed row(ResultSet row, int number) throws SQLException {

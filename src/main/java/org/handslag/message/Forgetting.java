@@ -1,8 +1,11 @@
 package org.handslag.message;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.handslag.scope.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,6 +54,53 @@ class Forgetting {
                        set person_id = null, name = '', email = null, telephone = null,
                            postal = '{}', subject = '', body = null,
                            unsubscribe = null
+                     where person_id = :person
+                    """);
+
+    void shelter(PersonId person, String alias, @Nullable String telephone) {
+        for (var sql : STATEMENTS_OF_A_SHELTERED) {
+            db.sql(sql)
+                    .param("person", person)
+                    .param("alias", alias)
+                    .param("telephone", telephone)
+                    .update();
+        }
+    }
+
+    void attachmentsOf(Collection<UUID> messages) {
+        db.sql("delete from message_attachment where message_id = any (:ids)")
+                .param("ids", messages.toArray(UUID[]::new))
+                .update();
+    }
+
+    private static final List<String> STATEMENTS_OF_A_SHELTERED =
+            List.of(
+                    """
+                    delete from refused_address
+                     where message_id in (select id from message where person_id = :person)
+                    """,
+                    """
+                    delete from message_attachment
+                     where message_id in (select id from message where person_id = :person)
+                    """,
+                    """
+                    update message_step
+                       set note = ''
+                     where message_id in (select id from message where person_id = :person)
+                    """,
+                    """
+                    update message
+                       set name = :alias, email = null, telephone = :telephone::text,
+                           postal = '{}', unsubscribe = null,
+                           body = case when settled_at is null and not secret then body end,
+                           channel = case when settled_at is null then 'CALL' else channel end,
+                           state = case when not secret then
+                                        case when settled_at is null then 'WAITING' else state end
+                                   else case when settled_at is null then 'FAILED' else state end
+                                   end,
+                           settled_at = case when secret then coalesce(settled_at, written_at)
+                                        else settled_at end,
+                           due_at = null
                      where person_id = :person
                     """);
 

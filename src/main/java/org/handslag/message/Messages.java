@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.handslag.scope.Email;
 import org.handslag.scope.Past;
 import org.handslag.scope.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes messages into the outbox, in the transaction of what they tell of. */
@@ -67,6 +69,21 @@ public class Messages {
     /** An address that was refused may be used again, or is no longer the person's. */
     public void forgetRefusal(Email address) {
         refused.remove(address.normalised());
+    }
+
+    /**
+     * Her identity is protected from now on. What has not gone out is told by telephone, by way of
+     * someone who knows her, or not at all; of what has gone out the bare fact stays.
+     *
+     * @param telephone of the one who reaches her
+     */
+    public void shelter(PersonId person, String alias, @Nullable String telephone) {
+        forgetting.shelter(person, alias, telephone);
+    }
+
+    /** Takes away what is attached to these: a file says more than its message. */
+    public void dropAttachments(Collection<UUID> messages) {
+        forgetting.attachmentsOf(messages);
     }
 
     /** Empties what is kept of a person: name, addresses, texts. The fact of a message stays. */

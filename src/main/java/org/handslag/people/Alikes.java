@@ -38,6 +38,8 @@ class Alikes {
                           join person q on q.id = other
                          where p.merged_into is null
                            and q.merged_into is null
+                           and not p.sheltered
+                           and not q.sheltered
                            and not exists (
                                select from person_not_same n
                                 where n.one = alike.one and n.other = alike.other)

@@ -123,6 +123,8 @@ class Everything {
         HoursRoutes.make(this, staff, rows, port);
         PasskeyRoutes.make(staff, goteborg(), port);
         PasskeyRoutes.make(staff, favrskov(), port);
+        ShelterRoutes.make(staff, leader, goteborg());
+        ShelterRoutes.make(staff, leader(favrskov()), favrskov());
         LearningRoutes.make(leader, goteborg());
         LearningRoutes.make(leader(favrskov()), favrskov());
         // Last, since a published date tells all who want to hear of one.

@@ -71,6 +71,8 @@ class IsolationTest {
                     "GET /mentorships/{id}/own-notes",
                     "GET /mentorships/{id}/own-notes/{note}",
                     "GET /mentorships/{id}/hours/week",
+                    "GET /protected/{id}",
+                    "GET /protected/{id}/ending",
                     "GET /room/booked/{booking}",
                     "GET /instances/{id}/registered/{registration}/reply",
                     "GET /instances/{id}/registered/{registration}/seat");

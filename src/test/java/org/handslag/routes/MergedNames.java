@@ -1,5 +1,6 @@
 package org.handslag.routes;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashSet;
@@ -27,17 +28,19 @@ class MergedNames {
      * What stays with the entry that went, whose row says who that is now; each with its reason.
      */
     private static final Map<String, String> STAYS =
-            Map.of(
-                    "journal", "what was done, by whom and about whom, is never written anew",
-                    "reading", "the same of who looked; her page reads all entries that are hers",
-                    "refused_reading", "the same of who was refused",
-                    "message", "to whom it was written then; its page leads on to who she is now",
-                    "sign_in", "an entry that went is signed in nowhere: she signs in anew",
-                    "token", "a link that was sent opens the page of who she is now",
-                    "person", "this is how an entry says whom it has become",
-                    "person_merge", "the merge itself",
-                    "merge_moved_row", "and which rows went over by it, among them her own",
-                    "person_not_same", "what was said of two entries before");
+            Map.ofEntries(
+                    entry("journal", "what was done, by whom and about whom, is never written anew"),
+                    entry("reading", "the same of who looked; her page reads all entries that are hers"),
+                    entry("refused_reading", "the same of who was refused"),
+                    entry("message", "to whom it was written then; its page leads on to who she is now"),
+                    entry("sign_in", "an entry that went is signed in nowhere: she signs in anew"),
+                    entry("token", "a link that was sent opens the page of who she is now"),
+                    entry("person", "this is how an entry says whom it has become"),
+                    entry("person_merge", "the merge itself"),
+                    entry("shelter", "whoever is protected is merged with nobody"),
+                    entry("shelter_vault", "and what is known of her stays as it was taken in"),
+                    entry("merge_moved_row", "and which rows went over by it, among them her own"),
+                    entry("person_not_same", "what was said of two entries before"));
 
     /** Who did something then: a fact of the past, like those of the journal. */
     private static final Pattern DID = Pattern.compile(".*(_by|\\.by_person)");

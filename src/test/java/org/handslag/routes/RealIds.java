@@ -103,6 +103,7 @@ class RealIds {
                 FollowUpRoutes.IDS,
                 ConcernRoutes.IDS,
                 HandoverRoutes.IDS,
+                ShelterRoutes.IDS,
                 PasskeyRoutes.IDS);
     }
 

@@ -85,6 +85,8 @@ class RowIsolationTest {
                         "campaign_wave",
                         "collaboration",
                         "relation_responsible",
+                        "shelter_copy",
+                        "shelter_told",
                         "left_alone",
                         "workplace_size",
                         "asked_change",
