@@ -96,6 +96,9 @@ declare
     sets  text;
     finds text;
     hers  text;
+    sweep text;
+    place tid;
+    found text := concat_ws('|', nullif(names, ''), nullif(marks, ''));
 begin
     if names = '' and marks = '' then
         return;
@@ -115,18 +118,29 @@ begin
                      else format(' and (array[%s]::uuid[] && $6%s)',
                          coalesce(array_to_string(array(select quote_ident(i) from unnest(one.ids) i), ', '), ''),
                          case when 'person_id' = any (one.ids) then ' or person_id = any ($7)' else '' end) end;
-        execute format($q$
+        sweep := format($q$
             with changed as (
-                update %1$I set %2$s where (%3$s)%4$s
+                update %1$I set %2$s where (%3$s)%4$s and ($10 is null or ctid = $10)
                 returning to_jsonb(old) as was, to_jsonb(new) as became)
             insert into shelter_copy (shelter_id, table_name, row_key, former, written)
             select $1, %5$L,
                    (select jsonb_object_agg(k, was -> k) from unnest($8) k),
                    (select jsonb_object_agg(k, was -> k) from unnest($9) k where was -> k <> became -> k),
                    (select jsonb_object_agg(k, became -> k) from unnest($9) k where was -> k <> became -> k)
-              from changed where was <> became $q$, one.called, sets, finds, hers, one.called)
-          using shelter, names, marks, alias,
-                concat_ws('|', nullif(names, ''), nullif(marks, '')), reached, entries, one.keys, one.texts;
+              from changed where was <> became $q$, one.called, sets, finds, hers, one.called);
+        begin
+            execute sweep using shelter, names, marks, alias, found, reached, entries, one.keys, one.texts, null::tid;
+        exception when check_violation then
+            -- Some text has no room for a longer name: row by row then, and there a dot for it.
+            for place in execute format('select ctid from %I where %s', one.called, finds)
+                   using shelter, names, marks, alias, found loop
+                begin
+                    execute sweep using shelter, names, marks, alias, found, reached, entries, one.keys, one.texts, place;
+                exception when check_violation then
+                    execute sweep using shelter, names, marks, '…', found, reached, entries, one.keys, one.texts, place;
+                end;
+            end loop;
+        end;
     end loop;
 end $$;
 

@@ -1,6 +1,7 @@
 package org.handslag.access;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,12 @@ class TokenRows {
                 .param("purpose", purpose)
                 .param("object", object)
                 .param("until", until)
+                .update();
+    }
+
+    void removeAll(Collection<UUID> objects) {
+        db.sql("delete from token where object_id = any (:objects)")
+                .param("objects", objects.toArray(UUID[]::new))
                 .update();
     }
 

@@ -92,6 +92,11 @@ public class Tokens {
         rows.remove(purpose, object);
     }
 
+    /** Every link and code to any of these, whatever it was for. */
+    public void revokeAll(Collection<UUID> objects) {
+        rows.removeAll(objects);
+    }
+
     private void refuseGuessing(String kind, String code, Source source) {
         if (!limits.allows(kind, source, TRIES, PER)
                 || (!code.isEmpty() && !limits.allows(kind, code, TRIES, PER))) {

@@ -25,6 +25,11 @@ public record Certificate(
         String reason) {
     static final String BY_ATTENDANCE = "attendance";
 
+    Certificate named(String other) {
+        return new Certificate(
+                id, completion, code, other, language, issuedAt, validUntil, revokedAt, reason);
+    }
+
     /** Whether nobody has revoked it; it may have run out all the same. */
     public boolean isValid() {
         return revokedAt == null;

@@ -30,6 +30,21 @@ public record Document(
         return words.locale();
     }
 
+    Document named(String name) {
+        return new Document(
+                certificate.named(name),
+                holder,
+                operator,
+                course,
+                completedOn,
+                minutes,
+                signedBy,
+                address,
+                square,
+                words,
+                large);
+    }
+
     /** Hours with one decimal where they are not whole. */
     public double hours() {
         return Math.round(minutes / 6.0) / 10.0;

@@ -3,13 +3,14 @@ package org.handslag.completion;
 import java.util.Optional;
 import org.handslag.pdf.QrCode;
 import org.handslag.scope.OperatorId;
+import org.handslag.scope.PersonId;
 import org.handslag.scope.UnitOfWork;
 import org.handslag.ui.Languages;
 import org.springframework.stereotype.Component;
 
 /** Gathers what stands on a certificate, in a unit of work of its own: the PDF is made after it. */
 @Component
-class Documents {
+public class Documents {
     private final Certificates certificates;
     private final Completions completions;
     private final CertificateLinks links;
@@ -41,6 +42,14 @@ class Documents {
                                 .filter(Certificate::isValid)
                                 .findFirst()
                                 .map(certificate -> document(certificate, large)));
+    }
+
+    /** The same for whoever holds it, under a name that is chosen as it is printed. */
+    public Optional<Document> named(
+            OperatorId operator, PersonId holder, CompletionId completion, String name) {
+        return of(operator, completion, false)
+                .filter(document -> document.holder().equals(holder))
+                .map(document -> document.named(name));
     }
 
     private Document document(Certificate certificate, boolean large) {

@@ -67,11 +67,21 @@ class Forgetting {
         }
     }
 
-    void attachmentsOf(Collection<UUID> messages) {
-        db.sql("delete from message_attachment where message_id = any (:ids)")
-                .param("ids", messages.toArray(UUID[]::new))
-                .update();
+    void swept(Collection<UUID> messages) {
+        for (var sql : STATEMENTS_OF_SWEPT) {
+            db.sql(sql).param("ids", messages.toArray(UUID[]::new)).update();
+        }
     }
+
+    private static final List<String> STATEMENTS_OF_SWEPT =
+            List.of(
+                    "delete from message_attachment where message_id = any (:ids)",
+                    """
+                    update message
+                       set channel = 'CALL', state = 'WAITING', due_at = null
+                     where id = any (:ids) and settled_at is null
+                       and channel = 'MAIL' and email is null
+                    """);
 
     private static final List<String> STATEMENTS_OF_A_SHELTERED =
             List.of(

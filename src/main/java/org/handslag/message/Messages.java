@@ -81,9 +81,12 @@ public class Messages {
         forgetting.shelter(person, alias, telephone);
     }
 
-    /** Takes away what is attached to these: a file says more than its message. */
-    public void dropAttachments(Collection<UUID> messages) {
-        forgetting.attachmentsOf(messages);
+    /**
+     * Someone's name or address was taken out of these. What is attached goes, since a file says
+     * more than its message; one that has lost its address becomes a call.
+     */
+    public void swept(Collection<UUID> messages) {
+        forgetting.swept(messages);
     }
 
     /** Empties what is kept of a person: name, addresses, texts. The fact of a message stays. */

@@ -109,7 +109,9 @@ class PersonList {
 
     // What is not asked for is left out, so that the search stands alone and uses its index.
     private static String where(PersonFilter filter) {
-        var where = new StringBuilder("where p.merged_into is null and p.erased_at is null and not p.sheltered");
+        var where =
+                new StringBuilder(
+                        "where p.merged_into is null and p.erased_at is null and not p.sheltered");
         if (!filter.patterns().isEmpty()) {
             where.append(" and p.id in (select search_people(:patterns))");
         }

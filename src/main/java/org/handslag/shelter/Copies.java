@@ -49,6 +49,14 @@ class Copies {
                 .list();
     }
 
+    /** The ids of all that is hers, and of her circles. */
+    List<UUID> reached(Collection<PersonId> entries) {
+        return db.sql("select unnest(shelter_reach(:entries::uuid[]))")
+                .param("entries", entries.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     /** Replaces her names and marks wherever they stand. */
     void replaceAll(ShelterId shelter, String names, String marks, String alias) {
         sweep(shelter, List.of(), names, marks, alias, false);

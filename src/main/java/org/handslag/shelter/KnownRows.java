@@ -2,11 +2,16 @@ package org.handslag.shelter;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.handslag.completion.CompletionId;
+import org.handslag.scope.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts what cannot be called back, in one statement. */
+/** What cannot be called back, counted in one statement, and what can be printed. */
 @Repository
 class KnownRows {
     private final JdbcClient db;
@@ -51,6 +56,27 @@ class KnownRows {
                 .param("decided", shelter.decidedAt())
                 .query(KnownRows::row)
                 .single();
+    }
+
+    /** Her valid certificates, the latest first. */
+    List<Printable> printable(Shelter shelter) {
+        return db.sql(
+                        """
+                        select c.id, k.title, c.completed_on
+                          from completion c
+                          join course k on k.id = c.course_id
+                          join certificate p on p.completion_id = c.id and p.revoked_at is null
+                         where c.person_id = :person
+                         order by c.completed_on desc, c.id
+                        """)
+                .param("person", shelter.person())
+                .query(
+                        (row, _) ->
+                                new Printable(
+                                        new CompletionId(row.getObject("id", UUID.class)),
+                                        Texts.parse(row.getString("title")),
+                                        row.getObject("completed_on", LocalDate.class)))
+                .list();
     }
 
     private static Known row(ResultSet row, int number) throws SQLException {

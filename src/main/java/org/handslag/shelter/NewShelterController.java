@@ -19,11 +19,14 @@ import pages.Templates;
 @RequestMapping("/people/{person}/shelter")
 class NewShelterController {
     private final ShelterPages pages;
+    private final Aliases aliases;
     private final Sheltering sheltering;
     private final Templates templates;
 
-    NewShelterController(ShelterPages pages, Sheltering sheltering, Templates templates) {
+    NewShelterController(
+            ShelterPages pages, Aliases aliases, Sheltering sheltering, Templates templates) {
         this.pages = pages;
+        this.aliases = aliases;
         this.sheltering = sheltering;
         this.templates = templates;
     }
@@ -37,7 +40,7 @@ class NewShelterController {
         var found = pages.open(person);
         var form =
                 Form.empty()
-                        .fill("alias", pages.proposed(found))
+                        .fill("alias", aliases.propose(found.id()))
                         .fill("until", Shelter.latest(pages.today(f)));
         return Answer.page(templates.shelterMark(f, pages.marking(f, found, form)));
     }
@@ -51,14 +54,13 @@ class NewShelterController {
         var found = pages.open(person);
         var page = pages.marking(f, found, form);
         var typed = new ShelterForm(form);
-        var alias = typed.alias(pages.traces(found));
+        var alias = typed.alias(aliases.traces(found.id()));
         var until = typed.until(pages.today(f));
-        var handlers = typed.handlers(page.candidates());
-        var reachedBy = typed.reachedBy(handlers);
+        var named = typed.named(page.candidates());
         if (until == null || !form.ok()) {
             return Answer.invalid(templates.shelterMark(f, page));
         }
-        var marked = new Marking(found.id(), alias, until, handlers, reachedBy);
+        var marked = new Marking(found.id(), alias, until, named);
         sheltering.protect(marked, f.home(), pages.today(f), f.viewer());
         return Answer.done(f, "/protected", "shelter.done.begun");
     }

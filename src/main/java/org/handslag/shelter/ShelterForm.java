@@ -1,7 +1,6 @@
 package org.handslag.shelter;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.handslag.scope.PersonId;
@@ -45,24 +44,28 @@ record ShelterForm(Form form) {
         return until;
     }
 
-    /** Between one and five of these. */
-    List<PersonId> handlers(List<Option> candidates) {
-        var chosen = new ArrayList<PersonId>();
-        for (var option : candidates) {
-            if (form.chosen("handlers", option.value())) {
-                chosen.add(PersonId.of(option.value()));
-            }
-        }
+    /** Between one and five of these, and by whom of them she is reached. */
+    Named named(List<Option> candidates) {
+        var handlers = handlers(candidates);
+        return new Named(handlers, reachedBy(handlers));
+    }
+
+    private List<PersonId> handlers(List<Option> candidates) {
+        var chosen =
+                candidates.stream()
+                        .map(Option::value)
+                        .filter(value -> form.chosen("handlers", value))
+                        .map(PersonId::of)
+                        .toList();
         if (chosen.isEmpty()) {
             form.wrong("handlers", "shelter.wrong.no-handler");
         } else if (chosen.size() > Shelter.MOST_HANDLERS) {
             form.wrong("handlers", "shelter.wrong.handlers", Map.of("most", Shelter.MOST_HANDLERS));
         }
-        return List.copyOf(chosen);
+        return chosen;
     }
 
-    /** One of the handlers, or nobody. */
-    @Nullable PersonId reachedBy(List<PersonId> handlers) {
+    private @Nullable PersonId reachedBy(List<PersonId> handlers) {
         if (form.value("reached").isBlank()) {
             return null;
         }

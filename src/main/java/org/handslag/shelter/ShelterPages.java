@@ -2,7 +2,6 @@ package org.handslag.shelter;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.handslag.directory.People;
 import org.handslag.directory.Person;
@@ -12,35 +11,25 @@ import org.handslag.scope.PersonId;
 import org.handslag.scope.Role;
 import org.handslag.ui.Form;
 import org.handslag.web.Frame;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds what a page shows, for those who may see it, and notes each look into the vault. */
+/** Finds what is decided, for those who may see it. */
 @Component
 class ShelterPages {
     private final Shelters shelters;
-    private final Vault vault;
-    private final KnownRows known;
     private final Handlers handlers;
-    private final Copies copies;
     private final People people;
     private final Reads reads;
     private final Clock clock;
 
     ShelterPages(
             Shelters shelters,
-            Vault vault,
-            KnownRows known,
             Handlers handlers,
-            Copies copies,
             People people,
             Reads reads,
             Clock clock) {
         this.shelters = shelters;
-        this.vault = vault;
-        this.known = known;
         this.handlers = handlers;
-        this.copies = copies;
         this.people = people;
         this.reads = reads;
         this.clock = clock;
@@ -52,7 +41,9 @@ class ShelterPages {
 
     /** A coordinator sees whom there is by alias, a handler those who are hers. */
     List<Shelter> seen(Frame f) {
-        return shelters.all().stream().filter(shelter -> decides(f, shelter)).toList();
+        var seen = shelters.all().stream().filter(shelter -> decides(f, shelter)).toList();
+        reads.read(f.viewer(), "shelters", seen.stream().map(Shelter::person).toList());
+        return seen;
     }
 
     /** Someone who may be marked. */
@@ -63,18 +54,9 @@ class ShelterPages {
     }
 
     ShelterPage marking(Frame f, Person person, Form form) {
+        reads.read(f.viewer(), "person", List.of(person.id()));
         var candidates = handlers.candidates(person.id(), today(f));
         return new ShelterPage(null, person.id(), person.name(), candidates, form, today(f));
-    }
-
-    Traces traces(Person person) {
-        return new Traces(vault.open(person.id()));
-    }
-
-    String proposed(Person person) {
-        var taken = new ArrayList<>(copies.companions(people.entries(person.id())));
-        shelters.all().forEach(shelter -> taken.add(shelter.alias()));
-        return Aliases.propose(person.id(), traces(person), taken);
     }
 
     /** For coordinators, and for handlers of this one. */
@@ -92,15 +74,10 @@ class ShelterPages {
     }
 
     ShelterPage page(Frame f, Shelter shelter, Form form) {
+        reads.read(f.viewer(), "shelters", List.of(shelter.person()));
         var candidates = handlers.candidates(shelter.person(), today(f));
         return new ShelterPage(
                 shelter, shelter.person(), shelter.alias(), candidates, form, today(f));
-    }
-
-    VaultPage vault(Frame f, Shelter shelter, @Nullable String code) {
-        reads.read(f.viewer(), "shelter", List.of(shelter.person()));
-        return new VaultPage(
-                shelter, vault.of(shelter), known.of(shelter), today(f), code);
     }
 
     private static boolean decides(Frame f, Shelter shelter) {

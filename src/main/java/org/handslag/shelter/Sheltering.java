@@ -2,22 +2,14 @@ package org.handslag.shelter;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.handslag.directory.NewPerson;
 import org.handslag.directory.People;
-import org.handslag.directory.Person;
-import org.handslag.directory.PostalAddress;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
-import org.handslag.message.Messages;
-import org.handslag.scope.Email;
 import org.handslag.scope.Operator;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +20,7 @@ public class Sheltering {
 
     private final Shelters shelters;
     private final Vault vault;
-    private final Copies copies;
-    private final People people;
-    private final Messages messages;
+    private final Replacing replacing;
     private final ShelterLetters letters;
     private final Journal journal;
     private final Clock clock;
@@ -38,17 +28,13 @@ public class Sheltering {
     Sheltering(
             Shelters shelters,
             Vault vault,
-            Copies copies,
-            People people,
-            Messages messages,
+            Replacing replacing,
             ShelterLetters letters,
             Journal journal,
             Clock clock) {
         this.shelters = shelters;
         this.vault = vault;
-        this.copies = copies;
-        this.people = people;
-        this.messages = messages;
+        this.replacing = replacing;
         this.letters = letters;
         this.journal = journal;
         this.clock = clock;
@@ -64,41 +50,11 @@ public class Sheltering {
         if (!shelters.add(id, marked, by.self(), clock.instant(), today)) {
             throw new Refusal("shelter.already");
         }
-        shelters.name(id, marked.handlers(), marked.reachedBy());
-        vault.take(id, marked.person());
-        replace(id, marked);
+        shelters.name(id, marked.named().handlers(), marked.named().reachedBy());
+        replacing.hide(id, marked);
         noted(by, "shelter.begun", marked.person(), Map.of("shelterUntil", marked.until()));
-        marked.handlers().forEach(handler -> letters.tell(handler, "named", home));
+        marked.named().handlers().forEach(handler -> letters.tell(handler, "named", home));
         return id;
-    }
-
-    private void replace(ShelterId id, Marking marked) {
-        var shelter = shelters.find(id).orElseThrow();
-        var kept = vault.of(shelter);
-        var entries = kept.stream().map(Kept::entry).toList();
-        var traces = new Traces(kept);
-        var telephone = telephone(marked.reachedBy());
-        for (var entry : entries) {
-            var language = people.find(entry).orElseThrow().language();
-            var reached = entry.equals(marked.person()) ? telephone : null;
-            people.shelter(
-                    entry,
-                    new NewPerson(marked.alias(), null, reached, PostalAddress.none(), language),
-                    true);
-            messages.shelter(entry, marked.alias(), telephone);
-        }
-        var vague = traces.isOneWord() || copies.isShared(traces, entries);
-        copies.leaveLists(traces.marks());
-        copies.replaceAll(id, vague ? "" : traces.names(), traces.marks(), marked.alias());
-        copies.replaceHers(id, entries, traces.names(), marked.alias());
-        copies.replaceHers(id, entries, traces.words(copies.companions(entries)), marked.alias());
-        messages.dropAttachments(copies.messages(id));
-    }
-
-    private @Nullable String telephone(@Nullable PersonId reachedBy) {
-        return reachedBy == null
-                ? null
-                : people.find(reachedBy).map(Person::telephone).orElse(null);
     }
 
     /** False when someone else changed it first. */
@@ -110,30 +66,24 @@ public class Sheltering {
         return done;
     }
 
-    /** Names who may open the vault from now on; whoever is new is told, and those who were. */
-    public void name(
-            Shelter shelter,
-            List<PersonId> handlers,
-            @Nullable PersonId reachedBy,
-            Operator home,
-            Viewer by) {
-        shelters.name(shelter.id(), handlers, reachedBy);
-        var person = people.find(shelter.person()).orElseThrow();
-        people.shelter(
-                person.id(),
-                new NewPerson(
-                        shelter.alias(),
-                        null,
-                        telephone(reachedBy),
-                        PostalAddress.none(),
-                        person.language()),
-                true);
+    /**
+     * Names who may open the vault from now on, which they are told, and so are those who were.
+     * False when someone else changed it first.
+     */
+    public boolean name(Shelter shelter, Named named, Operator home, Viewer by) {
+        if (!shelters.claim(shelter)) {
+            return false;
+        }
+        var handlers = named.handlers();
+        shelters.name(shelter.id(), handlers, named.reachedBy());
+        replacing.show(shelter.person(), shelter.alias(), named.reachedBy());
         noted(by, "shelter.handlers", shelter.person(), Map.of("shelterHandlers", handlers.size()));
         handlers.forEach(handler -> letters.tell(handler, "named", home));
         shelter.handlers().stream()
                 .map(Shelter.Handler::person)
                 .filter(former -> !handlers.contains(former))
                 .forEach(former -> letters.tell(former, "named", home));
+        return true;
     }
 
     /** Gives her name and what was replaced back. False when it has ended already. */
@@ -141,22 +91,9 @@ public class Sheltering {
         if (!shelters.end(shelter.id(), by.self(), clock.instant())) {
             return false;
         }
-        for (var kept : vault.of(shelter)) {
-            var language = people.find(kept.entry()).orElseThrow().language();
-            people.shelter(kept.entry(), kept.facts(free(kept), language), false);
-        }
-        copies.restore(shelter.id());
-        vault.empty(shelter.id());
+        replacing.giveBack(shelter);
         noted(by, "shelter.ended", shelter.person(), Map.of());
         return true;
-    }
-
-    /** Her address, unless someone has come in with it meanwhile: then the two are to be merged. */
-    private @Nullable Email free(Kept kept) {
-        return Optional.ofNullable(kept.email())
-                .flatMap(Email::parse)
-                .filter(email -> people.byEmail(email).isEmpty())
-                .orElse(null);
     }
 
     /** What is erased is erased in the vault as well. */

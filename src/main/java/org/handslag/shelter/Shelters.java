@@ -82,6 +82,20 @@ class Shelters {
                 == 1;
     }
 
+    /** Takes the right to change it; false when someone else changed it first. */
+    boolean claim(Shelter shelter) {
+        return db.sql(
+                                """
+                                update shelter
+                                   set version = version + 1
+                                 where id = :id and version = :version and ended_at is null
+                                """)
+                        .param("id", shelter.id())
+                        .param("version", shelter.version())
+                        .update()
+                == 1;
+    }
+
     /** False when it has ended already. */
     boolean end(ShelterId id, @Nullable PersonId by, Instant at) {
         return db.sql(

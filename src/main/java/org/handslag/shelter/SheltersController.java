@@ -1,16 +1,12 @@
 package org.handslag.shelter;
 
-import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
 import org.handslag.web.Frame;
 import org.handslag.web.Page;
 import org.handslag.web.Who;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import pages.Templates;
 
@@ -19,12 +15,10 @@ import pages.Templates;
 @RequestMapping("/protected")
 class SheltersController {
     private final ShelterPages pages;
-    private final Sheltering sheltering;
     private final Templates templates;
 
-    SheltersController(ShelterPages pages, Sheltering sheltering, Templates templates) {
+    SheltersController(ShelterPages pages, Templates templates) {
         this.pages = pages;
-        this.sheltering = sheltering;
         this.templates = templates;
     }
 
@@ -35,69 +29,5 @@ class SheltersController {
             confirmed = true)
     ResponseEntity<?> index(Frame f) {
         return Answer.page(templates.shelterIndex(f, pages.seen(f), pages.today(f)));
-    }
-
-    @GetMapping("/{id}/period")
-    @Allow(
-            value = {Who.COORDINATOR, Who.JOB_CONSULTANT, Who.ADMINISTRATOR},
-            to = "begin to let the protection of an identity go on",
-            confirmed = true)
-    ResponseEntity<?> period(Frame f, @PathVariable ShelterId id) {
-        var shelter = pages.decided(f, id);
-        var form =
-                ShelterForm.filled(shelter).fill("until", Shelter.latest(pages.today(f)));
-        return Answer.page(templates.shelterPeriod(f, pages.page(f, shelter, form)));
-    }
-
-    @PostMapping("/{id}/period")
-    @Allow(
-            value = {Who.COORDINATOR, Who.JOB_CONSULTANT, Who.ADMINISTRATOR},
-            to = "let the protection of an identity go on, for a year at most",
-            confirmed = true)
-    ResponseEntity<?> prolong(Frame f, @PathVariable ShelterId id, Form form) {
-        var shelter = pages.decided(f, id);
-        var typed = new ShelterForm(form);
-        var until = typed.until(pages.today(f));
-        if (until == null || !form.ok()) {
-            return Answer.invalid(templates.shelterPeriod(f, pages.page(f, shelter, form)));
-        }
-        if (!typed.isOf(shelter)
-                || !sheltering.prolong(shelter, until, pages.today(f), f.viewer())) {
-            var now = pages.decided(f, id);
-            form.wrong("until", "shelter.wrong.changed");
-            form.fill("version", now.version());
-            return Answer.with(
-                    HttpStatus.CONFLICT, templates.shelterPeriod(f, pages.page(f, now, form)));
-        }
-        return Answer.done(f, "/protected", "shelter.done.prolonged");
-    }
-
-    @GetMapping("/{id}/handlers")
-    @Allow(
-            value = Who.COORDINATOR,
-            to = "begin to name who may open a protected identity",
-            confirmed = true)
-    ResponseEntity<?> handlers(Frame f, @PathVariable ShelterId id) {
-        var shelter = pages.decided(f, id);
-        var form = ShelterForm.filled(shelter);
-        return Answer.page(templates.shelterHandlers(f, pages.page(f, shelter, form)));
-    }
-
-    @PostMapping("/{id}/handlers")
-    @Allow(
-            value = Who.COORDINATOR,
-            to = "name who may open a protected identity; those named before are told",
-            confirmed = true)
-    ResponseEntity<?> name(Frame f, @PathVariable ShelterId id, Form form) {
-        var shelter = pages.decided(f, id);
-        var page = pages.page(f, shelter, form);
-        var typed = new ShelterForm(form);
-        var handlers = typed.handlers(page.candidates());
-        var reachedBy = typed.reachedBy(handlers);
-        if (!form.ok()) {
-            return Answer.invalid(templates.shelterHandlers(f, page));
-        }
-        sheltering.name(shelter, handlers, reachedBy, f.home(), f.viewer());
-        return Answer.done(f, "/protected", "shelter.done.named");
     }
 }

@@ -61,8 +61,7 @@ class SignInCodeController {
             person = codes.use(typed, source);
         } catch (Refusal refusal) {
             form.wrong("code", refusal.key());
-            return Answer.with(
-                    HttpStatus.TOO_MANY_REQUESTS, templates.shelterTypeCode(f, form));
+            return Answer.with(HttpStatus.TOO_MANY_REQUESTS, templates.shelterTypeCode(f, form));
         }
         if (person.isEmpty()) {
             form.wrong("code", "shelter.wrong.code");

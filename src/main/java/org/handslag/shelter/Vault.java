@@ -47,15 +47,15 @@ class Vault {
     }
 
     /** Her own entry first. */
-    List<Kept> of(Shelter shelter) {
+    List<Kept> of(ShelterId shelter, PersonId person) {
         return db.sql(
                         """
                         select * from shelter_vault
                          where shelter_id = :shelter
                          order by person_id <> :person, person_id
                         """)
-                .param("shelter", shelter.id())
-                .param("person", shelter.person())
+                .param("shelter", shelter)
+                .param("person", person)
                 .query(Vault::row)
                 .list();
     }

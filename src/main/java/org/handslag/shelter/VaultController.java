@@ -17,13 +17,19 @@ import pages.Templates;
 @RequestMapping("/protected/{id}")
 class VaultController {
     private final ShelterPages pages;
+    private final VaultPages vault;
     private final Sheltering sheltering;
     private final ShelterCodes codes;
     private final Templates templates;
 
     VaultController(
-            ShelterPages pages, Sheltering sheltering, ShelterCodes codes, Templates templates) {
+            ShelterPages pages,
+            VaultPages vault,
+            Sheltering sheltering,
+            ShelterCodes codes,
+            Templates templates) {
         this.pages = pages;
+        this.vault = vault;
         this.sheltering = sheltering;
         this.codes = codes;
         this.templates = templates;
@@ -35,7 +41,7 @@ class VaultController {
             to = "read a protected name and what may be known already, when she is named for it",
             confirmed = true)
     ResponseEntity<?> show(Frame f, @PathVariable ShelterId id) {
-        return Answer.page(templates.shelterShow(f, pages.vault(f, pages.handled(f, id), null)));
+        return Answer.page(templates.shelterShow(f, vault.of(f, pages.handled(f, id), null)));
     }
 
     @PostMapping("/code")
@@ -46,7 +52,7 @@ class VaultController {
     ResponseEntity<?> code(Frame f, @PathVariable ShelterId id) {
         var shelter = pages.handled(f, id);
         var code = codes.make(shelter, f.viewer());
-        return Answer.page(templates.shelterShow(f, pages.vault(f, shelter, code)));
+        return Answer.page(templates.shelterShow(f, vault.of(f, shelter, code)));
     }
 
     @GetMapping("/ending")

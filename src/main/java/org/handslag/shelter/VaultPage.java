@@ -1,6 +1,5 @@
 package org.handslag.shelter;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.handslag.scope.Country;
@@ -14,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param code with which she signs in once, when one was just made
  */
 public record VaultPage(
-        Shelter shelter, List<Kept> kept, Known known, LocalDate today, @Nullable String code) {
+        Shelter shelter,
+        List<Kept> kept,
+        Known known,
+        List<Printable> printable,
+        @Nullable String code) {
 
     public Kept hers() {
         return kept.getFirst();

@@ -96,6 +96,7 @@ class MenteeTextsTest {
                     "referral/ownLeaving",
                     "referral/paper",
                     "referral/mySection",
+                    "shelter/typeCode",
                     "wellbeing/ask",
                     "wellbeing/link",
                     "wellbeing/said",

@@ -121,10 +121,8 @@ class Everything {
         }
         ConversationRoutes.make(this, staff, rows, port);
         HoursRoutes.make(this, staff, rows, port);
-        PasskeyRoutes.make(staff, goteborg(), port);
-        PasskeyRoutes.make(staff, favrskov(), port);
-        ShelterRoutes.make(staff, leader, goteborg());
-        ShelterRoutes.make(staff, leader(favrskov()), favrskov());
+        List.of(goteborg(), favrskov()).forEach(o -> PasskeyRoutes.make(staff, o, port));
+        List.of(goteborg(), favrskov()).forEach(o -> ShelterRoutes.make(staff, leader(o), o));
         LearningRoutes.make(leader, goteborg());
         LearningRoutes.make(leader(favrskov()), favrskov());
         // Last, since a published date tells all who want to hear of one.

@@ -29,10 +29,16 @@ class MergedNames {
      */
     private static final Map<String, String> STAYS =
             Map.ofEntries(
-                    entry("journal", "what was done, by whom and about whom, is never written anew"),
-                    entry("reading", "the same of who looked; her page reads all entries that are hers"),
+                    entry(
+                            "journal",
+                            "what was done, by whom and about whom, is never written anew"),
+                    entry(
+                            "reading",
+                            "the same of who looked; her page reads all entries that are hers"),
                     entry("refused_reading", "the same of who was refused"),
-                    entry("message", "to whom it was written then; its page leads on to who she is now"),
+                    entry(
+                            "message",
+                            "to whom it was written then; its page leads on to who she is now"),
                     entry("sign_in", "an entry that went is signed in nowhere: she signs in anew"),
                     entry("token", "a link that was sent opens the page of who she is now"),
                     entry("person", "this is how an entry says whom it has become"),

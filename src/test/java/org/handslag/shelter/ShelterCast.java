@@ -65,8 +65,7 @@ class ShelterCast {
 
     static Map<String, String> typed(Play play, String alias) {
         var consultant = play.consulting().toString();
-        return new HashMap<>(
-                Map.of("alias", alias, "handlers", consultant, "reached", consultant));
+        return new HashMap<>(Map.of("alias", alias, "handlers", consultant, "reached", consultant));
     }
 
     static Visitor.Page blank(Visitor leader, Play play) {

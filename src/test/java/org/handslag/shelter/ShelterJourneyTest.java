@@ -38,25 +38,30 @@ class ShelterJourneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sv, KEYBOARD, 1280, Tove", "en, MOUSE, 360, Ulla", "da, WITHOUT_SCRIPT, 320, Vega"})
+    @CsvSource({
+        "sv, KEYBOARD, 1280, Tove",
+        "en, MOUSE, 360, Ulla",
+        "da, WITHOUT_SCRIPT, 320, Vega"
+    })
     void isMarkedOpenedProlongedAndEnded(String language, Way way, int width, String name) {
         var play = cast.open(name);
+        var lang = "?lang=" + language;
         var leader = staff.holding(circles.goteborg(), Role.COORDINATOR);
         try (var office = start.named("office").in(language, way, width);
                 var desk = start.named("handler").in(language, way, width);
                 var self = start.named("self").in(language, Way.WITHOUT_SCRIPT, 320)) {
             enter(office, leader);
-            office.go("/goteborg/people/" + play.mentee()).follow("shelter.mark");
+            office.go("/goteborg/people/" + play.mentee() + lang).follow("shelter.mark");
             office.writeInto("alias", name).press("shelter.mark-do");
             office.reads("shelter.wrong.alias-hers").reads("shelter.wrong.no-handler");
             office.writeInto("alias", "Mika");
-            office.choose("handlers", play.consulting().toString()).press("shelter.mark-do");
+            office.tick("handlers", play.consulting().toString()).press("shelter.mark-do");
             office.reads("shelter.done.begun").sees("Mika").seesNot(name + " Adept");
             enter(desk, play.consulting());
-            desk.go("/goteborg/me").follow("shelter.see-mine").followFor("Mika", "shelter.open");
+            desk.go("/goteborg/me" + lang).follow("shelter.see-mine").followFor("Mika", "shelter.open");
             desk.sees(name + " Adept").reads("shelter.known-lead").press("shelter.make-code");
             var code = desk.page().locator("p.lead strong").innerText();
-            self.go("/goteborg/sign-in").follow("access.sign-in.code");
+            self.go("/goteborg/sign-in" + lang).follow("access.sign-in.code");
             self.write("shelter.code", code).press("shelter.code-enter");
             self.sees("Mika").reads("reading.shelter");
             desk.follow("shelter.prolong").press("shelter.prolong");

@@ -83,7 +83,7 @@ class TracesTest {
 
     @Test
     void proposesSomeoneElse() {
-        var alias = Aliases.propose(PersonId.next(), TRACES, List.of("Kim Ek", "Robin Ek"));
+        var alias = Aliases.choose(PersonId.next(), TRACES, List.of("Kim Ek", "Robin Ek"));
         assertThat(alias).isNotIn("", "Kim", "Robin");
         assertThat(TRACES.showThrough(alias)).isFalse();
     }

@@ -165,6 +165,12 @@ public final class Walk implements AutoCloseable {
         return this;
     }
 
+    /** Ticks the one with this value in a group of boxes. */
+    public Walk tick(String field, String value) {
+        hands.tick(page().locator("input[name='%s'][value='%s']".formatted(field, value)));
+        return this;
+    }
+
     /** Chooses the answer with this value in a group of radios. */
     public Walk choose(String field, String value) {
         hands.choose(page().locator("input[name='%s'][value='%s']".formatted(field, value)));
