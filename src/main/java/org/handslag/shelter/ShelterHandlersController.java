@@ -52,8 +52,7 @@ class ShelterHandlersController {
         if (!form.ok()) {
             return Answer.invalid(templates.shelterHandlers(f, page));
         }
-        if (!typed.isOf(shelter)
-                || !sheltering.name(shelter, named, f.home(), f.viewer())) {
+        if (!typed.isOf(shelter) || !sheltering.name(shelter, named, f.home(), f.viewer())) {
             var now = pages.decided(f, id);
             form.wrong("handlers", "shelter.wrong.changed");
             form.fill("version", now.version());

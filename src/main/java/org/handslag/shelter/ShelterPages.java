@@ -22,12 +22,7 @@ class ShelterPages {
     private final Reads reads;
     private final Clock clock;
 
-    ShelterPages(
-            Shelters shelters,
-            Handlers handlers,
-            People people,
-            Reads reads,
-            Clock clock) {
+    ShelterPages(Shelters shelters, Handlers handlers, People people, Reads reads, Clock clock) {
         this.shelters = shelters;
         this.handlers = handlers;
         this.people = people;

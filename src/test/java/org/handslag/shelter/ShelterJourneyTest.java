@@ -58,7 +58,9 @@ class ShelterJourneyTest {
             office.tick("handlers", play.consulting().toString()).press("shelter.mark-do");
             office.reads("shelter.done.begun").sees("Mika").seesNot(name + " Adept");
             enter(desk, play.consulting());
-            desk.go("/goteborg/me" + lang).follow("shelter.see-mine").followFor("Mika", "shelter.open");
+            desk.go("/goteborg/me" + lang)
+                    .follow("shelter.see-mine")
+                    .followFor("Mika", "shelter.open");
             desk.sees(name + " Adept").reads("shelter.known-lead").press("shelter.make-code");
             var code = desk.page().locator("p.lead strong").innerText();
             self.go("/goteborg/sign-in" + lang).follow("access.sign-in.code");

@@ -22,11 +22,7 @@ class ShelterPagesTest {
     private final TestClock clock;
     private final int port;
 
-    ShelterPagesTest(
-            CircleCast circles,
-            Staff staff,
-            TestClock clock,
-            @LocalServerPort int port) {
+    ShelterPagesTest(CircleCast circles, Staff staff, TestClock clock, @LocalServerPort int port) {
         this.circles = circles;
         this.staff = staff;
         this.clock = clock;

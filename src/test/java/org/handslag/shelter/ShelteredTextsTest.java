@@ -34,7 +34,9 @@ class ShelteredTextsTest {
     void speakOfTheAliasInHerCircleAlone() {
         var play = cast.open("Sara");
         var other = cast.open("Tuva");
-        write(play, "Adept tränar svenska. Adepts mål är att ringa. Skriv till sara@adept.example.");
+        write(
+                play,
+                "Adept tränar svenska. Adepts mål är att ringa. Skriv till sara@adept.example.");
         write(other, "Adept är Tuva. Hon följer med Sara Adept till jobbet.");
         cast.safe(play, "Mika");
         assertThat(purpose(play))
