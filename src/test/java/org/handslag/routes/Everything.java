@@ -185,8 +185,7 @@ class Everything {
     private void post(Visitor leader) {
         var someone = staff.person(goteborg(), "Per Post", "per@post.example");
         var home = List.of("Storgatan 1", "411 38 Göteborg");
-        var language = goteborg().language();
-        var to = new Recipient(someone, "Per Post", null, null, home, language);
+        var to = new Recipient(someone, "Per Post", null, null, home, goteborg().language());
         var letter = new Draft("circular", to, "Hälsning", Body.empty().paragraph("Hej"));
         var messages = beans.getBean(Messages.class);
         beans.getBean(UnitOfWork.class).in(goteborg().id(), () -> messages.send(letter));
