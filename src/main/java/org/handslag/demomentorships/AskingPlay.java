@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** How it is going, every second week, and how far it has come, every third month. */
 @Component
-class AskingPlay {
+class AskingPlay implements Carried {
     private static final int HALF = 5;
 
     private final CirclePlay circles;
@@ -35,7 +35,8 @@ class AskingPlay {
         this.moments = moments;
     }
 
-    void play(Span span, CarryingPart part, Tale tale) {
+    @Override
+    public void play(Span span, CarryingPart part, Tale tale) {
         answers(span, CheckInVoice.MENTEE, part.mentee(), tale);
         answers(span, CheckInVoice.MENTOR, part.mentor(), tale);
         for (var day = span.from().plusDays(7);

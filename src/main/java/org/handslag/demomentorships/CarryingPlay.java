@@ -1,6 +1,7 @@
 package org.handslag.demomentorships;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.handslag.agreement.AgreementVersion;
 import org.handslag.agreement.Agreements;
@@ -15,40 +16,34 @@ class CarryingPlay {
     private final CirclePlay circles;
     private final Agreements agreements;
     private final UnitOfWork work;
-    private final TalkPlay talks;
-    private final HoursPlay hours;
-    private final AskingPlay asking;
-    private final ReviewPlay reviews;
+    private final List<Carried> parts;
+    private final FinishPlay finish;
 
     CarryingPlay(
             CirclePlay circles,
             Agreements agreements,
             UnitOfWork work,
-            TalkPlay talks,
-            HoursPlay hours,
-            AskingPlay asking,
-            ReviewPlay reviews) {
+            List<Carried> parts,
+            FinishPlay finish) {
         this.circles = circles;
         this.agreements = agreements;
         this.work = work;
-        this.talks = talks;
-        this.hours = hours;
-        this.asking = asking;
-        this.reviews = reviews;
+        this.parts = parts;
+        this.finish = finish;
     }
 
     /** The time in which it is carried out, both days inclusive. */
     record Span(MentorshipId id, LocalDate from, LocalDate until, AgreementVersion agreed) {}
 
     void play(MentorshipId id, CarryingPart part, @Nullable EndPart end, Tale tale) {
-        span(id, end, tale)
-                .ifPresent(
-                        span -> {
-                            talks.play(span, tale);
-                            hours.play(span, part, tale);
-                            asking.play(span, part, tale);
-                            reviews.play(span, part, tale);
-                        });
+        span(id, end, tale).ifPresent(span -> parts.forEach(one -> one.play(span, part, tale)));
+    }
+
+    void finish(MentorshipId id, CarryingPart part, EndPart end, Tale tale) {
+        var finished = part.finish();
+        if (finished != null) {
+            finish.play(id, finished, end, tale);
+        }
     }
 
     /** Empty while nothing that holds has begun. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The mentor notes her hours each week, the mentee says each month that they are right. */
 @Component
-class HoursPlay {
+class HoursPlay implements Carried {
     private static final int QUARTER = 15;
 
     private final CirclePlay circles;
@@ -42,7 +42,8 @@ class HoursPlay {
         this.moments = moments;
     }
 
-    void play(Span span, CarryingPart part, Tale tale) {
+    @Override
+    public void play(Span span, CarryingPart part, Tale tale) {
         var minutes = span.agreed().content().support().minutes();
         if (minutes == null || part.hours() == 0) {
             return;

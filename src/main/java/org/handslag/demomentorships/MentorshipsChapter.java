@@ -16,7 +16,6 @@ class MentorshipsChapter implements Chapter {
     private final AgreementPlay agreements;
     private final LearningPlay cards;
     private final CarryingPlay carrying;
-    private final FinishPlay finish;
 
     MentorshipsChapter(
             Contacts contacts,
@@ -24,15 +23,13 @@ class MentorshipsChapter implements Chapter {
             CirclePlay circles,
             AgreementPlay agreements,
             LearningPlay cards,
-            CarryingPlay carrying,
-            FinishPlay finish) {
+            CarryingPlay carrying) {
         this.contacts = contacts;
         this.coming = coming;
         this.circles = circles;
         this.agreements = agreements;
         this.cards = cards;
         this.carrying = carrying;
-        this.finish = finish;
     }
 
     @Override
@@ -63,10 +60,7 @@ class MentorshipsChapter implements Chapter {
         carrying.play(id, carried, end, tale);
         if (end != null) {
             circles.end(id, end, tale);
-            var finished = carried.finish();
-            if (finished != null) {
-                finish.play(id, finished, end, tale);
-            }
+            carrying.finish(id, carried, end, tale);
         }
     }
 }

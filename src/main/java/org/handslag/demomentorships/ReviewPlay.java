@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What was agreed is followed up on the days that were agreed on. */
 @Component
-class ReviewPlay {
+class ReviewPlay implements Carried {
     private static final LocalTime TEN = LocalTime.of(10, 0);
 
     private final CirclePlay circles;
@@ -40,7 +40,8 @@ class ReviewPlay {
         this.moments = moments;
     }
 
-    void play(Span span, CarryingPart part, Tale tale) {
+    @Override
+    public void play(Span span, CarryingPart part, Tale tale) {
         var open =
                 work.in(tale.operator().id(), () -> following.of(span.id())).stream()
                         .filter(one -> one.state() == ReviewState.PROPOSED)

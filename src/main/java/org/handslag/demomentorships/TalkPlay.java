@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * Goals are taken over, and mentor and mentee talk once a week; the mentor notes what she will do.
  */
 @Component
-class TalkPlay {
+class TalkPlay implements Carried {
     private static final LocalTime AFTER_LUNCH = LocalTime.of(13, 0);
     private static final int MOST = 26;
 
@@ -36,7 +36,8 @@ class TalkPlay {
         this.moments = moments;
     }
 
-    void play(Span span, Tale tale) {
+    @Override
+    public void play(Span span, CarryingPart part, Tale tale) {
         moments.onMorning(span.from(), tale.operator(), () -> begin(span, tale));
     }
 

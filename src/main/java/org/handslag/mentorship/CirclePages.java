@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CirclePages {
     static final String READ_AS = "mentorship";
-
     private final CircleReach reach;
     private final Programmes programmes;
     private final Reads reads;
@@ -50,7 +49,7 @@ class CirclePages {
         return reach.own(f.viewer(), today).stream()
                 .filter(seen -> seen.circle().mentorship().id().equals(id))
                 .findFirst()
-                .map(seen -> own(f, seen, form))
+                .map(own -> page(f, own.circle(), Optional.of(own), own.items(), form))
                 .orElseGet(() -> coordinated(f, reach.coordinated(id, f.viewer()), form));
     }
 
@@ -58,10 +57,6 @@ class CirclePages {
         var seen = EnumSet.allOf(CircleItem.class);
         seen.removeIf(item -> !Insight.seesAsCoordinator(item));
         return page(f, circle, Optional.empty(), seen, form);
-    }
-
-    private CirclePage own(Frame f, CircleReach.Seen own, Form form) {
-        return page(f, own.circle(), Optional.of(own), own.items(), form);
     }
 
     private CirclePage page(
@@ -199,7 +194,7 @@ class CirclePages {
                 member.role() == CircleRole.MENTEE ? CircleItem.MENTEE_NAME : CircleItem.OTHERS);
     }
 
-    /** Only the mentee is someone whose data it is; the others are there in their work. */
+    /** Only the mentee is someone whose data it is. */
     private void note(Frame f, List<CircleMember> seen) {
         var mentees =
                 seen.stream()
