@@ -27,9 +27,9 @@ final class ModuleLines {
                             "demoplacements"),
                     List.of("site", "demo", "privacy", "shelter"),
                     List.of("statement", "aftercare"),
-                    List.of("hours", "ending"),
+                    List.of("hours", "ending", "followup"),
                     List.of("proof"),
-                    List.of("goal", "guide", "followup"),
+                    List.of("goal", "guide"),
                     List.of(
                             "outcome",
                             "matching",

@@ -63,6 +63,10 @@ class HoursPlay implements Carried {
                         tale);
             }
         }
+        if (part.confirmed()) {
+            var last = span.until();
+            moments.onMorning(last, tale.operator(), () -> confirm(span.id(), last, tale));
+        }
     }
 
     private void give(MentorshipId id, LocalDate day, int minutes, Tale tale) {
@@ -92,17 +96,8 @@ class HoursPlay implements Carried {
                 day,
                 tale.operator(),
                 () -> {
+                    confirm(id, day, tale);
                     var circle = circles.circle(id, tale);
-                    var mentee = holder(id, CircleRole.MENTEE, day, tale);
-                    var given =
-                            ledgers.of(circle, day).unanswered().values().stream()
-                                    .flatMap(List::stream)
-                                    .toList();
-                    if (given.isEmpty()) {
-                        return;
-                    }
-                    var right = new HourTelling.Said(true, "", null);
-                    telling.answer(circle, given, right, tale.herself(mentee));
                     var employer = holder(id, CircleRole.EMPLOYER, day, tale);
                     var draft = stating.draft(circle, month, tale.operator());
                     if (!draft.isEmpty()) {
@@ -113,8 +108,30 @@ class HoursPlay implements Carried {
                                 draft.digest(),
                                 tale.operator(),
                                 tale.herself(employer));
+                        stating.of(id, month)
+                                .ifPresent(
+                                        one ->
+                                                stating.send(
+                                                        one,
+                                                        day,
+                                                        "Arbetsmarknadsenheten",
+                                                        tale.coordinator()));
                     }
                 });
+    }
+
+    /** She says of all that was noted that it is right. */
+    private void confirm(MentorshipId id, LocalDate day, Tale tale) {
+        var circle = circles.circle(id, tale);
+        var mentee = holder(id, CircleRole.MENTEE, day, tale);
+        var given =
+                ledgers.of(circle, day).unanswered().values().stream()
+                        .flatMap(List::stream)
+                        .toList();
+        if (!given.isEmpty()) {
+            telling.answer(
+                    circle, given, new HourTelling.Said(true, "", null), tale.herself(mentee));
+        }
     }
 
     private PersonId holder(MentorshipId id, CircleRole role, LocalDate day, Tale tale) {

@@ -5,6 +5,7 @@ import org.handslag.adjustment.AdjustmentCatalogue;
 import org.handslag.demo.Chapter;
 import org.handslag.demo.Moments;
 import org.handslag.demo.Stage;
+import org.handslag.rules.PackCheck;
 import org.handslag.rules.Rulebook;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,18 @@ class PlacementsChapter implements Chapter {
     }
 
     private void tell(PlacementsScript script, Stage stage, LocalDate today) {
+        moments.at(stage.script().began(), stage.operator(), () -> lookUp(script, stage));
         script.offers().forEach(part -> offers.play(part, stage, today));
         script.mentors().forEach(part -> mentors.play(part, stage, today));
+    }
+
+    private void lookUp(PlacementsScript script, Stage stage) {
+        var day = LocalDate.ofInstant(stage.script().began(), stage.operator().zone());
+        for (var row : rulebook.kinds(stage.operator())) {
+            var source = script.checked().get(row.type().code());
+            if (source != null) {
+                rulebook.check(row.pack(), new PackCheck(source, day), stage.coordinator());
+            }
+        }
     }
 }

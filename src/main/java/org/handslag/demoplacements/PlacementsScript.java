@@ -11,8 +11,13 @@ import org.handslag.willingness.MentorSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What workplaces offer and mentors say. Days are counted from the day the World is made. */
-record PlacementsScript(List<OfferPart> offers, List<MentorPart> mentors) {
+/**
+ * What workplaces offer and mentors say. Days are counted from the day the World is made.
+ *
+ * @param checked where rules have been looked up, by the code of the kind of placement
+ */
+record PlacementsScript(
+        Map<String, String> checked, List<OfferPart> offers, List<MentorPart> mentors) {
 
     /**
      * @param at such as {@code Allvaror | Allum}

@@ -32,13 +32,18 @@ class Reviews {
 
     /** All that is or was planned, the earliest day first; what was dropped is left out. */
     List<Review> of(MentorshipId mentorship) {
+        return of(List.of(mentorship));
+    }
+
+    /** Of many circles, in one statement. */
+    List<Review> of(Collection<MentorshipId> mentorships) {
         return db.sql(
                         """
                         select * from review
-                         where mentorship_id = :mentorship and state <> 'DROPPED'
+                         where mentorship_id = any (:ids) and state <> 'DROPPED'
                          order by coalesce(held_on, starts_at::date, due_on), id
                         """)
-                .param("mentorship", mentorship)
+                .param("ids", mentorships.stream().map(MentorshipId::value).toArray(UUID[]::new))
                 .query(Reviews::row)
                 .list();
     }

@@ -21,7 +21,8 @@
             "home",
             "plain",
             "mentorship",
-            "agreement"
+            "agreement",
+            "proof"
         })
 package org.handslag.followup;
 

@@ -137,7 +137,7 @@ public class Rulebook {
     }
 
     /** Someone has looked the rules up. */
-    void check(RulePack pack, PackCheck check, Viewer by) {
+    public void check(RulePack pack, PackCheck check, Viewer by) {
         packs.check(pack, check);
         note(by, "rule-pack.checked", pack);
     }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.handslag.hours.HourLedgers;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.mentorship.Circle;
+import org.handslag.mentorship.MentorshipId;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Uuid7;
@@ -81,6 +83,13 @@ public class Stating {
     public StatementContent draft(Circle circle, YearMonth month, Operator home) {
         var ledger = ledgers.of(circle, home.today(clock));
         return StatementContent.of(ledger, month, rates.all(), Currencies.of(home.country()));
+    }
+
+    /** What holds of a month; empty while it is not approved. */
+    public Optional<MonthStatement> of(MentorshipId id, YearMonth month) {
+        return statements.of(List.of(id)).getOrDefault(id, List.of()).stream()
+                .filter(one -> one.holds() && one.month().equals(month))
+                .findFirst();
     }
 
     /** It was sent on this day to whoever pays. */
