@@ -1,6 +1,7 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Measures the pages of each role with 20,000 mentorships, and the answers to "how is it going". */
 final class Circles {
@@ -33,6 +34,23 @@ final class Circles {
         var omar = Guest.as("goteborg", "Omar Farah").cookie();
         page("Mentorship, as the coordinator", circle, omar);
         page("The coordinator's list, of 20,000 the ongoing", "/goteborg/mentorships", omar);
+        answers();
+    }
+
+    /** Each link is good for one answer; there are as many as mentorships that go on. */
+    private void answers() throws Exception {
+        answer(0, 400, 20);
+        var run = answer(400, 2400, 4);
+        Bench.row("Answers a second to \"how is it going\", 8 at once (link, three presses, taken)",
+                run.get("answered") / run.get("seconds"));
+        Bench.times("… each of the four requests", run);
+        Bench.row("… refused or broken; whether the links ran out",
+                "%.0f; %.0f".formatted(run.get("refused") + run.get("errors"), run.get("spent")));
+    }
+
+    private static Map<String, Double> answer(int first, int links, int seconds) throws Exception {
+        return Wrk.run("wellbeing.lua", 8, 8, seconds, Server.BASE,
+                List.of("/goteborg", String.valueOf(first), String.valueOf(links)));
     }
 
     private void size() throws Exception {

@@ -104,6 +104,19 @@ select m.operator_id, gen_random_uuid(), m.circle, m.person, 'Jag visar kassan i
   from member m, generate_series(1, 3) k
  where m.role = 'MENTOR' and m.begins + k * 20 <= current_date;
 
+-- Each mentee of one that goes on is asked how it is going, by a link that bench/wellbeing.lua can count up.
+create temp table asked as
+select m.operator_id, gen_random_uuid() as id, m.circle, m.person, row_number() over (order by m.n) - 1 as k
+  from member m where m.role = 'MENTEE' and m.goes_on;
+insert into check_in (operator_id, id, mentorship_id, kind, voice, person_id, day, until_day, sent, asked_at)
+select operator_id, id, circle, 'WELLBEING', 'MENTEE', person, current_date, current_date + 14, 'MAIL', now()
+  from asked;
+insert into token (operator_id, id, purpose, hash, object_id, issued_at, until_at)
+select operator_id, gen_random_uuid(), 'check-in-wellbeing',
+       encode(sha256(convert_to('bench-' || lpad(k::text, 16, '0'), 'UTF8')), 'hex'), id, now(),
+       now() + interval '14 days'
+  from asked;
+
 -- Of a mentorship that goes on: those who look at it.
 insert into sign_in (operator_id, id, hash, person_id, device, begun_at, last_seen_at, begun_by, confirmed_at)
 select operator_id, gen_random_uuid(),

@@ -2,6 +2,7 @@
 -- in the program knows more; what she is called lies in the vault, which one page alone reads.
 -- Never why: there is no column for it.
 alter table person add column sheltered boolean not null default false;
+create index person_sheltered on person (operator_id, id) where sheltered;
 
 create table shelter (
     operator_id uuid not null references operator,
