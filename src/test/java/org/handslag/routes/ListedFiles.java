@@ -81,6 +81,7 @@ record ListedFiles(
                     file("/room/{room}/colleagues", ROWS, "Namn Navn Name"),
                     file("/roster", ROWS, "Namn Navn Name"),
                     file("/series", ROWS, "Kurs Kursus Course"),
+                    file("/after-care/counts", ROWS, ""),
                     file("/statements", ROWS, "Arbetsplats Arbejdssted Workplace"),
                     at(
                             "/mentorships/{id}/statements/{month}/days",
