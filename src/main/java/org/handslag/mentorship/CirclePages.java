@@ -46,9 +46,7 @@ class CirclePages {
     /** As one of its members sees it, else as the coordinator does. */
     CirclePage page(Frame f, MentorshipId id, Form form) {
         var today = reach.today(f);
-        return reach.own(f.viewer(), today).stream()
-                .filter(seen -> seen.circle().mentorship().id().equals(id))
-                .findFirst()
+        return reach.find(id, f.viewer(), today)
                 .map(own -> page(f, own.circle(), Optional.of(own), own.items(), form))
                 .orElseGet(() -> coordinated(f, reach.coordinated(id, f.viewer()), form));
     }

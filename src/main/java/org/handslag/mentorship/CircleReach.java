@@ -150,10 +150,14 @@ class CircleReach {
 
     /** One that she is of herself, and her place in it; hidden when it has closed for her. */
     Seen own(MentorshipId id, Viewer viewer, LocalDate today) {
+        return find(id, viewer, today).orElseThrow(NotVisible::new);
+    }
+
+    /** The same; empty when it is not hers, or hidden. */
+    Optional<Seen> find(MentorshipId id, Viewer viewer, LocalDate today) {
         return all(viewer, "m.id = :id and " + OF_HER, id).stream()
                 .flatMap(circle -> seen(circle, viewer, today).stream())
-                .findFirst()
-                .orElseThrow(NotVisible::new);
+                .findFirst();
     }
 
     /** Whoever looks. */

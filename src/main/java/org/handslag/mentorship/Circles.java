@@ -33,10 +33,8 @@ public class Circles {
     public CircleView seeing(CircleItem item, MentorshipId id, Frame f) {
         var today = reach.today(f);
         var view =
-                reach.own(f.viewer(), today).stream()
-                        .filter(seen -> seen.circle().mentorship().id().equals(id))
+                reach.find(id, f.viewer(), today)
                         .map(seen -> view(seen, today))
-                        .findFirst()
                         .orElseGet(() -> coordinated(id, f, today));
         if (!view.sees(item)) {
             throw new NotVisible();
