@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -92,7 +91,7 @@ public final class Axe {
                 + rule.getHelp()
                 + rule.getNodes().stream()
                         .limit(5)
-                        .map(CheckedNode::getHtml)
+                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
                         .collect(Collectors.joining("\n  ", "\n  ", ""));
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +41,13 @@ public final class Browser implements AutoCloseable {
         page.onPageError(faults::add);
     }
 
-    /** Begins the description of a browser that visits the program on this port. */
+    /**
+     * Begins the description of a browser that visits the program on this port. It asks for less
+     * motion, so that a page is looked at as it stands and not while it unfolds.
+     */
     public static Wish visiting(int port) {
-        return new Wish("http://localhost:" + port, new NewContextOptions());
+        var options = new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
+        return new Wish("http://localhost:" + port, options);
     }
 
     /** What is asked of a browser before it opens. */

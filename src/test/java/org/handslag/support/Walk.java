@@ -231,7 +231,6 @@ public final class Walk implements AutoCloseable {
     }
 
     private Walk look() {
-        everyPage.look();
         if (System.getProperty("look") != null) {
             var file = "%s-%02d.png".formatted(name, ++step);
             page().screenshot(
@@ -239,6 +238,7 @@ public final class Walk implements AutoCloseable {
                                     .setFullPage(true)
                                     .setPath(Path.of(System.getProperty("look"), file)));
         }
+        everyPage.look();
         return this;
     }
 
