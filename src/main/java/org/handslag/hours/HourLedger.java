@@ -30,8 +30,6 @@ public record HourLedger(
         List<GivenHours> noted,
         @Nullable RulePack pack,
         LocalDate today) {
-    private static final int USUAL_ALARM = 50;
-
     /** What counts, the latest day first. */
     public List<GivenHours> given() {
         return noted.stream().filter(GivenHours::counts).toList();
@@ -133,17 +131,7 @@ public record HourLedger(
 
     /** How far what was given until today is from what was granted. */
     public HourShare share() {
-        var granted =
-                grants.isEmpty() ? 0 : GrantedHours.during(grants, grants.getFirst().from(), today);
-        var counts =
-                !grants.isEmpty()
-                        && !circle.mentorship().hasEnded()
-                        && !today.isBefore(grants.getFirst().from().plusMonths(1));
-        return new HourShare(granted, sum(given().stream()), alarmPercent(), counts);
-    }
-
-    private int alarmPercent() {
-        return pack == null ? USUAL_ALARM : pack.content().hours().alarmPercent();
+        return HourShare.of(circle, grants, sum(given().stream()), pack, today);
     }
 
     /** Whether the rules say that the mentor does no other work in her hours. */

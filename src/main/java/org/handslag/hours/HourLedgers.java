@@ -1,6 +1,7 @@
 package org.handslag.hours;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import org.handslag.agreement.AgreementVersion;
 import org.handslag.agreement.Agreements;
 import org.handslag.mentorship.Circle;
-import org.handslag.mentorship.MentorshipId;
 import org.handslag.rules.RulePack;
 import org.handslag.rules.Rulebook;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +60,25 @@ public class HourLedgers {
                 .toList();
     }
 
-    Map<MentorshipId, HourLedger> byId(Collection<Circle> circles, LocalDate today) {
-        var all = new HashMap<MentorshipId, HourLedger>();
-        of(circles, today).forEach(one -> all.put(one.circle().mentorship().id(), one));
-        return all;
+    /** Of those circles for which an agreement grants hours, in as few statements. */
+    List<HourSums> sums(Collection<Circle> circles, LocalDate today) {
+        var ids = circles.stream().map(circle -> circle.mentorship().id()).toList();
+        var agreed = agreements.agreed(ids);
+        var noted = rows.sums(ids, today);
+        var packs = new HashMap<String, Optional<RulePack>>();
+        var sums = new ArrayList<HourSums>();
+        for (var circle : circles) {
+            var id = circle.mentorship().id();
+            var versions = agreed.getOrDefault(id, List.of());
+            var grants = grants(circle, versions);
+            if (!grants.isEmpty()) {
+                var theirs = noted.getOrDefault(id, HourSums.Noted.NOTHING);
+                var pack = pack(versions, packs);
+                var share = HourShare.of(circle, grants, theirs.minutes(), pack, today);
+                sums.add(new HourSums(circle, grants, theirs, share, today));
+            }
+        }
+        return sums;
     }
 
     private static List<GrantedHours> grants(Circle circle, List<AgreementVersion> versions) {

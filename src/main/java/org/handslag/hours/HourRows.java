@@ -47,6 +47,35 @@ class HourRows {
                 .collect(Collectors.groupingBy(GivenHours::mentorship));
     }
 
+    /** Of each of which anything counts; in one statement, without reading each hour. */
+    Map<MentorshipId, HourSums.Noted> sums(Collection<MentorshipId> mentorships, LocalDate today) {
+        return db
+                .sql(
+                        """
+                        select g.mentorship_id, sum(g.minutes) as minutes,
+                               bool_or(g.day >= :monday::date - 7 and g.day < :monday) as last_week,
+                               bool_or(g.day < :monday and g.confirmed is null) as unanswered,
+                               coalesce(bool_or(not g.confirmed), false) as denied
+                          from hours_given g
+                         where g.mentorship_id = any (:ids) and g.undone_at is null
+                         group by g.mentorship_id
+                        """)
+                .param("ids", ids(mentorships))
+                .param("monday", GivenHours.monday(today))
+                .query(
+                        (row, _) ->
+                                Map.entry(
+                                        new MentorshipId(
+                                                row.getObject("mentorship_id", UUID.class)),
+                                        new HourSums.Noted(
+                                                row.getInt("minutes"),
+                                                row.getBoolean("last_week"),
+                                                row.getBoolean("unanswered"),
+                                                row.getBoolean("denied"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** False when there is something for this day already. */
     boolean add(GivenHours fresh) {
         return db.sql(

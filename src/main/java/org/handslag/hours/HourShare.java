@@ -1,6 +1,11 @@
 package org.handslag.hours;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.handslag.mentorship.Circle;
+import org.handslag.rules.RulePack;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the given hours are from the granted ones, in minutes.
@@ -10,6 +15,28 @@ import java.util.Optional;
  */
 public record HourShare(int granted, int given, int least, boolean counts) {
     private static final int WHOLE = 100;
+    private static final int USUAL_ALARM = 50;
+
+    /**
+     * Until a day.
+     *
+     * @param pack whose share is alarming; null for the usual one
+     */
+    static HourShare of(
+            Circle circle,
+            List<GrantedHours> grants,
+            int given,
+            @Nullable RulePack pack,
+            LocalDate today) {
+        var granted =
+                grants.isEmpty() ? 0 : GrantedHours.during(grants, grants.getFirst().from(), today);
+        var counts =
+                !grants.isEmpty()
+                        && !circle.mentorship().hasEnded()
+                        && !today.isBefore(grants.getFirst().from().plusMonths(1));
+        var least = pack == null ? USUAL_ALARM : pack.content().hours().alarmPercent();
+        return new HourShare(granted, given, least, counts);
+    }
 
     /** How many of a hundred granted hours have been given; empty where none are granted. */
     public Optional<Integer> percent() {

@@ -30,42 +30,28 @@ class HoursSteps implements NextSteps {
         if (running.isEmpty()) {
             return steps;
         }
-        for (var ledger : ledgers.of(running, today)) {
-            if (!ledger.grants().isEmpty()) {
-                steps.put(ledger.circle().mentorship().id(), steps(ledger));
-            }
+        for (var sums : ledgers.sums(running, today)) {
+            steps.put(sums.circle().mentorship().id(), steps(sums));
         }
         return steps;
     }
 
-    static List<Waiting> steps(HourLedger ledger) {
+    static List<Waiting> steps(HourSums sums) {
         var steps = new ArrayList<Waiting>();
-        var monday = GivenHours.monday(ledger.today());
-        if (isSilent(ledger, monday.minusWeeks(1))) {
-            steps.add(waiting(ledger, CircleRole.MENTOR));
+        if (sums.isSilent()) {
+            steps.add(waiting(sums, CircleRole.MENTOR));
         }
-        if (!ledger.unanswered().headMap(monday).isEmpty()) {
-            steps.add(waiting(ledger, CircleRole.MENTEE));
+        if (sums.noted().unanswered()) {
+            steps.add(waiting(sums, CircleRole.MENTEE));
         }
-        if (ledger.share().alarm().isPresent()
-                || ledger.given().stream().anyMatch(GivenHours::isDenied)) {
-            steps.add(waiting(ledger, ledger.circle().mentorship().kind().leads()));
+        if (sums.share().alarm().isPresent() || sums.noted().denied()) {
+            steps.add(waiting(sums, sums.circle().mentorship().kind().leads()));
         }
         return steps;
     }
 
-    /** Whether hours were granted for the whole of a week, and nobody has noted any. */
-    private static boolean isSilent(HourLedger ledger, LocalDate monday) {
-        var sunday = monday.plusDays(6);
-        return ledger.grants().stream()
-                        .filter(one -> one.minutes() > 0)
-                        .anyMatch(
-                                one -> !one.from().isAfter(monday) && !one.until().isBefore(sunday))
-                && ledger.week(monday).isEmpty();
-    }
-
-    private static Waiting waiting(HourLedger ledger, CircleRole role) {
-        var holder = ledger.circle().holder(role, ledger.today()).orElse(null);
+    private static Waiting waiting(HourSums sums, CircleRole role) {
+        var holder = sums.circle().holder(role, sums.today()).orElse(null);
         return new Waiting(role, holder, Step.CONFIRM_HOURS);
     }
 }

@@ -45,9 +45,7 @@ class CircleListController {
                 f.viewer().has(Role.COORDINATOR)
                         ? coordinated(f, filter, wished)
                         : own(f, filter, wished);
-        if (page.runs()) {
-            pages.seen(f, page);
-        }
+        pages.seen(f, page.rows());
         return Answer.page(templates.mentorshipIndex(f, page, asked));
     }
 
@@ -72,7 +70,7 @@ class CircleListController {
     private CircleListPage own(Frame f, CircleFilter filter, int wished) {
         var words = filter.words().toLowerCase(f.locale()).split("\\s+");
         var found =
-                pages.own(f).stream()
+                pages.own(f, filter).stream()
                         .filter(
                                 row ->
                                         Stream.of(words)

@@ -20,7 +20,7 @@ public record CircleListPage(
     /**
      * One mentorship.
      *
-     * @param mentee her name; empty when the reader may not see it
+     * @param menteeId who she is; empty, as is her name, when the reader may not see it
      * @param mentor her name; empty when nobody is
      */
     public record CircleRow(

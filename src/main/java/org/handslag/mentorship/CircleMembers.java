@@ -27,10 +27,14 @@ class CircleMembers {
         return db
                 .sql(
                         """
-                        select c.*, coalesce(i.id, p.id) as whose, coalesce(i.name, p.name) as name
+                        select c.*, n.whose, n.name
                           from circle_member c
-                          join person p on p.id = c.person_id
-                          left join person i on i.id = p.merged_into
+                          -- Name by name: joined, all people of the operator would be read for them.
+                         cross join lateral (
+                               select coalesce(i.id, p.id) as whose, coalesce(i.name, p.name) as name
+                                 from person p left join person i on i.id = p.merged_into
+                                where p.id = c.person_id
+                                limit 1) n
                          where c.mentorship_id = any (:ids)
                          order by c.from_day, c.id
                         """)

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.handslag.directory.Programmes;
 import org.handslag.journal.Reads;
+import org.handslag.mentorship.CircleListPage.CircleFilter;
 import org.handslag.mentorship.CircleListPage.CircleRow;
 import org.handslag.scope.PersonId;
 import org.handslag.ui.Form;
@@ -109,24 +110,18 @@ class CirclePages {
         return circles.stream().map(circle -> row(f, circle, items, waiting, true)).toList();
     }
 
-    /** Of whom a page of a list tells. */
-    void seen(Frame f, CircleListPage page) {
+    /** Of whom these rows tell. */
+    void seen(Frame f, List<CircleRow> rows) {
         reads.read(
                 f.viewer(),
                 READ_AS,
-                page.rows().stream().flatMap(row -> row.menteeId().stream()).toList());
+                rows.stream().flatMap(row -> row.menteeId().stream()).toList());
     }
 
-    /** Those she is of herself. */
-    List<CircleRow> own(Frame f) {
+    /** Those she is of herself; what is shown of them is still to be noted. */
+    List<CircleRow> own(Frame f, CircleFilter filter) {
         var today = reach.today(f);
-        var own = reach.own(f.viewer(), today);
-        note(
-                f,
-                own.stream()
-                        .filter(seen -> seen.sees(CircleItem.MENTEE_NAME))
-                        .flatMap(s -> s.circle().holder(CircleRole.MENTEE, today).stream())
-                        .toList());
+        var own = reach.own(f.viewer(), filter, today);
         var waiting = waiting(own.stream().map(CircleReach.Seen::circle).toList(), today);
         return own.stream()
                 .map(seen -> row(f, seen.circle(), seen.items(), waiting, false))
@@ -143,7 +138,9 @@ class CirclePages {
         return new CircleRow(
                 circle.mentorship(),
                 circle.place(),
-                circle.holder(CircleRole.MENTEE, today).map(CircleMember::person),
+                circle.holder(CircleRole.MENTEE, today)
+                        .filter(_ -> items.contains(CircleItem.MENTEE_NAME))
+                        .map(CircleMember::person),
                 name(circle, CircleRole.MENTEE, CircleItem.MENTEE_NAME, items, today),
                 name(circle, CircleRole.MENTOR, CircleItem.OTHERS, items, today),
                 lines(waiting.get(circle.mentorship().id()), f, items, runs));

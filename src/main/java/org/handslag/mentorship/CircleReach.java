@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.handslag.mentorship.CircleListPage.CircleFilter;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Role;
@@ -39,12 +38,26 @@ class CircleReach {
 
     private static final String OF_HER =
             """
-            exists (select from circle_member c
-                     where c.mentorship_id = m.id
-                       and c.person_id in (select id from person where id = :me or merged_into = :me))
+            m.id in (select c.mentorship_id from circle_member c
+                      where c.person_id in (select id from person where id = :me or merged_into = :me))
             """;
 
-    private static final String PROGRAMMES =
+    /** Those that have closed for her are left out before anyone is read of them. */
+    private static final String OPEN_TO_HER =
+            OF_HER
+                    + """
+                       and (:ended::boolean is null or (m.ended_on is not null) = :ended)
+                       and (m.ended_on is null
+                            or m.ended_on + 7 * coalesce(a.weeks, %d) >= :today
+                            or exists (select from circle_member c
+                                        where c.mentorship_id = m.id and c.role = 'MENTEE'
+                                          and c.person_id in (select id from person
+                                                               where id = :me or merged_into = :me)))
+                     order by m.begins_on, m.id
+                      """
+                            .formatted(Mentorships.USUAL_WEEKS);
+
+    static final String PROGRAMMES =
             "(:programmes::uuid[] is null or m.programme_id = any (:programmes::uuid[]))";
 
     private static final String FOUND =
@@ -55,21 +68,6 @@ class CircleReach {
                             or m.id in (select c.mentorship_id from circle_member c
                                          where c.person_id in (select search_people(:patterns))))
                       """;
-
-    private static final String LACKING =
-            """
-            select count(*) from mentorship m
-             where m.ended_on is null
-               and exists (select from unnest(:roles) wanted
-                            where wanted like m.kind || ' %'
-                              and not exists (
-                                  select from circle_member c
-                                   where c.mentorship_id = m.id
-                                     and m.kind || ' ' || c.role = wanted
-                                     and coalesce(c.until_day, 'infinity') >= :today))
-               and
-            """
-                    + PROGRAMMES;
 
     private final JdbcClient db;
     private final CircleMembers members;
@@ -120,25 +118,6 @@ class CircleReach {
                 : 0;
     }
 
-    /** How many of her programmes that go on lack someone. */
-    int lacking(Viewer viewer, LocalDate today) {
-        var roles =
-                Stream.of(MentorshipKind.values())
-                        .flatMap(
-                                kind ->
-                                        Stream.of(CircleRole.values())
-                                                .filter(role -> Circle.isWanted(kind, role))
-                                                .map(role -> kind + " " + role));
-        return !viewer.has(Role.COORDINATOR)
-                ? 0
-                : db.sql(LACKING)
-                        .param("programmes", viewer.programmes(Role.COORDINATOR))
-                        .param("roles", roles.toArray(String[]::new))
-                        .param("today", today)
-                        .query(Integer.class)
-                        .single();
-    }
-
     private StatementSpec found(String sql, Viewer viewer, CircleFilter filter) {
         var patterns = filter.patterns();
         return db.sql(sql)
@@ -165,10 +144,35 @@ class CircleReach {
         return all(viewer, "m.id = :id", id).stream().findFirst();
     }
 
+    /** All that she is of herself and that have not closed for her, the first first. */
     List<Seen> own(Viewer viewer, LocalDate today) {
-        return all(viewer, OF_HER, null).stream()
-                .flatMap(circle -> seen(circle, viewer, today).stream())
-                .toList();
+        return own(viewer, CircleFilter.all(true), today);
+    }
+
+    /** Of these, as a list is narrowed to those that go on or have ended. */
+    List<Seen> own(Viewer viewer, CircleFilter filter, LocalDate today) {
+        var found =
+                circles(
+                        db.sql(SELECT + OPEN_TO_HER)
+                                .param("me", viewer.person())
+                                .param("ended", filter.ended())
+                                .param("today", today));
+        return found.stream().flatMap(circle -> seen(circle, viewer, today).stream()).toList();
+    }
+
+    /** Whether she is or was the mentee of one. */
+    boolean isMentee(Viewer viewer) {
+        return db.sql(
+                        """
+                        select exists (
+                            select from circle_member
+                             where role = 'MENTEE'
+                               and person_id in (select id from person
+                                                  where id = :me or merged_into = :me))
+                        """)
+                .param("me", viewer.person())
+                .query(Boolean.class)
+                .single();
     }
 
     /** A circle as one of its members sees it. */

@@ -166,8 +166,7 @@ public class Circles {
 
     /** Whether she is or was the mentee of a circle. */
     public boolean isMentee(Frame f) {
-        return reach.own(f.viewer(), reach.today(f)).stream()
-                .anyMatch(seen -> seen.me().role() == CircleRole.MENTEE);
+        return reach.isMentee(f.viewer());
     }
 
     /** Empty for a coordinator, and where nobody is the mentee. */

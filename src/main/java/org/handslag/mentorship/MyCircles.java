@@ -1,17 +1,26 @@
 package org.handslag.mentorship;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.Comparator;
 import java.util.Optional;
 import org.handslag.home.MySection;
+import org.handslag.mentorship.CircleListPage.CircleFilter;
+import org.handslag.mentorship.CircleListPage.CircleRow;
+import org.handslag.scope.Role;
 import org.handslag.web.Frame;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import pages.Templates;
 
-/** On "my page": the mentorships that I am of, those that wait for me first. */
+/**
+ * On "my page": the mentorships that I am of, those that wait for me first. A consultant, who may
+ * be of very many, finds here some of those that go on or wait for her, and the way to her list.
+ */
 @Component
 @Order(2)
 class MyCircles implements MySection {
+    private static final int OF_MANY = 10;
+
     private final CirclePages pages;
     private final Templates templates;
 
@@ -22,9 +31,23 @@ class MyCircles implements MySection {
 
     @Override
     public Optional<JteModel> section(Frame f) {
-        var own = pages.own(f);
+        var lists = f.viewer().has(Role.JOB_CONSULTANT);
+        var own =
+                pages.own(f, CircleFilter.all(true)).stream()
+                        .filter(row -> !lists || isOfNow(row))
+                        .toList();
+        var shown =
+                own.stream()
+                        .sorted(Comparator.comparing(row -> !row.isMine()))
+                        .limit(lists ? OF_MANY : own.size())
+                        .toList();
+        pages.seen(f, shown);
         return own.isEmpty()
                 ? Optional.empty()
-                : Optional.of(templates.mentorshipMySection(f, own));
+                : Optional.of(templates.mentorshipMySection(f, shown, own.size() - shown.size()));
+    }
+
+    private static boolean isOfNow(CircleRow row) {
+        return !row.mentorship().hasEnded() || row.isMine();
     }
 }

@@ -126,7 +126,6 @@ class HourLedgerTest {
         assertThat(ledger.share().alarm()).isEmpty();
         assertThat(ledger.share().percent()).isEmpty();
         assertThat(ledger.months()).isEmpty();
-        assertThat(HoursSteps.steps(ledger)).isEmpty();
     }
 
     @ParameterizedTest
