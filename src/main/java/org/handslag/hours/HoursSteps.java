@@ -39,19 +39,20 @@ class HoursSteps implements NextSteps {
     static List<Waiting> steps(HourSums sums) {
         var steps = new ArrayList<Waiting>();
         if (sums.isSilent()) {
-            steps.add(waiting(sums, CircleRole.MENTOR));
+            steps.add(waiting(sums, CircleRole.MENTOR, Step.GIVE_HOURS));
         }
         if (sums.noted().unanswered()) {
-            steps.add(waiting(sums, CircleRole.MENTEE));
+            steps.add(waiting(sums, CircleRole.MENTEE, Step.CONFIRM_HOURS));
         }
         if (sums.share().alarm().isPresent() || sums.noted().denied()) {
-            steps.add(waiting(sums, sums.circle().mentorship().kind().leads()));
+            var leads = sums.circle().mentorship().kind().leads();
+            steps.add(waiting(sums, leads, Step.CHECK_HOURS));
         }
         return steps;
     }
 
-    private static Waiting waiting(HourSums sums, CircleRole role) {
+    private static Waiting waiting(HourSums sums, CircleRole role, Step step) {
         var holder = sums.circle().holder(role, sums.today()).orElse(null);
-        return new Waiting(role, holder, Step.CONFIRM_HOURS);
+        return new Waiting(role, holder, step);
     }
 }

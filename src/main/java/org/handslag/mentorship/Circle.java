@@ -32,8 +32,12 @@ public record Circle(Mentorship mentorship, String place, List<CircleMember> mem
         APPROVE,
         /** Someone outside the circle has to approve; she may be asked again. */
         REMIND,
-        /** She has to say which hours of the mentor were given, or that they are right. */
+        /** She has to write which hours she has given as a mentor. */
+        GIVE_HOURS,
+        /** She has to say whether the hours of the mentor are right. */
         CONFIRM_HOURS,
+        /** The hours of the mentor are few, or the mentee says that they are not right. */
+        CHECK_HOURS,
         /** A meeting of the follow-up is due, or not planned yet. */
         FOLLOW_UP,
         /** Someone has said that it goes badly, or nothing for long: she should call. */
@@ -57,7 +61,10 @@ public record Circle(Mentorship mentorship, String place, List<CircleMember> mem
 
         /** Whether it should have been done already. */
         boolean isLate() {
-            return this == FOLLOW_UP || this == CONFIRM_HOURS || this == SUM_UP;
+            return switch (this) {
+                case FOLLOW_UP, GIVE_HOURS, CONFIRM_HOURS, CHECK_HOURS, SUM_UP -> true;
+                default -> false;
+            };
         }
 
         /** Whether all of the circle may know that it waits for this. */

@@ -61,7 +61,7 @@ class HourAnswerPagesTest {
         var seen = cast.mentor(play).get(HoursCast.hours(play)).text();
         assertThat(seen).contains("Stämmer inte", "Vi sågs en timme");
         assertThat(cast.consultant(play).get(play.path()).text())
-                .contains("behöver säga om mentorns timmar stämmer");
+                .contains("Du behöver se över mentorns timmar");
         var again = mentee.get(answers(play)).expect(200);
         mentee.submit(again, "/answers", Map.of("right", "YES")).expect(303);
         assertThat(cast.mentor(play).get(HoursCast.hours(play)).text())
@@ -104,12 +104,14 @@ class HourAnswerPagesTest {
     @Test
     void waitsForMentorAndMenteeAboutAWeekThatIsOver() {
         var play = cast.agreed("Eja");
-        assertThat(page(play)).doesNotContain("behöver säga om mentorns timmar stämmer");
+        assertThat(page(play)).doesNotContain("behöver skriva in mentorns timmar");
         cast.later(7);
-        assertThat(page(play)).contains("behöver säga om mentorns timmar stämmer");
+        assertThat(page(play)).contains("behöver skriva in mentorns timmar");
+        assertThat(cast.mentor(play).get(play.path()).text())
+                .contains("Du behöver skriva in timmarna");
         cast.given(play, MONDAY, "1");
         assertThat(cast.mentor(play).get(play.path()).text())
-                .doesNotContain("Du behöver säga om mentorns");
+                .doesNotContain("Du behöver skriva in", "Du behöver säga om mentorns");
         assertThat(cast.mentee(play).get(play.path()).text())
                 .contains("Du behöver säga om mentorns timmar");
     }
