@@ -9,6 +9,8 @@ import org.handslag.access.Purpose;
 import org.handslag.access.Tokens;
 import org.handslag.limit.Source;
 import org.handslag.scope.NotVisible;
+import org.handslag.scope.Operator;
+import org.handslag.web.Addresses;
 import org.springframework.stereotype.Component;
 
 /** Links for those outside the circle who approve, and codes by which someone confirms. */
@@ -22,10 +24,12 @@ class AgreementLinks {
     private static final Duration LIVES = Duration.ofDays(60);
 
     private final Tokens tokens;
+    private final Addresses addresses;
     private final Clock clock;
 
-    AgreementLinks(Tokens tokens, Clock clock) {
+    AgreementLinks(Tokens tokens, Addresses addresses, Clock clock) {
         this.tokens = tokens;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -60,6 +64,11 @@ class AgreementLinks {
     String code(UUID approval) {
         tokens.revoke(CODE, approval);
         return tokens.issueCode(CODE, approval, clock.instant().plus(LIVES));
+    }
+
+    /** Where a code is typed, as it is said on the telephone. */
+    String whereToType(Operator home) {
+        return addresses.of(home, "/agreement-code");
     }
 
     /** Whoever has answered needs her code no more. */

@@ -113,7 +113,7 @@ class ApprovalController {
             confirmed = true)
     ResponseEntity<?> noted(Frame f, @PathVariable MentorshipId id, @PathVariable Party party) {
         return Answer.page(
-                templates.agreementCode(f, noted(f, id, party, Form.empty()), party, ""));
+                templates.agreementCode(f, noted(f, id, party, Form.empty()), party, "", ""));
     }
 
     @PostMapping("/behalf/{party}/code")
@@ -125,7 +125,9 @@ class ApprovalController {
         var page = noted(f, id, party, Form.empty());
         var approval =
                 page.row(party).map(AgreementPage.PartyRow::approval).orElseThrow(NotVisible::new);
-        return Answer.page(templates.agreementCode(f, page, party, links.code(approval.id())));
+        var code = links.code(approval.id());
+        var where = links.whereToType(f.home());
+        return Answer.page(templates.agreementCode(f, page, party, code, where));
     }
 
     private boolean approve(

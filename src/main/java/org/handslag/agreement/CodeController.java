@@ -21,6 +21,7 @@ import pages.Templates;
 @RequestMapping("/agreement-code")
 class CodeController {
     private static final int CODE = 20;
+    private static final String SAID = "/agreement-code?said=yes";
 
     private final AgreementLinks links;
     private final Approvals approvals;
@@ -45,8 +46,11 @@ class CodeController {
     @Allow(
             value = Who.VISITOR,
             to = "find where to type a code that she was given for an agreement")
-    ResponseEntity<?> blank(Frame f) {
-        return Answer.page(templates.agreementTypeCode(f, Form.empty()));
+    ResponseEntity<?> blank(Frame f, Form asked) {
+        return Answer.page(
+                asked.ticked("said")
+                        ? templates.agreementCodeSpent(f)
+                        : templates.agreementTypeCode(f, Form.empty()));
     }
 
     @PostMapping
@@ -82,12 +86,12 @@ class CodeController {
                     approving.confirm(approval, by);
                 }
                 links.spend(approval.id());
-                return Answer.done(f, "/agreement-code", "agreement.done.confirmed");
+                return Answer.done(f, SAID, "agreement.done.confirmed");
             }
             case "NO" -> {
                 approving.deny(behind.agreement(), approval, by);
                 links.spend(approval.id());
-                return Answer.done(f, "/agreement-code", "agreement.done.denied");
+                return Answer.done(f, SAID, "agreement.done.denied");
             }
             default -> {
                 return Answer.behindLink(
