@@ -21,38 +21,49 @@ public record Circle(Mentorship mentorship, String place, List<CircleMember> mem
     /** What the circle waits for. */
     public enum Step {
         /** Someone has to be found for this role. */
-        BE_FOUND,
+        BE_FOUND(""),
         /** She has to read and make the promise of confidentiality. */
-        PROMISE,
+        PROMISE("/promise"),
         /** All are there: the four meet and begin to write what they agree on. */
-        AGREE,
+        AGREE("/agreement"),
         /** Something is missing in the agreement that is written. */
-        WRITE,
+        WRITE("/agreement"),
         /** She has to read and approve it. */
-        APPROVE,
+        APPROVE("/agreement"),
         /** Someone outside the circle has to approve; she may be asked again. */
-        REMIND,
+        REMIND("/agreement"),
         /** She has to write which hours she has given as a mentor. */
-        GIVE_HOURS,
+        GIVE_HOURS("/hours"),
         /** She has to say whether the hours of the mentor are right. */
-        CONFIRM_HOURS,
+        CONFIRM_HOURS("/hours"),
         /** The hours of the mentor are few, or the mentee says that they are not right. */
-        CHECK_HOURS,
+        CHECK_HOURS("/hours"),
         /** A meeting of the follow-up is due, or not planned yet. */
-        FOLLOW_UP,
+        FOLLOW_UP("/follow-up"),
         /** Someone has said that it goes badly, or nothing for long: she should call. */
-        CALL,
+        CALL("/wellbeing"),
         /**
          * A worry was told of, and she has to say what happens. Nobody but her and those who run
          * the programme learns that there is one.
          */
-        CONCERN,
+        CONCERN("/concerns"),
         /** It has ended, and there is still to be summed up what came of it. */
-        SUM_UP,
+        SUM_UP("/summary"),
         /** She has to read what was summed up, before anyone at the workplace does. */
-        READ_SUMMARY,
+        READ_SUMMARY("/summary"),
         /** She is asked how it has gone since. */
-        AFTER_CARE;
+        AFTER_CARE("");
+
+        private final String below;
+
+        Step(String below) {
+            this.below = below;
+        }
+
+        /** Where it is done, below the mentorship's page; empty where it is done elsewhere. */
+        public String below() {
+            return below;
+        }
 
         /** Whether a person may fare badly while nobody does it. */
         boolean isUrgent() {
