@@ -87,6 +87,7 @@ class ComingPlay {
                 null,
                 null,
                 null,
+                null,
                 0);
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
+import org.handslag.referral.Accepted;
+import org.handslag.referral.ReferralId;
 import org.handslag.scope.Operator;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Refusal;
@@ -24,7 +26,7 @@ public class Gathering {
     private final Mentorships mentorships;
     private final CircleMembers members;
     private final CircleLetters letters;
-    private final Journal journal;
+    private final Register register;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -32,16 +34,20 @@ public class Gathering {
             Mentorships mentorships,
             CircleMembers members,
             CircleLetters letters,
-            Journal journal,
+            Register register,
             Clock clock,
             ApplicationEventPublisher events) {
         this.mentorships = mentorships;
         this.members = members;
         this.letters = letters;
-        this.journal = journal;
+        this.register = register;
         this.clock = clock;
         this.events = events;
     }
+
+    /** Where a step is written down: in the journal, and with those who have come in. */
+    @Component
+    record Register(Journal journal, Accepted accepted) {}
 
     /**
      * @throws Refusal when the mentee has a mentor already, or one person would be two of it
@@ -63,6 +69,9 @@ public class Gathering {
                         null,
                         0);
         mentorships.add(fresh, by.person());
+        if (circle.referral() != null) {
+            register.accepted().found(circle.referral(), clock.instant());
+        }
         note(by, id, "mentorship.begun", Map.of("kind", circle.kind()));
         join(fresh, circle.mentee(), CircleRole.MENTEE, circle.begins(), home);
         join(fresh, circle.mentor(), CircleRole.MENTOR, circle.begins(), home);
@@ -128,11 +137,24 @@ public class Gathering {
         if (!mentorships.end(mentorship, end)) {
             return false;
         }
+        release(mentorship.referral(), end.reason());
         note(by, mentorship.id(), "mentorship.ended", Map.of("on", end.day()));
         circle.members().stream()
                 .filter(m -> m.isOnOrAfter(end.day()))
                 .forEach(m -> letters.tell(mentorship, m.person(), home));
         return true;
+    }
+
+    /** Whoever came in for it waits as before when it never began, and can come in anew if not. */
+    private void release(@Nullable ReferralId referral, EndReason why) {
+        if (referral == null) {
+            return;
+        }
+        if (why == EndReason.NOT_BEGUN) {
+            register.accepted().again(referral);
+        } else {
+            register.accepted().over(referral, clock.instant());
+        }
     }
 
     private void join(
@@ -148,6 +170,6 @@ public class Gathering {
     }
 
     private void note(Viewer by, MentorshipId id, String what, Map<String, ?> values) {
-        journal.changed(by, what, new Subject(SUBJECT, id.value()), Map.of(), values);
+        register.journal().changed(by, what, new Subject(SUBJECT, id.value()), Map.of(), values);
     }
 }

@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.referral.ReferralId;
 import org.handslag.scope.PersonId;
@@ -74,20 +72,6 @@ class Mentorships {
                 .param("person", person)
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** Those who came in and have a mentor by now. */
-    Set<ReferralId> taken() {
-        return db
-                .sql(
-                        """
-                        select referral_id from mentorship
-                         where referral_id is not null and ended_on is null
-                        """)
-                .query((row, _) -> new ReferralId(row.getObject(1, UUID.class)))
-                .list()
-                .stream()
-                .collect(Collectors.toSet());
     }
 
     static Mentorship row(ResultSet row, int number) throws SQLException {

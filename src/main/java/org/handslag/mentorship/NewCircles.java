@@ -163,9 +163,6 @@ class NewCircles {
     }
 
     private List<Referral> waiting(Frame f) {
-        var taken = mentorships.taken();
-        return accepted.of(f.viewer().programmes(Role.COORDINATOR)).stream()
-                .filter(referral -> !taken.contains(referral.id()))
-                .toList();
+        return accepted.of(f.viewer().programmes(Role.COORDINATOR));
     }
 }

@@ -1,12 +1,13 @@
 package org.handslag.referral;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Those who have been told that they get a mentor. */
+/** Those who have been told that they get a mentor, until one is found and the mentorship over. */
 @Repository
 public class Accepted {
     private final JdbcClient db;
@@ -22,6 +23,7 @@ public class Accepted {
                         select *
                           from referral
                          where answer = 'ACCEPTED' and withdrawn_at is null and no_at is null
+                           and found_at is null
                            and person_id is not null and name <> ''
                            and (:programmes::uuid[] is null
                                 or programme_id = any (:programmes::uuid[]))
@@ -30,5 +32,39 @@ public class Accepted {
                 .param("programmes", programmes)
                 .query(ReferralRows::row)
                 .list();
+    }
+
+    /** A mentor is found for her. */
+    public void found(ReferralId id, Instant at) {
+        save(id, at);
+    }
+
+    /** The mentorship is over; she can come in anew. */
+    public void over(ReferralId id, Instant at) {
+        db.sql(
+                        """
+                        update referral set over_at = :at, version = version + 1
+                         where id = :id and found_at is not null
+                        """)
+                .param("at", at)
+                .param("id", id)
+                .update();
+    }
+
+    /** It never began: she waits for a mentor as before. */
+    public void again(ReferralId id) {
+        save(id, null);
+    }
+
+    private void save(ReferralId id, @Nullable Instant found) {
+        db.sql(
+                        """
+                        update referral
+                           set found_at = :found, over_at = null, version = version + 1
+                         where id = :id
+                        """)
+                .param("found", found)
+                .param("id", id)
+                .update();
     }
 }

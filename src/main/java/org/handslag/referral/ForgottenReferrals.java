@@ -49,6 +49,7 @@ class ForgottenReferrals {
                                    , person_id = null
                                  where name <> ''
                                    and (withdrawn_at < :moment
+                                        or over_at < :moment
                                         or (answer = 'DECLINED' and answered_at < :moment))
                                 """)
                 .param("moment", moment)

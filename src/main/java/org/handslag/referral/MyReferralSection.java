@@ -8,7 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import pages.Templates;
 
-/** On "my page": how it stands with my wish for a mentor. */
+/** On "my page": how it stands with my wish for a mentor, until I have one. */
 @Component
 @Order(5)
 class MyReferralSection implements MySection {
@@ -24,6 +24,7 @@ class MyReferralSection implements MySection {
     public Optional<JteModel> section(Frame f) {
         return referrals.of(f.viewer().self()).stream()
                 .findFirst()
+                .filter(referral -> !referral.state().hasMentor())
                 .map(referral -> templates.referralMySection(f, referral));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param yes null until she has said it
  * @param saidNo when she said no, or when it was clear that she does not answer
  * @param answer of the programme; null until there is one
+ * @param found null until she has a mentor
  */
 public record Referral(
         ReferralId id,
@@ -28,6 +29,7 @@ public record Referral(
         @Nullable Instant saidNo,
         @Nullable ReferralAnswer answer,
         @Nullable Instant withdrawn,
+        @Nullable Found found,
         long version) {
 
     /**
@@ -51,9 +53,23 @@ public record Referral(
      */
     public record Yes(Instant at, YesWay way, @Nullable PersonId notedBy, String readIn) {}
 
+    /**
+     * A mentor was found for her.
+     *
+     * @param over when the mentorship ended; null while it runs
+     */
+    public record Found(Instant at, @Nullable Instant over) {
+        ReferralState state() {
+            return over == null ? ReferralState.FOUND : ReferralState.OVER;
+        }
+    }
+
     public ReferralState state() {
         if (saidNo != null) {
             return ReferralState.SAID_NO;
+        }
+        if (found != null) {
+            return found.state();
         }
         if (withdrawn != null) {
             return ReferralState.WITHDRAWN;

@@ -51,6 +51,7 @@ final class ReferralForm {
                 null,
                 null,
                 null,
+                null,
                 0);
     }
 

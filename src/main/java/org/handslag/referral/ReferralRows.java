@@ -27,6 +27,7 @@ final class ReferralRows {
                 instant(row, "no_at"),
                 answer(row),
                 instant(row, "withdrawn_at"),
+                found(row),
                 row.getLong("version"));
     }
 
@@ -59,6 +60,11 @@ final class ReferralRows {
                         at,
                         person(row, "answered_by"),
                         row.getString("answer_words"));
+    }
+
+    private static Referral.@Nullable Found found(ResultSet row) throws SQLException {
+        var at = instant(row, "found_at");
+        return at == null ? null : new Referral.Found(at, instant(row, "over_at"));
     }
 
     static @Nullable PersonId person(ResultSet row, String column) throws SQLException {

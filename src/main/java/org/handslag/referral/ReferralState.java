@@ -15,7 +15,11 @@ public enum ReferralState {
     ACCEPTED,
     DECLINED,
     /** She has changed her mind. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** She has a mentor. Until that one has begun she can be where she was before. */
+    FOUND,
+    /** She has had one; whoever wants another comes in anew. */
+    OVER;
 
     /** What may come next. A programme may answer anew; she may come back. */
     Set<ReferralState> successors() {
@@ -24,9 +28,11 @@ public enum ReferralState {
             case SAID_NO -> Set.of();
             case SAID_YES -> Set.of(WAITING, ACCEPTED, DECLINED, WITHDRAWN);
             case WAITING -> Set.of(ACCEPTED, DECLINED, WITHDRAWN);
-            case ACCEPTED -> Set.of(WAITING, WITHDRAWN);
+            case ACCEPTED -> Set.of(WAITING, WITHDRAWN, FOUND);
             case DECLINED -> Set.of(WAITING, ACCEPTED);
             case WITHDRAWN -> Set.of(SAID_YES);
+            case FOUND -> Set.of(OVER);
+            case OVER -> Set.of();
         };
     }
 
@@ -41,6 +47,14 @@ public enum ReferralState {
 
     /** Whether something can still come of it. */
     boolean isOpen() {
-        return this != SAID_NO && this != DECLINED && this != WITHDRAWN;
+        return switch (this) {
+            case ASKED, SAID_YES, WAITING, ACCEPTED -> true;
+            case SAID_NO, DECLINED, WITHDRAWN, FOUND, OVER -> false;
+        };
+    }
+
+    /** Whether her own page goes on at her mentorship. */
+    public boolean hasMentor() {
+        return this == FOUND || this == OVER;
     }
 }

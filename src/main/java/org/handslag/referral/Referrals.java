@@ -48,7 +48,7 @@ class Referrals {
                         """
                         select * from referral
                          where programme_id = :programme and email_key = :key
-                           and no_at is null and withdrawn_at is null
+                           and no_at is null and withdrawn_at is null and over_at is null
                            and answer is distinct from 'DECLINED'
                         """)
                 .param("programme", programme)
@@ -68,7 +68,7 @@ class Referrals {
                                 values (:id, :programme, :name, :email, :key, :telephone,
                                         :language, :cameBy, :by, :at, :consultant)
                                     on conflict (operator_id, programme_id, email_key)
-                                 where no_at is null and withdrawn_at is null
+                                 where no_at is null and withdrawn_at is null and over_at is null
                                        and answer is distinct from 'DECLINED'
                                     do nothing
                                 """)
