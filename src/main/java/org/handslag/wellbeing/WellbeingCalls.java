@@ -95,9 +95,12 @@ class WellbeingCalls {
     List<Unled> unled(UUID @Nullable [] programmes, LocalDate today) {
         return db.sql(
                         """
-                        select m.id, w.name
+                        select m.id,
+                               case when w.name = o.name then w.name
+                                    else w.name || ', ' || o.name end as place
                           from mentorship m
                           join workplace w on w.id = m.workplace_id
+                          join organisation o on o.id = w.organisation_id
                          where m.ended_on is null
                            and (:programmes::uuid[] is null
                                 or m.programme_id = any (:programmes::uuid[]))
