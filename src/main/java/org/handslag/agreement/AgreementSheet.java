@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.handslag.adjustment.Adjustment;
 import org.handslag.agreement.AgreementContent.Qualified;
+import org.handslag.mentorship.CircleRole;
 import org.handslag.web.Frame;
 
 /**
@@ -44,11 +45,10 @@ public record AgreementSheet(List<Chapter> chapters) {
 
         List<Line> clarity(String workplace, String kind) {
             var lines = new ArrayList<Line>();
-            for (var party : Party.values()) {
-                var name = content.names().get(party);
-                if (name != null) {
-                    lines.add(new Line(f.t(party), List.of(name)));
-                }
+            for (var role : CircleRole.values()) {
+                Party.of(role)
+                        .map(content.names()::get)
+                        .ifPresent(name -> lines.add(new Line(f.t(role), List.of(name))));
             }
             lines.add(line("agreement.place", workplace));
             add(lines, "agreement.kind", kind);
