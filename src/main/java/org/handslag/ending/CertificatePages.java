@@ -25,7 +25,7 @@ class CertificatePages {
 
     CertificatePage page(Frame f, MentorshipId id, Form form) {
         var ending = reach.seeing(f, id);
-        EndingReach.only(ending, ending.speaks());
+        EndingReach.only(ending, ending.certifies());
         reach.note(f, ending);
         var begins = ending.view().mentorship().begins();
         var from = ending.holder(CircleRole.MENTEE).map(CircleMember::from).orElse(begins);

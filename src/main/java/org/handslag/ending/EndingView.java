@@ -60,6 +60,19 @@ public record EndingView(CircleView view, @Nullable LocalDate planned) {
         return is(CircleRole.MENTEE) || leads() && view.role() != CircleRole.EMPLOYER;
     }
 
+    /**
+     * Has a certificate of what the mentee did there: after a placement. A colleague works there
+     * before and afterwards, so that the days of her mentorship would be the wrong ones.
+     */
+    public boolean certifies() {
+        return speaks() && view.mentorship().kind().hasConsultant();
+    }
+
+    /** Whether someone of the workplace leads, and so knows the summary before the mentee. */
+    public boolean isLedAtTheWorkplace() {
+        return view.mentorship().kind().leads() == CircleRole.EMPLOYER;
+    }
+
     /** Whether the summary is hers to read: at the workplace, not before the mentee says so. */
     public boolean reads(EndSummary summary) {
         return view.sees(CircleItem.SUMMARY) && (writes() || summary.isRight());
