@@ -61,8 +61,8 @@ class RulePagesTest {
         elsewhere.submit(empty, "/shipped", Map.of()).expect(303);
         elsewhere.submit(empty, "/shipped", Map.of()).expect(303);
         var page = elsewhere.get(list).expect(200).html();
-        assertThat(page.select("tbody tr")).hasSize(5);
-        assertThat(page.select("tbody tr:contains(ikke kontrolleret)")).hasSize(5);
+        assertThat(page.select("tbody tr")).hasSize(6);
+        assertThat(page.select("tbody tr:contains(ikke kontrolleret)")).hasSize(6);
         assertThat(page.text()).doesNotContain("Språkpraktik", "Følger med programmet");
         assertThat(coordinator.get(kind("Språkpraktik")).text())
                 .contains("Ingen har kontrollerat de här reglerna", "3 månader", "6 månader");
