@@ -25,12 +25,20 @@ class OwnNoteSection implements CircleSection {
     @Override
     public Optional<JteModel> section(Frame f, CircleView view) {
         if (view.role() == CircleRole.MENTEE) {
-            return Optional.of(templates.conversationNoteSection(f, view, false));
+            return haveGone(view)
+                    ? Optional.empty()
+                    : Optional.of(templates.conversationNoteSection(f, view, false));
         }
         if (!OwnNotePages.hasNotes(view)) {
             return Optional.empty();
         }
         var asked = askings.isAsked(f.viewer().self(), view.mentorship().id());
         return Optional.of(templates.conversationNoteSection(f, view, asked));
+    }
+
+    /** Notes are deleted when it closes for mentors: then there is nothing left to ask for. */
+    private static boolean haveGone(CircleView view) {
+        var end = view.mentorship().end();
+        return end != null && view.today().isAfter(end.day().plusWeeks(view.circle().weeks()));
     }
 }
