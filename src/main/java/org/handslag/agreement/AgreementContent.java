@@ -123,10 +123,14 @@ public record AgreementContent(
         return minutes == null ? 0 : minutes / 60.0;
     }
 
-    /** After two weeks, in the middle, and two weeks before the end, where there is room for it. */
+    /**
+     * After two weeks, in the middle, and two weeks before the end, where there is room for it; on
+     * the Friday before rather than at a weekend.
+     */
     public static List<LocalDate> usualFollowUps(LocalDate from, LocalDate until) {
         var days = ChronoUnit.DAYS.between(from, until);
         return Stream.of(from.plusDays(14), from.plusDays(days / 2), until.minusDays(14))
+                .map(day -> day.minusDays(Math.max(0, day.getDayOfWeek().getValue() - 5)))
                 .filter(day -> day.isAfter(from) && day.isBefore(until))
                 .distinct()
                 .sorted()

@@ -53,6 +53,19 @@ class AgreementStateTest {
         assertThat(version(THEN, THEN, new Dropped(THEN, DropReason.WRONG)).holds()).isFalse();
     }
 
+    /** Thirteen weeks from a Monday end on a Sunday, and two weeks before that is one too. */
+    @Test
+    void isFollowedUpOnWorkingDays() {
+        var days = AgreementContent.usualFollowUps(FIRST, FIRST.plusWeeks(13).minusDays(1));
+        assertThat(days)
+                .containsExactly(
+                        LocalDate.of(2026, 11, 16),
+                        LocalDate.of(2026, 12, 17),
+                        LocalDate.of(2027, 1, 15));
+        assertThat(AgreementContent.usualFollowUps(FIRST, FIRST.plusDays(5)))
+                .containsExactly(FIRST.plusDays(2));
+    }
+
     /** Whatever is done in one step stands in the table of steps. */
     @Test
     void takesNoStepThatIsNotInTheTable() {
