@@ -45,16 +45,22 @@ public record AgreementSheet(List<Chapter> chapters) {
 
         List<Line> clarity(String workplace, String kind) {
             var lines = new ArrayList<Line>();
-            for (var role : CircleRole.values()) {
-                Party.of(role)
-                        .map(content.names()::get)
-                        .ifPresent(name -> lines.add(new Line(f.t(role), List.of(name))));
+            for (var party : Party.values()) {
+                var name = content.names().get(party);
+                if (name != null) {
+                    lines.add(new Line(capital(f.t(party)), List.of(name)));
+                }
             }
             lines.add(line("agreement.place", workplace));
             add(lines, "agreement.kind", kind);
             lines.add(line("agreement.period", period()));
             lines.addAll(texts(LeadWord.CLARITY));
             return lines;
+        }
+
+        /** As the other terms begin; elsewhere a party stands within a line. */
+        private String capital(String party) {
+            return party.substring(0, 1).toUpperCase(f.locale()) + party.substring(1);
         }
 
         private String period() {
