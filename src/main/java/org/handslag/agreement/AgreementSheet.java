@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.handslag.adjustment.Adjustment;
 import org.handslag.agreement.AgreementContent.Qualified;
-import org.handslag.mentorship.CircleRole;
 import org.handslag.web.Frame;
 
 /**
