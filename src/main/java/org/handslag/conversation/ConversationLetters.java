@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.handslag.directory.People;
 import org.handslag.journal.Subject;
 import org.handslag.mentorship.Circle;
+import org.handslag.mentorship.CircleItem;
 import org.handslag.mentorship.CircleMember;
 import org.handslag.mentorship.CircleRole;
 import org.handslag.message.Body;
@@ -143,7 +144,10 @@ class ConversationLetters {
         return Spoken.moment(one.plan().starts().atZone(home.zone()), words.locale());
     }
 
-    /** Whoever has the place on that day or is to have it, as far as she has promised. */
+    /**
+     * Whoever has the place on that day or is to have it, as far as she has promised and the mentee
+     * lets her know.
+     */
     private static List<CircleMember> talking(Circle circle, Conversation one, ZoneId zone) {
         var day = one.plan().starts().atZone(zone).toLocalDate();
         var both =
@@ -154,6 +158,8 @@ class ConversationLetters {
                         .filter(member -> member.role() == CircleRole.STAND_IN)
                         .filter(member -> !day.isBefore(member.from()))
                         .filter(member -> member.until() == null || !day.isAfter(member.until()));
-        return Stream.concat(both, instead).filter(CircleMember::hasPromised).toList();
+        return Stream.concat(both, instead)
+                .filter(member -> member.mayBeTold(CircleItem.CONVERSATIONS))
+                .toList();
     }
 }

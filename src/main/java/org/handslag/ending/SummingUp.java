@@ -7,6 +7,7 @@ import org.handslag.directory.People;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.mentorship.Circle;
+import org.handslag.mentorship.CircleItem;
 import org.handslag.mentorship.CircleRole;
 import org.handslag.mentorship.MentorshipId;
 import org.handslag.scope.Operator;
@@ -94,6 +95,7 @@ public class SummingUp {
         var others = EnumSet.of(CircleRole.MENTOR, CircleRole.EMPLOYER, CircleRole.CONSULTANT);
         var told =
                 EndingLetters.holding(circle, others).stream()
+                        .filter(member -> member.mayBeTold(CircleItem.SUMMARY))
                         .filter(member -> !member.person().equals(by.viewer().person()))
                         .toList();
         letters.tell(circle, told, circle.mentorship().path() + "/summary", by.home());

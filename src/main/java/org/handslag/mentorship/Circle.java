@@ -146,6 +146,27 @@ public record Circle(Mentorship mentorship, String place, List<CircleMember> mem
         };
     }
 
+    /**
+     * The last day on which she sees this, if it is not taken from her before; null while it goes
+     * on.
+     */
+    public @Nullable LocalDate until(CircleMember member, CircleItem item) {
+        var over = over(member);
+        return over != null && Insight.sees(member.role(), Standing.AFTER, item)
+                ? over.plusWeeks(weeks)
+                : over;
+    }
+
+    /**
+     * Whether the mentee may keep this from her. What came of it is not kept from whoever writes it
+     * with her.
+     */
+    public boolean canWithhold(CircleMember member, CircleItem item) {
+        return member.role().promises()
+                && Insight.canWithhold(item)
+                && (item != CircleItem.SUMMARY || member.role() != mentorship.kind().leads());
+    }
+
     /** The last day on which she was of it; null while it goes on. */
     private @Nullable LocalDate over(CircleMember member) {
         var end = mentorship.end();

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.handslag.scope.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -88,8 +90,39 @@ class CircleMembers {
                 == 1;
     }
 
+    /** False when the mentee kept it from her already. */
+    boolean withhold(CircleMemberId id, CircleItem item) {
+        return db.sql(
+                                """
+                                update circle_member set withheld = array_append(withheld, :item)
+                                 where id = :id and :item <> all (withheld)
+                                """)
+                        .param("item", item.name())
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** False when the mentee did not keep it from her. */
+    boolean show(CircleMemberId id, CircleItem item) {
+        return db.sql(
+                                """
+                                update circle_member set withheld = array_remove(withheld, :item)
+                                 where id = :id and :item = any (withheld)
+                                """)
+                        .param("item", item.name())
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
     private static MentorshipId mentorship(ResultSet row) throws SQLException {
         return new MentorshipId(row.getObject("mentorship_id", UUID.class));
+    }
+
+    private static Set<CircleItem> withheld(ResultSet row) throws SQLException {
+        var items = (String[]) row.getArray("withheld").getArray();
+        return Stream.of(items).map(CircleItem::valueOf).collect(Collectors.toSet());
     }
 
     private static CircleMember member(ResultSet row) throws SQLException {
@@ -101,6 +134,7 @@ class CircleMembers {
                 CircleRole.valueOf(row.getString("role")),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("until_day", LocalDate.class),
-                promised == null ? null : promised.toInstant());
+                promised == null ? null : promised.toInstant(),
+                withheld(row));
     }
 }

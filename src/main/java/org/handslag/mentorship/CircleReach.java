@@ -178,7 +178,7 @@ class CircleReach {
     /** A circle as one of its members sees it. */
     record Seen(Circle circle, CircleMember me, Standing standing) {
         Set<CircleItem> items() {
-            return Insight.seen(me.role(), standing);
+            return Insight.seen(me, standing);
         }
 
         boolean sees(CircleItem item) {

@@ -10,7 +10,7 @@ public enum CircleRole {
     CONSULTANT;
 
     /** Whether she promises to keep to herself what she learns, before she learns anything. */
-    boolean promises() {
+    public boolean promises() {
         return this == MENTOR || this == STAND_IN || this == EMPLOYER;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.handslag.mentorship.CircleListPage.CircleFilter;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.PersonId;
@@ -95,7 +96,7 @@ public class Circles {
         public boolean sees(CircleItem item) {
             return me == null
                     ? Insight.seesAsCoordinator(item)
-                    : Insight.sees(me.role(), standing, item);
+                    : Insight.seen(me, standing).contains(item);
         }
 
         /**
@@ -138,6 +139,7 @@ public class Circles {
     /**
      * The place in a circle of whoever asks.
      *
+     * @param seen what she sees
      * @param name what the mentee is called; only to be shown to whom {@link Insight} lets see it
      */
     public record CirclePlace(
@@ -145,10 +147,11 @@ public class Circles {
             String workplace,
             CircleRole role,
             Standing standing,
+            Set<CircleItem> seen,
             PersonId mentee,
             String name) {
         public boolean sees(CircleItem item) {
-            return Insight.sees(role, standing, item);
+            return seen.contains(item);
         }
 
         public String path() {
@@ -181,6 +184,7 @@ public class Circles {
                 view.circle().place(),
                 me.role(),
                 view.standing(),
+                Insight.seen(me, view.standing()),
                 mentee.person(),
                 mentee.name());
     }

@@ -1,6 +1,7 @@
 package org.handslag.mentorship;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.handslag.journal.Journal;
@@ -120,15 +121,34 @@ public class Gathering {
 
     /** She promises to keep to herself what she learns. */
     public boolean promise(Circle circle, CircleMember member, Viewer by) {
-        var promised = members.promise(member.id(), clock.instant());
+        var at = clock.instant();
+        var promised = members.promise(member.id(), at);
         if (promised) {
             note(
                     by,
                     circle.mentorship().id(),
                     "mentorship.promised",
                     Map.of("role", member.role()));
+            events.publishEvent(new Promised(circle, member, at, by));
         }
         return promised;
+    }
+
+    /** Someone has promised, and sees from now on what {@link Insight} opens for her. */
+    public record Promised(Circle circle, CircleMember member, Instant at, Viewer by) {}
+
+    /**
+     * The mentee keeps something from someone who has promised, or lets her see it again; whoever
+     * asks for it keeps the log.
+     *
+     * @return false when it was so already
+     * @throws IllegalArgumentException when it is not the mentee's to keep
+     */
+    public boolean withhold(CircleMember member, CircleItem item, boolean withheld) {
+        if (!Insight.canWithhold(item)) {
+            throw new IllegalArgumentException(item + " is not hers to keep");
+        }
+        return withheld ? members.withhold(member.id(), item) : members.show(member.id(), item);
     }
 
     /** False when someone else took a step first. */

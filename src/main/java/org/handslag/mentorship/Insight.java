@@ -67,6 +67,10 @@ public final class Insight {
     private static final Set<CircleItem> KEPT_FROM_COORDINATORS =
             EnumSet.of(CARD, OWN_NOTES, PROGRESS, HANDOVER, READS);
     private static final Set<CircleItem> NOTHING = EnumSet.noneOf(CircleItem.class);
+    private static final Set<CircleItem> HERS =
+            EnumSet.of(MENTEE_CONTACT, GOALS, CONVERSATIONS, SUMMARY);
+    private static final Set<CircleItem> NOT_OF_THE_MENTEE =
+            EnumSet.of(FRAME, ASKED_OF_ME, OTHERS, OWN_NOTES);
 
     private Insight() {}
 
@@ -92,6 +96,36 @@ public final class Insight {
                         case CLOSED -> NOTHING;
                     };
         };
+    }
+
+    /** What this member sees while she stands so: without what the mentee keeps from her. */
+    public static Set<CircleItem> seen(CircleMember member, Standing standing) {
+        var all = seen(member.role(), standing);
+        if (member.withheld().isEmpty() || !member.role().promises()) {
+            return all;
+        }
+        var left = EnumSet.copyOf(all);
+        left.removeAll(member.withheld());
+        return left;
+    }
+
+    /**
+     * Whether the mentee may keep it from someone who has promised: how to reach her, and what is
+     * about her alone. What rests on what all have agreed, or without which there would be no
+     * mentorship, is not hers to keep.
+     */
+    public static boolean canWithhold(CircleItem item) {
+        return HERS.contains(item);
+    }
+
+    /** What of the mentee the promise opens for someone of this role; empty for who makes none. */
+    public static Set<CircleItem> released(CircleRole role) {
+        if (!role.promises()) {
+            return NOTHING;
+        }
+        var opened = EnumSet.copyOf(seen(role, Standing.WITHIN));
+        opened.removeAll(NOT_OF_THE_MENTEE);
+        return opened;
     }
 
     /** What the coordinator of the programme sees: all but what is told in confidence. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.mentorship.Circle;
@@ -126,6 +127,7 @@ class EndingViewTest {
                 role,
                 BEGINS,
                 until,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Set.of());
     }
 }

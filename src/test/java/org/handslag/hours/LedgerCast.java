@@ -95,7 +95,8 @@ public final class LedgerCast {
                         CircleRole.MENTOR,
                         FIRST,
                         null,
-                        at(FIRST.plusDays(1)));
+                        at(FIRST.plusDays(1)),
+                        Set.of());
         return new Circle(mentorship, "Lagret", List.of(mentor), 12);
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.mentorship.Circle.Step;
@@ -98,7 +99,14 @@ class CircleTest {
     private static CircleMember member(
             CircleRole role, @Nullable LocalDate until, @Nullable Instant promised) {
         return new CircleMember(
-                CircleMemberId.next(), PersonId.next(), "Vera", role, FIRST, until, promised);
+                CircleMemberId.next(),
+                PersonId.next(),
+                "Vera",
+                role,
+                FIRST,
+                until,
+                promised,
+                Set.of());
     }
 
     private static Circle circle(Mentorship.@Nullable End end, CircleMember... members) {

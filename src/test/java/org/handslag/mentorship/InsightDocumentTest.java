@@ -23,8 +23,8 @@ class InsightDocumentTest {
         var head =
                 Arrays.stream(CircleRole.values())
                         .map(InsightDocumentTest::words)
-                        .collect(Collectors.joining(" | ", "| | ", " | coordinator |\n"));
-        var line = "|---".repeat(CircleRole.values().length + 2) + "|\n";
+                        .collect(Collectors.joining(" | ", "| | ", " | coordinator | release |\n"));
+        var line = "|---".repeat(CircleRole.values().length + 3) + "|\n";
         GeneratedDocument.whole("rules/mentorship.md")
                 .holds(
                         """
@@ -37,6 +37,11 @@ class InsightDocumentTest {
                         and does not run its programme, sees nothing: for her it does not exist.
 
                         %s
+                        What the promise of mentor, stand in and employer opens for them is a release, one for each item:
+                        with recipient, ground and log. The last column says whether the mentee can take it back and give
+                        it again (**hers**), whereupon a u, w or a of that member counts no more, or whether it **stands**
+                        while the mentorship does; the summary stands for an employer who writes it with her.
+
                         What the mentee's card shows to whom she decides line by line. A worry is shown to whoever told of
                         it, besides those named here. Made from the program by `bin/test --write-docs`.
                         """
@@ -47,8 +52,18 @@ class InsightDocumentTest {
         var cells =
                 Stream.concat(
                         Arrays.stream(CircleRole.values()).map(role -> cell(role, item)),
-                        Stream.of(Insight.seesAsCoordinator(item) ? "always" : "–"));
+                        Stream.of(Insight.seesAsCoordinator(item) ? "always" : "–", release(item)));
         return cells.collect(Collectors.joining(" | ", "| " + words(item) + " | ", " |\n"));
+    }
+
+    private static String release(CircleItem item) {
+        if (Insight.canWithhold(item)) {
+            return "hers";
+        }
+        return Arrays.stream(CircleRole.values())
+                        .anyMatch(role -> Insight.released(role).contains(item))
+                ? "stands"
+                : "–";
     }
 
     private static String cell(CircleRole role, CircleItem item) {

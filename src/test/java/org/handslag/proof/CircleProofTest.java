@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.handslag.completion.Mentors.Qualification;
 import org.handslag.directory.WorkplaceId;
@@ -82,7 +83,8 @@ class CircleProofTest {
                 role,
                 FIRST,
                 null,
-                promised);
+                promised,
+                Set.of());
     }
 
     private static Circle circle(CircleMember... members) {
