@@ -29,7 +29,7 @@ final class ModuleLines {
                     List.of("statement", "aftercare"),
                     List.of("hours", "ending", "followup"),
                     List.of("proof"),
-                    List.of("goal", "guide"),
+                    List.of("goal", "guide", "release"),
                     List.of(
                             "outcome",
                             "matching",

@@ -1,0 +1,117 @@
+package org.handslag.release;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.handslag.agreement.Party;
+import org.handslag.directory.Person;
+import org.handslag.mentorship.CircleItem;
+import org.handslag.mentorship.CircleMember;
+import org.handslag.mentorship.CircleRole;
+import org.handslag.mentorship.Circles.CircleView;
+import org.handslag.ui.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is let know what of a mentee, as one reader sees it: the mentee and those who follow her all
+ * of it, a recipient her own part.
+ *
+ * @param mentee what she is called; empty when nobody is
+ * @param outside those who read the agreement by a link
+ * @param log the latest first
+ * @param contact how the mentee is reached; null unless the reader is a recipient who may know
+ */
+public record ReleasePage(
+        CircleView view,
+        String mentee,
+        List<Recipient> recipients,
+        List<OutsideReader> outside,
+        List<LogLine> log,
+        @Nullable Person contact,
+        Form form) {
+
+    /**
+     * Someone who has promised, or is to.
+     *
+     * @param items what she is let know, or would be if the mentee did not keep it from her
+     */
+    public record Recipient(CircleMember member, List<ReleasedItem> items) {
+        /** The last day on which she sees any of it, when it is the same for all. */
+        public @Nullable LocalDate until() {
+            var days = items.stream().map(ReleasedItem::until).distinct().toList();
+            return days.size() == 1 ? days.getFirst() : null;
+        }
+
+        Optional<ReleasedItem> item(CircleItem which) {
+            return items.stream().filter(one -> one.item() == which).findFirst();
+        }
+    }
+
+    /**
+     * @param until the last day on which she sees it; null while nobody knows
+     * @param withheld whether the mentee keeps it from her
+     * @param changeable whether the mentee can take it back or give it again
+     */
+    public record ReleasedItem(
+            CircleItem item,
+            ReleaseGround ground,
+            @Nullable LocalDate until,
+            boolean withheld,
+            boolean changeable) {}
+
+    /**
+     * @param read since when she is asked to read it
+     * @param approved null until she has
+     */
+    public record OutsideReader(
+            String name, Party party, @Nullable Instant read, @Nullable Instant approved) {}
+
+    /**
+     * What was released in one stroke, and ended alike.
+     *
+     * @param first one of them, which tells to whom, why, when and by whom
+     * @param until when it ended or ends by itself; null when it was taken back, or nobody knows
+     */
+    public record LogLine(Release first, List<CircleItem> items, @Nullable LocalDate until) {}
+
+    public String path() {
+        return view.path() + "/releases";
+    }
+
+    public String path(Recipient recipient, ReleasedItem item) {
+        return path() + "/" + recipient.member().id() + "/" + item.item();
+    }
+
+    public boolean isMentee() {
+        return view.role() == CircleRole.MENTEE;
+    }
+
+    /** Whether she is one to whom something of the mentee is released. */
+    public boolean isRecipient() {
+        return view.role() != null && view.role().promises();
+    }
+
+    /** Whether she notes for the mentee what she says: the consultant, the coordinator without. */
+    public boolean notes() {
+        var consultant = view.circle().holder(CircleRole.CONSULTANT, view.today());
+        return view.me() == null
+                ? consultant.isEmpty()
+                : consultant.filter(view.me()::equals).isPresent();
+    }
+
+    /** To whom the mentee turns: her consultant; empty when there is none. */
+    public String follows() {
+        return view.circle()
+                .holder(CircleRole.CONSULTANT, view.today())
+                .map(CircleMember::name)
+                .orElse("");
+    }
+
+    /** What is to be taken back from whom, or given again. */
+    public record AskedRelease(ReleasePage page, Recipient recipient, ReleasedItem item) {
+        public String path() {
+            return page.path(recipient, item);
+        }
+    }
+}
