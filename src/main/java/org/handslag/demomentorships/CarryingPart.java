@@ -4,6 +4,7 @@ import java.util.Map;
 import org.handslag.aftercare.Doing;
 import org.handslag.aftercare.Income;
 import org.handslag.ending.SummaryText;
+import org.handslag.mentorship.CircleItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentor the same in the mentor's eyes
  * @param reviews how many of the meetings that follow it up were held; null when all were
  * @param worry what someone was worried about in the last weeks; empty when nobody was
+ * @param kept what the mentee has taken back from her mentor; null when nothing
  * @param finish what was said at the end; null while it goes on
  */
 record CarryingPart(
@@ -25,11 +27,12 @@ record CarryingPart(
         String mentor,
         @Nullable Integer reviews,
         String worry,
+        @Nullable CircleItem kept,
         @Nullable FinishPart finish) {
     private static final String WELL = "GSGGGSGGGGGGGGGGGGGGGGGGGGGGGG";
 
     /** As most of them go. */
-    static final CarryingPart USUAL = new CarryingPart(100, true, WELL, WELL, null, "", null);
+    static final CarryingPart USUAL = new CarryingPart(100, true, WELL, WELL, null, "", null, null);
 
     /**
      * What was said at the end.

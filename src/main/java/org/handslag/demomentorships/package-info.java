@@ -30,6 +30,7 @@
             "agreement",
             "learning",
             "goal",
+            "release",
             "conversation",
             "hours",
             "statement",
