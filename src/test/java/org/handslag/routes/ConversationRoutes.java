@@ -12,20 +12,22 @@ import org.handslag.support.Visitor;
  * own note that the mentee has asked to see, a tick of the first days; and a worded chapter.
  */
 final class ConversationRoutes {
+    private static final String MEMBER =
+            """
+            select person_id from circle_member
+             where operator_id = :operator and role = '%s' order by id desc limit 1
+            """;
+
     static final Map<String, String> IDS =
             Map.of(
                     "goals/{goal}", RealRows.last("id", "goal"),
                     "steps/{step}", RealRows.last("id", "goal_step"),
                     "conversations/{conversation}", RealRows.last("id", "conversation"),
                     "own-notes/{note}", RealRows.last("id", "own_note"),
+                    "releases/{member}", MEMBER.formatted("MENTOR").replace("person_id", "id"),
+                    "{member}/{item}", "select 'GOALS' where :operator is not null",
                     "guide/{chapter}", "select 'weekly' where :operator is not null",
                     "{chapter}/{tag}", "select 'sv' where :operator is not null");
-
-    private static final String MEMBER =
-            """
-            select person_id from circle_member
-             where operator_id = :operator and role = '%s' order by id desc limit 1
-            """;
 
     private final Staff staff;
     private final Rows rows;

@@ -73,6 +73,7 @@ class ListPagesTest {
                     entry("/guide", "the chapters of one text, which is printed whole"),
                     entry("/mentorships/{id}/conversations", "when two people talk is no file"),
                     entry("/mentorships/{id}/goals", "what someone wants to reach is no file"),
+                    entry("/mentorships/{id}/releases", "who gets to know what is no file"),
                     entry("/mentorships/{id}/guide", "what is to be done in one week"),
                     entry("/mentorships/{id}/follow-up", "what one circle decided is never a file"),
                     entry("/concerns", "what someone is worried about is never a file"),
