@@ -2,8 +2,12 @@ package org.handslag.release;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.handslag.agreement.Party;
 import org.handslag.directory.Person;
 import org.handslag.mentorship.CircleItem;
@@ -43,6 +47,36 @@ public record ReleasePage(
             return days.size() == 1 ? days.getFirst() : null;
         }
 
+        /** What the mentee decides herself. */
+        public List<ReleasedItem> hers() {
+            return items.stream().filter(ReleasedItem::changeable).toList();
+        }
+
+        /** What she cannot take back, by its ground. */
+        public Map<ReleaseGround, List<CircleItem>> standing() {
+            return byGround(one -> !one.changeable());
+        }
+
+        /** What the recipient sees, by its ground. */
+        public Map<ReleaseGround, List<CircleItem>> shown() {
+            return byGround(one -> !one.withheld());
+        }
+
+        /** What the mentee keeps from her. */
+        public List<CircleItem> kept() {
+            return items.stream().filter(ReleasedItem::withheld).map(ReleasedItem::item).toList();
+        }
+
+        private Map<ReleaseGround, List<CircleItem>> byGround(Predicate<ReleasedItem> which) {
+            return items.stream()
+                    .filter(which)
+                    .collect(
+                            Collectors.groupingBy(
+                                    ReleasedItem::ground,
+                                    () -> new EnumMap<>(ReleaseGround.class),
+                                    Collectors.mapping(ReleasedItem::item, Collectors.toList())));
+        }
+
         Optional<ReleasedItem> item(CircleItem which) {
             return items.stream().filter(one -> one.item() == which).findFirst();
         }
@@ -68,12 +102,19 @@ public record ReleasePage(
             String name, Party party, @Nullable Instant read, @Nullable Instant approved) {}
 
     /**
-     * What was released in one stroke, and ended alike.
+     * What was released or taken back in one stroke.
      *
-     * @param first one of them, which tells to whom, why, when and by whom
-     * @param until when it ended or ends by itself; null when it was taken back, or nobody knows
+     * @param first one of the releases, which tells to whom and why
+     * @param act when and by whom
+     * @param back whether it was taken back
+     * @param until the last day of what was released; null while nobody knows
      */
-    public record LogLine(Release first, List<CircleItem> items, @Nullable LocalDate until) {}
+    public record LogLine(
+            Release first,
+            List<CircleItem> items,
+            Release.Act act,
+            boolean back,
+            @Nullable LocalDate until) {}
 
     public String path() {
         return view.path() + "/releases";

@@ -1,8 +1,5 @@
 package org.handslag.release;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.handslag.directory.People;
@@ -17,7 +14,6 @@ import org.handslag.mentorship.Insight;
 import org.handslag.mentorship.MentorshipId;
 import org.handslag.mentorship.Standing;
 import org.handslag.release.ReleasePage.AskedRelease;
-import org.handslag.release.ReleasePage.LogLine;
 import org.handslag.release.ReleasePage.Recipient;
 import org.handslag.release.ReleasePage.ReleasedItem;
 import org.handslag.scope.NotVisible;
@@ -68,7 +64,7 @@ class ReleasePages {
                 isRecipient(view) || !view.sees(CircleItem.AGREEMENT)
                         ? List.of()
                         : outside.of(view),
-                lines(view, log),
+                ReleaseLog.lines(view, log, f.home().zone()),
                 contact(view),
                 form);
     }
@@ -144,36 +140,6 @@ class ReleasePages {
                 circle.until(member, item),
                 member.withheld().contains(item),
                 circle.canWithhold(member, item));
-    }
-
-    /** What belongs together in one line: the same hand, the same reason, the same end. */
-    private static List<LogLine> lines(CircleView view, List<Release> log) {
-        var lines = new LinkedHashMap<List<Object>, List<Release>>();
-        for (var one : log) {
-            var key = new ArrayList<Object>();
-            key.add(one.member());
-            key.add(one.ground());
-            key.add(one.given());
-            key.add(Optional.ofNullable(one.takenBack()));
-            key.add(Optional.ofNullable(until(one, view)));
-            lines.computeIfAbsent(key, _ -> new ArrayList<>()).add(one);
-        }
-        return lines.values().stream()
-                .map(
-                        those ->
-                                new LogLine(
-                                        those.getFirst(),
-                                        those.stream().map(Release::item).sorted().toList(),
-                                        until(those.getFirst(), view)))
-                .toList();
-    }
-
-    private static @Nullable LocalDate until(Release release, CircleView view) {
-        return view.circle().members().stream()
-                .filter(one -> one.id().equals(release.member()) && release.isOpen())
-                .findFirst()
-                .map(one -> view.circle().until(one, release.item()))
-                .orElse(null);
     }
 
     private @Nullable Person contact(CircleView view) {
