@@ -13,7 +13,7 @@ create table release (
                    ('MENTEE_NAME', 'MENTEE_CONTACT', 'AGREEMENT', 'CARD', 'GOALS', 'CONVERSATIONS', 'HOURS',
                     'FOLLOW_UP', 'HANDOVER', 'SUMMARY')),
     ground         text not null
-                   constraint release_on_a_ground check (ground in ('NEEDED', 'AGREED', 'OWN_YES')),
+                   constraint release_on_a_ground check (ground in ('MENTORING', 'AGREED', 'OWN_YES')),
     released_at    timestamptz not null,
     released_by    uuid not null,
     released_way   text not null
@@ -53,8 +53,8 @@ insert into release (operator_id, id, mentorship_id, member_id, person_id, role,
 select c.operator_id, gen_random_uuid(), c.mentorship_id, c.id, c.person_id, c.role, opened.item, opened.ground,
        c.promised_at, c.person_id, 'PROMISE'
   from circle_member c
-  join (values ('MENTEE_NAME', 'NEEDED', true), ('MENTEE_CONTACT', 'NEEDED', false), ('AGREEMENT', 'AGREED', true),
-               ('CARD', 'OWN_YES', true), ('GOALS', 'NEEDED', false), ('CONVERSATIONS', 'NEEDED', false),
+  join (values ('MENTEE_NAME', 'MENTORING', true), ('MENTEE_CONTACT', 'MENTORING', false), ('AGREEMENT', 'AGREED', true),
+               ('CARD', 'OWN_YES', true), ('GOALS', 'MENTORING', false), ('CONVERSATIONS', 'MENTORING', false),
                ('HOURS', 'AGREED', true), ('FOLLOW_UP', 'AGREED', true), ('HANDOVER', 'OWN_YES', false),
                ('SUMMARY', 'OWN_YES', true))
        as opened (item, ground, to_employers) on opened.to_employers or c.role <> 'EMPLOYER'

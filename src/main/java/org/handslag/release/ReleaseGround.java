@@ -4,8 +4,8 @@ import org.handslag.mentorship.CircleItem;
 
 /** Why someone may know it. */
 public enum ReleaseGround {
-    /** There is no mentorship without it, and the mentee has said yes to one. */
-    NEEDED,
+    /** It belongs to the help of a mentor, to which the mentee has said yes. */
+    MENTORING,
     /** It belongs to what all four write down and say yes to. */
     AGREED,
     /** The mentee has said yes to just this, or nothing of it is shown before she does. */
@@ -16,7 +16,7 @@ public enum ReleaseGround {
         return switch (item) {
             case AGREEMENT, HOURS, FOLLOW_UP -> AGREED;
             case CARD, HANDOVER, SUMMARY -> OWN_YES;
-            case MENTEE_NAME, MENTEE_CONTACT, GOALS, CONVERSATIONS -> NEEDED;
+            case MENTEE_NAME, MENTEE_CONTACT, GOALS, CONVERSATIONS -> MENTORING;
             case FRAME,
                     ASKED_OF_ME,
                     OWN_NOTES,

@@ -133,6 +133,11 @@ public record ReleasePage(
         return view.role() != null && view.role().promises();
     }
 
+    /** How the mentee said it, and in which language, is not the recipient's to know. */
+    public boolean tells(Release.Act act) {
+        return !isRecipient() || act.way() == ReleaseWay.PROMISE;
+    }
+
     /** Whether she notes for the mentee what she says: the consultant, the coordinator without. */
     public boolean notes() {
         var consultant = view.circle().holder(CircleRole.CONSULTANT, view.today());

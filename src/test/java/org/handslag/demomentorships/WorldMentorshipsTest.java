@@ -82,6 +82,31 @@ class WorldMentorshipsTest {
         assertThat(circles(slug)).extracting(one -> one.mentorship().hasEnded()).contains(true);
     }
 
+    /** Each promise has released what it opens, and one mentee has taken something back. */
+    @Test
+    void whatIsReleasedStandsInTheLog() {
+        var promised =
+                count(
+                        """
+                        select count(*) from circle_member c
+                         where c.promised_at is not null
+                           and not exists (select from release r where r.member_id = c.id)
+                        """);
+        assertThat(promised).isZero();
+        assertThat(count("select count(*) from release")).isGreaterThan(200);
+        assertThat(count("select count(*) from release where taken_back_at is not null"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from circle_member where withheld = '{MENTEE_CONTACT}'"))
+                .isEqualTo(1);
+    }
+
+    private long count(String sql) {
+        return operators
+                .bySlug("goteborg")
+                .map(one -> work.in(one.id(), () -> db.sql(sql).query(Long.class).single()))
+                .orElseThrow();
+    }
+
     @Test
     void somethingOfEveryKindOfChangeThatThereIsHasBeenMade() {
         var changes =

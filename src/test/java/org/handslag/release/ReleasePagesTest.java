@@ -52,14 +52,14 @@ class ReleasePagesTest {
         circles.promise(play, play.mentor());
         assertThat(items(play, play.mentor().toString()))
                 .isEqualTo(
-                        "AGREEMENT AGREED, CARD OWN_YES, CONVERSATIONS NEEDED, FOLLOW_UP AGREED,"
-                                + " GOALS NEEDED, HANDOVER OWN_YES, HOURS AGREED,"
-                                + " MENTEE_CONTACT NEEDED, MENTEE_NAME NEEDED, SUMMARY OWN_YES");
+                        "AGREEMENT AGREED, CARD OWN_YES, CONVERSATIONS MENTORING, FOLLOW_UP AGREED,"
+                                + " GOALS MENTORING, HANDOVER OWN_YES, HOURS AGREED,"
+                                + " MENTEE_CONTACT MENTORING, MENTEE_NAME MENTORING, SUMMARY OWN_YES");
         circles.promise(play, play.employer());
         assertThat(items(play, play.employer().toString()))
                 .isEqualTo(
                         "AGREEMENT AGREED, CARD OWN_YES, FOLLOW_UP AGREED, HOURS AGREED,"
-                                + " MENTEE_NAME NEEDED, SUMMARY OWN_YES");
+                                + " MENTEE_NAME MENTORING, SUMMARY OWN_YES");
         assertThat(mentee.get(releases(play)).text())
                 .contains("Allt som har hänt", "lovade tystnad", "Telefon och e-post");
     }
@@ -87,7 +87,7 @@ class ReleasePagesTest {
                                 "select string_agg(ground || ' ' || released_way, ', ' order by released_at)"
                                         + " from release where item = 'GOALS'"
                                         + of(play)))
-                .isEqualTo("NEEDED PROMISE, OWN_YES SELF");
+                .isEqualTo("MENTORING PROMISE, OWN_YES SELF");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.handslag.release.ReleaseCast.id;
 import static org.handslag.release.ReleaseCast.of;
 import static org.handslag.release.ReleaseCast.releases;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.handslag.agreement.AgreementCast;
 import org.handslag.directory.People;
@@ -20,6 +22,7 @@ import org.handslag.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 
 /** Releases that others note, that follow someone, and that a link gives. */
 @ServerTest
@@ -72,6 +75,9 @@ class ReleasesOfOthersTest {
         assertThat(mentee.get(releases(play)).text())
                 .contains("skrev upp det som sades i telefon (arabiska, tolk i telefon)");
         assertThat(mentee.get("/goteborg/me").text()).contains("Vem som får veta vad om dig");
+        assertThat(circles.signedIn(play, play.mentor()).get(releases(play)).text())
+                .contains("Togs tillbaka från")
+                .doesNotContain("arabiska");
         mentee.get(note).expect(404);
         circles.leader(port).get(note).expect(404);
         var again = play.consultant().get(note).expect(200);
@@ -133,6 +139,24 @@ class ReleasesOfOthersTest {
         work.in(circles.goteborg().id(), () -> people.erase(play.mentee(), clock.instant()));
         assertThat(circles.one("select count(*)::text from release where true" + of(play)))
                 .isEqualTo("0");
+    }
+
+    /** Whoever had promised before there were releases has those that the promise opens now. */
+    @Test
+    void areThereForWhoeverHadPromisedBefore() throws IOException {
+        var play = promised("Nea");
+        var all =
+                "select string_agg(concat_ws(' ', member_id, person_id, role, item, ground, released_way,"
+                        + " released_by), ',' order by person_id, item) from release where true"
+                        + of(play);
+        var told = circles.one(all);
+        circles.change("delete from release where true" + of(play));
+        var migration =
+                new ClassPathResource("db/migration/V1126__releases.sql")
+                        .getContentAsString(StandardCharsets.UTF_8);
+        var since = migration.substring(migration.indexOf("insert into release"));
+        circles.change(since.replace(";", " and c" + of(play).replace(" and ", ".")));
+        assertThat(circles.one(all)).isEqualTo(told);
     }
 
     /** What the mentee keeps from her is kept from the entry that she becomes. */
