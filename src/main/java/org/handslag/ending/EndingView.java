@@ -7,6 +7,7 @@ import org.handslag.mentorship.CircleMember;
 import org.handslag.mentorship.CircleRole;
 import org.handslag.mentorship.Circles.CircleView;
 import org.handslag.mentorship.EndReason;
+import org.handslag.mentorship.MentorshipKind;
 import org.handslag.mentorship.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +62,11 @@ public record EndingView(CircleView view, @Nullable LocalDate planned) {
     }
 
     /**
-     * Has a certificate of what the mentee did there: after a placement. A colleague works there
+     * Has a certificate of what the mentee did there. Whoever was to be able to stay works there
      * before and afterwards, so that the days of her mentorship would be the wrong ones.
      */
     public boolean certifies() {
-        return speaks() && view.mentorship().kind().hasConsultant();
+        return speaks() && view.mentorship().kind() != MentorshipKind.RETENTION;
     }
 
     /** Whether someone of the workplace leads, and so knows the summary before the mentee. */
