@@ -1,0 +1,138 @@
+package org.handslag.matching;
+
+import static org.handslag.matching.Matching.NONE;
+import static org.handslag.matching.Residue.against;
+import static org.handslag.matching.Residue.with;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+
+/**
+ * Finds the best matching there is, exactly: a flow of least cost, level after level of the goal.
+ *
+ * <p>Those of the side that is scarcer come in one after the other, and each time the cheapest chain
+ * of changes is made that lets one more in (successive shortest paths). For each later level, those
+ * pairs that cost something at it are priced one after the other, and a change that costs nothing at
+ * the levels before takes them away where there is one.
+ */
+public final class Solver {
+    private final Flow flow;
+    private final Residue residue;
+    private final Search onwards;
+    private final ArrayList<long[]> prices = new ArrayList<>();
+    private final int[] order;
+
+    private Solver(Problem problem, Goal.Costs costs, long seed) {
+        flow = new Flow(problem);
+        residue = new Residue(flow, costs);
+        onwards = new Search.Onwards(residue);
+        order = order(problem.mentees(), seed);
+    }
+
+    /**
+     * The best matching; the same for the same problem, goal and seed.
+     *
+     * @param seed decides between those that are equally good
+     * @throws ArithmeticException when the problem is too large to be solved exactly
+     */
+    public static Matching solve(Problem problem, Goal goal, long seed) {
+        var costs = goal.costs(problem);
+        var solver = new Solver(problem, costs, seed);
+        if (problem.mentees() <= problem.seats().total()) {
+            solver.letIn();
+        } else {
+            solver.openSeats();
+        }
+        solver.keepPrices();
+        for (int level = 1; level < costs.count(); level++) {
+            solver.refine(level);
+        }
+        return new Matching(problem, goal, solver.flow.pair, solver.prices);
+    }
+
+    /** Mentee after mentee, all seats being open. */
+    private void letIn() {
+        Arrays.fill(residue.open, flow.mentees, flow.hub, true);
+        for (int mentee : order) {
+            residue.price[mentee] = least(mentee);
+            residue.open[mentee] = true;
+            long gain = residue.price[mentee] - residue.price[flow.hub];
+            if (gain > 0) {
+                onwards.improve(with(residue.entry(mentee)), mentee, flow.hub, gain);
+            }
+        }
+    }
+
+    /** The lowest price at which no mentor is cheaper for her; none for whoever has no pair. */
+    private long least(int mentee) {
+        long least = Long.MIN_VALUE;
+        for (int at = residue.first(mentee); at < residue.first(mentee + 1); at++) {
+            least = Math.max(least, residue.price[flow.mentorNode(at)] - residue.cost(at));
+        }
+        return least == Long.MIN_VALUE ? residue.price[flow.hub] : least;
+    }
+
+    /** Seat after seat, all mentees having been let in. */
+    private void openSeats() {
+        var backwards = new Search.Backwards(residue);
+        Arrays.fill(residue.open, true);
+        int mentors = flow.problem.seats().mentors();
+        Arrays.fill(residue.open, flow.mentees, flow.mentees + mentors, false);
+        for (int mentor = flow.mentees; mentor < flow.mentees + mentors; mentor++) {
+            int parent = flow.parent(mentor);
+            long cheapest = backwards.cheapest(mentor);
+            residue.price[mentor] =
+                    cheapest == Long.MAX_VALUE ? residue.price[parent] : cheapest;
+            long gain = residue.price[parent] - residue.price[mentor];
+            while (gain > 0 && flow.hasRoom(mentor)) {
+                backwards.improve(with(residue.seat(mentor)), mentor, parent, gain);
+                gain = residue.price[parent] - residue.price[mentor];
+            }
+            residue.open[mentor] = true;
+        }
+    }
+
+    /** Has as few pairs as can be that cost something at a level, no earlier level being worse. */
+    private void refine(int level) {
+        residue.close();
+        residue.level(level);
+        for (int mentee = 0; mentee < flow.mentees; mentee++) {
+            int pair = flow.pair[mentee];
+            residue.spared.set(mentee, pair != NONE && residue.cost(pair) > 0);
+        }
+        for (int mentee : order) {
+            int pair = flow.pair[mentee];
+            if (pair == NONE || !residue.spared.get(mentee)) {
+                continue;
+            }
+            residue.spared.clear(mentee);
+            long beyond = residue.parting(mentee, pair);
+            if (beyond < 0 && residue.isOpen(against(pair))) {
+                onwards.improve(against(pair), mentee, flow.mentorNode(pair), -beyond);
+            }
+        }
+        keepPrices();
+    }
+
+    private void keepPrices() {
+        long hub = residue.price[flow.hub];
+        prices.add(Arrays.stream(residue.price, 0, flow.hub).map(one -> one - hub).toArray());
+    }
+
+    /** All mentees, in an order that depends on the seed alone. */
+    private static int[] order(int mentees, long seed) {
+        var drawn = new long[mentees];
+        for (int mentee = 0; mentee < mentees; mentee++) {
+            drawn[mentee] = mix(seed + mentee) >>> 33 << 32 | mentee;
+        }
+        Arrays.sort(drawn);
+        return Arrays.stream(drawn).mapToInt(one -> (int) one).toArray();
+    }
+
+    /** Spreads bits (the finalizer of SplitMix64, Steele, Lea and Flood 2014). */
+    private static long mix(long bits) {
+        long mixed = (bits ^ bits >>> 30) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
+        return mixed ^ mixed >>> 31;
+    }
+}

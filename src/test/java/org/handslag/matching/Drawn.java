@@ -1,0 +1,65 @@
+package org.handslag.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Random;
+import org.handslag.matching.Problem.Pair;
+
+/** Problems that are drawn by lot, the same for the same number. */
+final class Drawn {
+    private Drawn() {}
+
+    /** Few mentees and mentors, with workplaces and an employer, pins, bans and pairs of today. */
+    static Problem small(int number) {
+        var lot = new Random(number);
+        int mentees = lot.nextInt(6);
+        int mentors = 1 + lot.nextInt(4);
+        var pairs = new ArrayList<Pair>();
+        int most = lot.nextInt(4) == 0 ? 1 : lot.nextBoolean() ? 4 : 101;
+        double share = lot.nextDouble();
+        for (int mentee = 0; mentee < mentees; mentee++) {
+            int kept = lot.nextInt(3 * mentors);
+            int pinned = lot.nextInt(12 * mentors);
+            for (int mentor = 0; mentor < mentors; mentor++) {
+                if (lot.nextDouble() < share) {
+                    int mark =
+                            (mentor == kept ? Problem.KEPT : 0)
+                                    | (mentor == pinned ? Problem.PINNED : 0);
+                    pairs.add(new Pair(mentee, mentor, lot.nextInt(most), (byte) mark));
+                }
+            }
+        }
+        return Problem.of(mentees, seats(mentors, lot), pairs);
+    }
+
+    static Seats seats(int mentors, Random lot) {
+        if (lot.nextBoolean()) {
+            return Seats.of(lot.ints(mentors, 0, 4).toArray());
+        }
+        int groups = 1 + lot.nextInt(3);
+        var capacity = lot.ints(mentors + groups, 0, 4).toArray();
+        var parent = new int[mentors + groups];
+        Arrays.fill(parent, Seats.TOP);
+        for (int node = 0; node < mentors + groups; node++) {
+            int above = Math.max(node + 1, mentors);
+            if (above < mentors + groups && lot.nextInt(4) > 0) {
+                parent[node] = above + lot.nextInt(mentors + groups - above);
+            }
+        }
+        return new Seats(mentors, capacity, parent);
+    }
+
+    /** Everyone's pairs with some mentors, drawn evenly. */
+    static Problem sparse(int mentees, Seats seats, int each, long number) {
+        var lot = new Random(number);
+        var pairs = new ArrayList<Pair>();
+        for (int mentee = 0; mentee < mentees; mentee++) {
+            int who = mentee;
+            lot.ints(0, seats.mentors())
+                    .distinct()
+                    .limit(Math.min(each, seats.mentors()))
+                    .forEach(m -> pairs.add(new Pair(who, m, lot.nextInt(101), (byte) 0)));
+        }
+        return Problem.of(mentees, seats, pairs);
+    }
+}
