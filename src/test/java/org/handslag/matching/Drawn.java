@@ -1,9 +1,7 @@
 package org.handslag.matching;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Random;
-import org.handslag.matching.Problem.Pair;
 
 /** Problems that are drawn by lot, the same for the same number. */
 final class Drawn {
@@ -14,7 +12,9 @@ final class Drawn {
         var lot = new Random(number);
         int mentees = lot.nextInt(6);
         int mentors = 1 + lot.nextInt(4);
-        var pairs = new ArrayList<Pair>();
+        
+        var seats = seats(mentors, lot);
+        var pairs = new Pairs(mentees, seats);
         int most = lot.nextInt(4) == 0 ? 1 : lot.nextBoolean() ? 4 : 101;
         double share = lot.nextDouble();
         for (int mentee = 0; mentee < mentees; mentee++) {
@@ -25,11 +25,11 @@ final class Drawn {
                     int mark =
                             (mentor == kept ? Problem.KEPT : 0)
                                     | (mentor == pinned ? Problem.PINNED : 0);
-                    pairs.add(new Pair(mentee, mentor, lot.nextInt(most), (byte) mark));
+                    pairs.add(mentee, mentor, lot.nextInt(most), mark);
                 }
             }
         }
-        return Problem.of(mentees, seats(mentors, lot), pairs);
+        return pairs.problem();
     }
 
     static Seats seats(int mentors, Random lot) {
@@ -52,14 +52,14 @@ final class Drawn {
     /** Everyone's pairs with some mentors, drawn evenly. */
     static Problem sparse(int mentees, Seats seats, int each, long number) {
         var lot = new Random(number);
-        var pairs = new ArrayList<Pair>();
+        var pairs = new Pairs(mentees, seats);
         for (int mentee = 0; mentee < mentees; mentee++) {
             int who = mentee;
             lot.ints(0, seats.mentors())
                     .distinct()
                     .limit(Math.min(each, seats.mentors()))
-                    .forEach(m -> pairs.add(new Pair(who, m, lot.nextInt(101), (byte) 0)));
+                    .forEach(m -> pairs.add(who, m, lot.nextInt(101), 0));
         }
-        return Problem.of(mentees, seats, pairs);
+        return pairs.problem();
     }
 }
