@@ -184,7 +184,10 @@ abstract class Search {
         private final int[] mentee;
         private final int[] pair;
 
-        Backwards(Residue residue) {
+        /**
+         * @param order in which the mentees of each mentor are looked at
+         */
+        Backwards(Residue residue, int[] order) {
             super(residue);
             var problem = flow.problem;
             start = new int[problem.seats().mentors() + 1];
@@ -195,7 +198,7 @@ abstract class Search {
             mentee = new int[problem.pairs()];
             pair = new int[problem.pairs()];
             var next = start.clone();
-            for (int i = 0; i < flow.mentees; i++) {
+            for (int i : order) {
                 for (int at = residue.first(i); at < residue.first(i + 1); at++) {
                     int slot = next[problem.mentor()[at]]++;
                     mentee[slot] = i;

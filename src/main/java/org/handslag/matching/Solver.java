@@ -41,7 +41,7 @@ public final class Solver {
         if (problem.mentees() <= problem.seats().total()) {
             solver.letIn();
         } else {
-            solver.openSeats();
+            solver.openSeats(seed);
         }
         solver.keepPrices();
         for (int level = 1; level < costs.count(); level++) {
@@ -73,12 +73,13 @@ public final class Solver {
     }
 
     /** Seat after seat, all mentees having been let in. */
-    private void openSeats() {
-        var backwards = new Search.Backwards(residue);
+    private void openSeats(long seed) {
+        var backwards = new Search.Backwards(residue, order);
         Arrays.fill(residue.open, true);
         int mentors = flow.problem.seats().mentors();
         Arrays.fill(residue.open, flow.mentees, flow.mentees + mentors, false);
-        for (int mentor = flow.mentees; mentor < flow.mentees + mentors; mentor++) {
+        for (int drawn : order(mentors, seed)) {
+            int mentor = flow.mentees + drawn;
             int parent = flow.parent(mentor);
             long cheapest = backwards.cheapest(mentor);
             residue.price[mentor] =
@@ -119,11 +120,11 @@ public final class Solver {
         prices.add(Arrays.stream(residue.price, 0, flow.hub).map(one -> one - hub).toArray());
     }
 
-    /** All mentees, in an order that depends on the seed alone. */
-    private static int[] order(int mentees, long seed) {
-        var drawn = new long[mentees];
-        for (int mentee = 0; mentee < mentees; mentee++) {
-            drawn[mentee] = mix(seed + mentee) >>> 33 << 32 | mentee;
+    /** All of so many, in an order that depends on the seed alone. */
+    private static int[] order(int many, long seed) {
+        var drawn = new long[many];
+        for (int one = 0; one < many; one++) {
+            drawn[one] = mix(mix(seed) + one) >>> 33 << 32 | one;
         }
         Arrays.sort(drawn);
         return Arrays.stream(drawn).mapToInt(one -> (int) one).toArray();
