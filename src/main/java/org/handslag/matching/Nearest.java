@@ -4,24 +4,27 @@ import java.util.Arrays;
 
 /**
  * Nodes that are still to be looked at, the nearest first. Those as near as the last one taken wait
- * apart, since there are often very many; a node that has come nearer is in it twice.
+ * apart, in the order in which they came, since there are often very many; a node that has come
+ * nearer is in it twice.
  */
 final class Nearest {
     private long[] far = new long[64];
     private int[] node = new int[64];
     private int size;
     private int[] near = new int[64];
-    private int nearSize;
+    private int nearFirst;
+    private int nearLast;
     private long now;
 
     void clear() {
         size = 0;
-        nearSize = 0;
+        nearFirst = 0;
+        nearLast = 0;
         now = 0;
     }
 
     boolean isEmpty() {
-        return size == 0 && nearSize == 0;
+        return size == 0 && nearFirst == nearLast;
     }
 
     /** How far the node is that was taken last. */
@@ -30,9 +33,11 @@ final class Nearest {
     }
 
     int take() {
-        if (nearSize > 0) {
-            return near[--nearSize];
+        if (nearFirst < nearLast) {
+            return near[nearFirst++];
         }
+        nearFirst = 0;
+        nearLast = 0;
         int nearest = node[0];
         now = far[0];
         sink(far[--size], node[size]);
@@ -41,10 +46,10 @@ final class Nearest {
 
     void add(int fresh, long distance) {
         if (distance == now) {
-            if (nearSize == near.length) {
-                near = Arrays.copyOf(near, 2 * nearSize);
+            if (nearLast == near.length) {
+                near = Arrays.copyOf(near, 2 * nearLast);
             }
-            near[nearSize++] = fresh;
+            near[nearLast++] = fresh;
             return;
         }
         if (size == far.length) {

@@ -51,7 +51,7 @@ abstract class Search {
         long far = bound;
         while (!nearest.isEmpty()) {
             int node = nearest.take();
-            if (nearest.now() >= bound || node == end) {
+            if (nearest.now() >= Math.min(bound, distance[end])) {
                 far = Math.min(bound, nearest.now());
                 break;
             }

@@ -57,10 +57,38 @@ public final class Solver {
             residue.price[mentee] = least(mentee);
             residue.open[mentee] = true;
             long gain = residue.price[mentee] - residue.price[flow.hub];
-            if (gain > 0) {
+            if (gain > 0 && !isTakenAtOnce(mentee)) {
                 onwards.improve(with(residue.entry(mentee)), mentee, flow.hub, gain);
             }
         }
+    }
+
+    /** Most often one of the mentors that suit her best is free, and nothing has to be searched. */
+    private boolean isTakenAtOnce(int mentee) {
+        int first = residue.first(mentee);
+        int many = residue.first(mentee + 1) - first;
+        int from = (int) Long.remainderUnsigned(mix(mentee), many);
+        for (int i = 0; i < many; i++) {
+            int pair = first + (i + from) % many;
+            if (residue.joining(mentee, pair) == 0 && isFree(flow.mentorNode(pair))) {
+                flow.join(mentee, pair);
+                for (int at = flow.mentorNode(pair); at != flow.hub; at = flow.parent(at)) {
+                    residue.run(with(residue.seat(at)));
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is room all the way up, at no price. */
+    private boolean isFree(int mentor) {
+        for (int at = mentor; at != flow.hub; at = flow.parent(at)) {
+            if (!flow.hasRoom(at) || residue.price[at] != residue.price[flow.parent(at)]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The lowest price at which no mentor is cheaper for her; none for whoever has no pair. */
