@@ -89,7 +89,7 @@ final class ModuleLines {
                             "calendar",
                             "disclosure",
                             "plain"),
-                    List.of("operation", "limit"),
+                    List.of("operation", "limit", "matching"),
                     List.of("web"),
                     List.of("ui"),
                     List.of("scope"));

@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * Proves that a matching is the best there is, knowing nothing of how it was found: nobody has two
  * mentors, no seat is taken twice, and by its prices no change whatever makes anything better. A
- * change costs what its pair does, and the difference of the prices at its two ends; when none costs
- * less than nothing, neither does any chain of them, for the prices along a chain that closes cancel
- * out (the optimality conditions of a flow of least cost: Ahuja, Magnanti and Orlin, Network Flows,
- * 1993, theorem 9.3). Costs of several levels are compared at the first at which they differ from 0.
+ * change costs what its pair does, and the difference of the prices at its two ends; when none
+ * costs less than nothing, neither does any chain of them, for the prices along a chain that closes
+ * cancel out (the optimality conditions of a flow of least cost: Ahuja, Magnanti and Orlin, Network
+ * Flows, 1993, theorem 9.3). Costs of several levels are compared at the first at which they differ
+ * from 0.
  */
 public final class Checker {
     private final Matching matching;
@@ -66,8 +67,7 @@ public final class Checker {
         for (int at = problem.first()[mentee]; at < problem.first()[mentee + 1]; at++) {
             int pair = at;
             int node = problem.mentees() + problem.mentor()[at];
-            int beyond =
-                    sign(l -> costs.of(l, pair) + price(l, mentee) - price(l, node));
+            int beyond = sign(l -> costs.of(l, pair) + price(l, mentee) - price(l, node));
             if (at == mine ? beyond > 0 : beyond < 0) {
                 return false;
             }

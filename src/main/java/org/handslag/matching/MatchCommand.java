@@ -16,7 +16,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What {@code bin/match} runs: reads a problem from a file and writes its best matching as JSON. */
+/**
+ * What {@code bin/match} runs: reads a problem from a file and writes its best matching as JSON.
+ */
 public final class MatchCommand {
     private static final int MALFORMED = 2;
     private static final int PIECE = 1 << 16;
@@ -91,9 +93,7 @@ public final class MatchCommand {
         plain.mark(1);
         boolean packed = plain.read() == GZIP;
         plain.reset();
-        return packed
-                ? new BufferedInputStream(new GZIPInputStream(plain, PIECE), PIECE)
-                : plain;
+        return packed ? new BufferedInputStream(new GZIPInputStream(plain, PIECE), PIECE) : plain;
     }
 
     private static void answer(Asked asked, InputStream from, OutputStream to) throws IOException {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The plain format {@code hm1}: a first line with how many mentees, mentors and pairs there are, then
- * lines in any order. {@code bin/match --help} tells of them.
+ * The plain format {@code hm1}: a first line with how many mentees, mentors and pairs there are,
+ * then lines in any order. {@code bin/match --help} tells of them.
  */
 final class PlainText {
     private static final int MOST = 10_000_000;
@@ -47,7 +47,8 @@ final class PlainText {
     record Read(Problem problem, List<int[]> surviving) {
         /** How many of those who could go on do not. */
         int broken(Matching matching) {
-            return (int) surviving.stream().filter(two -> matching.mentor(two[0]) != two[1]).count();
+            return (int)
+                    surviving.stream().filter(two -> matching.mentor(two[0]) != two[1]).count();
         }
     }
 
@@ -89,8 +90,7 @@ final class PlainText {
             case "PIN" -> two(pinned, at);
             case "BAN" -> two(banned, at);
             case "GONE" -> gone.put(mentor(), at);
-            default ->
-                    throw new Malformed(at, "a line begins with M, P, PREV, GONE, PIN or BAN");
+            default -> throw new Malformed(at, "a line begins with M, P, PREV, GONE, PIN or BAN");
         }
         words.end();
     }
@@ -98,7 +98,8 @@ final class PlainText {
     private void capacity(int at) throws IOException {
         int who = mentor();
         if (capacityLine[who] != 0) {
-            throw new Malformed(at, "mentor " + who + " has a line M already: " + capacityLine[who]);
+            throw new Malformed(
+                    at, "mentor " + who + " has a line M already: " + capacityLine[who]);
         }
         capacity[who] = words.number("the capacity", MOST);
         capacityLine[who] = at;

@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * What can still change in a flow, and what it costs: each arc with room can take one more, each arc
- * in use can give one back. Every node has a price; no change that is open is ever cheaper than the
- * difference of its two prices, which is what makes the flow the best one (the prices are the dual
- * of the flow, as in Ahuja, Magnanti and Orlin, Network Flows, 1993, chapter 9).
+ * What can still change in a flow, and what it costs: each arc with room can take one more, each
+ * arc in use can give one back. Every node has a price; no change that is open is ever cheaper than
+ * the difference of its two prices, which is what makes the flow the best one (the prices are the
+ * dual of the flow, as in Ahuja, Magnanti and Orlin, Network Flows, 1993, chapter 9).
  */
 final class Residue {
     final Flow flow;
@@ -74,7 +74,9 @@ final class Residue {
 
     /** And to part them. */
     long parting(int mentee, int pair) {
-        return spared.get(mentee) ? price[flow.mentorNode(pair)] - price[mentee] : -joining(mentee, pair);
+        return spared.get(mentee)
+                ? price[flow.mentorNode(pair)] - price[mentee]
+                : -joining(mentee, pair);
     }
 
     /** Has one more, or one less, run through the seats where a change is of theirs. */

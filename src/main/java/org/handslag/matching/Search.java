@@ -207,7 +207,9 @@ abstract class Search {
             }
         }
 
-        /** What the cheapest way to a mentor may cost at most, when none costs less than nothing. */
+        /**
+         * What the cheapest way to a mentor may cost at most, when none costs less than nothing.
+         */
         long cheapest(int node) {
             long least = Long.MAX_VALUE;
             for (int i = start[node - flow.mentees]; i < start[node - flow.mentees + 1]; i++) {

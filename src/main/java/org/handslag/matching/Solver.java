@@ -10,10 +10,10 @@ import java.util.Arrays;
 /**
  * Finds the best matching there is, exactly: a flow of least cost, level after level of the goal.
  *
- * <p>Those of the side that is scarcer come in one after the other, and each time the cheapest chain
- * of changes is made that lets one more in (successive shortest paths). For each later level, those
- * pairs that cost something at it are priced one after the other, and a change that costs nothing at
- * the levels before takes them away where there is one.
+ * <p>Those of the side that is scarcer come in one after the other, and each time the cheapest
+ * chain of changes is made that lets one more in (successive shortest paths). For each later level,
+ * those pairs that cost something at it are priced one after the other, and a change that costs
+ * nothing at the levels before takes them away where there is one.
  */
 public final class Solver {
     private final Flow flow;
@@ -110,8 +110,7 @@ public final class Solver {
             int mentor = flow.mentees + drawn;
             int parent = flow.parent(mentor);
             long cheapest = backwards.cheapest(mentor);
-            residue.price[mentor] =
-                    cheapest == Long.MAX_VALUE ? residue.price[parent] : cheapest;
+            residue.price[mentor] = cheapest == Long.MAX_VALUE ? residue.price[parent] : cheapest;
             long gain = residue.price[parent] - residue.price[mentor];
             while (gain > 0 && flow.hasRoom(mentor)) {
                 backwards.improve(with(residue.seat(mentor)), mentor, parent, gain);

@@ -12,7 +12,7 @@ final class Drawn {
         var lot = new Random(number);
         int mentees = lot.nextInt(6);
         int mentors = 1 + lot.nextInt(4);
-        
+
         var seats = seats(mentors, lot);
         var pairs = new Pairs(mentees, seats);
         int most = lot.nextInt(4) == 0 ? 1 : lot.nextBoolean() ? 4 : 101;
