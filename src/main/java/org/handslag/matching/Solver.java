@@ -25,7 +25,7 @@ public final class Solver {
     private Solver(Problem problem, Goal.Costs costs, long seed) {
         flow = new Flow(problem);
         residue = new Residue(flow, costs);
-        onwards = new Search.Onwards(residue);
+        onwards = new Onwards(residue);
         order = order(problem.mentees(), seed);
     }
 
@@ -102,7 +102,7 @@ public final class Solver {
 
     /** Seat after seat, all mentees having been let in. */
     private void openSeats(long seed) {
-        var backwards = new Search.Backwards(residue, order);
+        var backwards = new Backwards(residue, order);
         Arrays.fill(residue.open, true);
         int mentors = flow.problem.seats().mentors();
         Arrays.fill(residue.open, flow.mentees, flow.mentees + mentors, false);
