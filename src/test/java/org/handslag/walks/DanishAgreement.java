@@ -111,9 +111,7 @@ final class DanishAgreement {
 
     void holdsSoon() {
         w.in(Seat.CONSULTANT).go(agreement()).sees("Godkendt, begynder snart");
-        w.in(Seat.MENTEE)
-                .go("/favrskov/me")
-                .sees("Ingen venter på nogen lige nu.", "Du har fået en mentor");
+        w.in(Seat.MENTEE).go("/favrskov/me").sees("Ingen venter på nogen lige nu.");
     }
 
     /** By what the rules allow, with a new assessment, and by all anew. */

@@ -85,7 +85,7 @@ final class DanishOnTheWay {
         follows.writeInto("what-1", "Finde en bog at læse højt af").press("ui.save");
         follows.sees("Gemt. Alle i kredsen kan læse det.");
         w.atCircle(Seat.MENTEE).follow("followup.open").sees("Finde en bog at læse højt af");
-        w.atCircle(Seat.MENTOR).sees("Du skal skrive timerne op for den uge, der er gået.");
+        w.atCircle(Seat.MENTOR).sees("Du skal skrive de timer ind, hvor du har været mentor.");
     }
 
     /** A month of hours becomes a statement: a draft, approved by the workplace, sent. */
