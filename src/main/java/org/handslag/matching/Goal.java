@@ -16,18 +16,25 @@ public enum Goal {
     /**
      * What a pair costs, level by level: the cost of all pairs of a matching is to be least at the
      * first level, then at the next, and so on. Every other arc of the flow costs nothing.
+     *
+     * @param levels scores, of each of which there are to be as few as can be, one after the other
+     * @param stays whether, last of all, as few as can be are to move
      */
-    public record Costs(Problem problem, long matched, long kept, long pinned, int[] levels) {
+    public record Costs(
+            Problem problem, long matched, long kept, long pinned, int[] levels, boolean stays) {
         public int count() {
-            return 1 + levels.length;
+            return 1 + levels.length + (stays ? 1 : 0);
         }
 
         public long of(int level, int pair) {
+            if (level > levels.length) {
+                return problem.is(pair, Problem.STAYING) ? 0 : 1;
+            }
             if (level > 0) {
                 return problem.score()[pair] == levels[level - 1] ? 1 : 0;
             }
             var mark = problem.mark()[pair];
-            return mark == 0
+            return (mark & ~Problem.STAYING) == 0
                     ? -matched - worth(pair)
                     : -matched
                             - worth(pair)
@@ -52,21 +59,12 @@ public enum Goal {
         long more = problem.mentees() + 1L;
         long kept = this == KEEP ? all : 0;
         long matched = this == WEIGHT ? 0 : this == KEEP ? Math.multiplyExact(all, more) : all;
-        long pinned = isPinned(problem) ? Math.multiplyExact(all + 2 * matched, more) : 0;
+        long pinned = problem.has(Problem.PINNED) ? Math.multiplyExact(all + 2 * matched, more) : 0;
         Math.multiplyExact(Math.max(pinned, all + 2 * matched), more);
         var levels =
                 this == FAIR
                         ? Arrays.stream(problem.score()).sorted().distinct().toArray()
                         : new int[0];
-        return new Costs(problem, matched, kept, pinned, levels);
-    }
-
-    private static boolean isPinned(Problem problem) {
-        for (int pair = 0; pair < problem.pairs(); pair++) {
-            if (problem.is(pair, Problem.PINNED)) {
-                return true;
-            }
-        }
-        return false;
+        return new Costs(problem, matched, kept, pinned, levels, problem.has(Problem.STAYING));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * @param first where each mentee's pairs begin, and after the last of them
  * @param mentor of each pair
  * @param score of each pair, at least 0; higher is better
- * @param mark of each pair: {@link #PINNED}, {@link #KEPT}, both or none
+ * @param mark of each pair: {@link #PINNED}, {@link #KEPT}, {@link #STAYING}, several or none
  */
 public record Problem(Seats seats, int[] first, int[] mentor, int[] score, byte[] mark) {
     /** The two must be together. */
@@ -17,6 +17,12 @@ public record Problem(Seats seats, int[] first, int[] mentor, int[] score, byte[
 
     /** The two are together now, and can go on. */
     public static final byte KEPT = 2;
+
+    /**
+     * They are together in a matching that another is compared with: where nothing else decides,
+     * they stay.
+     */
+    public static final byte STAYING = 4;
 
     public int mentees() {
         return first.length - 1;
@@ -34,5 +40,14 @@ public record Problem(Seats seats, int[] first, int[] mentor, int[] score, byte[
 
     boolean is(int pair, byte what) {
         return (mark[pair] & what) != 0;
+    }
+
+    boolean has(byte what) {
+        for (int pair = 0; pair < mark.length; pair++) {
+            if (is(pair, what)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

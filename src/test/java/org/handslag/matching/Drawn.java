@@ -20,11 +20,13 @@ final class Drawn {
         for (int mentee = 0; mentee < mentees; mentee++) {
             int kept = lot.nextInt(3 * mentors);
             int pinned = lot.nextInt(12 * mentors);
+            int staying = lot.nextInt(3 * mentors);
             for (int mentor = 0; mentor < mentors; mentor++) {
                 if (lot.nextDouble() < share) {
                     int mark =
                             (mentor == kept ? Problem.KEPT : 0)
-                                    | (mentor == pinned ? Problem.PINNED : 0);
+                                    | (mentor == pinned ? Problem.PINNED : 0)
+                                    | (mentor == staying ? Problem.STAYING : 0);
                     pairs.add(mentee, mentor, lot.nextInt(most), mark);
                 }
             }

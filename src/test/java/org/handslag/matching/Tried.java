@@ -33,17 +33,20 @@ final class Tried {
         long pinned = Arrays.stream(pair).filter(one -> is(problem, one, Problem.PINNED)).count();
         long kept = Arrays.stream(pair).filter(one -> is(problem, one, Problem.KEPT)).count();
         long total = Arrays.stream(scores).sum();
+        long stays = Arrays.stream(pair).filter(one -> is(problem, one, Problem.STAYING)).count();
+        long moves = problem.has(Problem.STAYING) ? stays - scores.length : 0;
         return switch (goal) {
-            case BEST -> new long[] {pinned, scores.length, total};
-            case KEEP -> new long[] {pinned, scores.length, kept, total};
-            case WEIGHT -> new long[] {pinned, total};
+            case BEST -> new long[] {pinned, scores.length, total, moves};
+            case KEEP -> new long[] {pinned, scores.length, kept, total, moves};
+            case WEIGHT -> new long[] {pinned, total, moves};
             case FAIR -> {
-                var worth = new long[2 + scores.length];
+                var worth = new long[3 + scores.length];
                 worth[0] = pinned;
                 worth[1] = scores.length;
                 for (int i = 0; i < scores.length; i++) {
                     worth[2 + i] = scores[i];
                 }
+                worth[2 + scores.length] = moves;
                 yield worth;
             }
         };
