@@ -78,8 +78,10 @@ create temp table given as
 select m.operator_id, gen_random_uuid() as id, m.circle, m.person, m.begins + d * 2 as day, d
   from member m, generate_series(1, 60) d
  where m.role = 'MENTOR' and m.begins + d * 2 <= current_date;
-insert into hours_given (operator_id, id, mentorship_id, person_id, day, minutes, noted_by, noted_at)
-select operator_id, id, circle, person, day, 45, person, day + interval '15 hours' from given;
+insert into hours_given (operator_id, id, mentorship_id, person_id, day, minutes, noted_by, noted_at, confirmed)
+select operator_id, id, circle, person, day, 45, person, day + interval '15 hours',
+       case when d % 2 = 0 then true end
+  from given;
 insert into hours_answer (operator_id, id, given_id, correct, answered_at)
 select operator_id, gen_random_uuid(), id, true, day + interval '2 days' from given where d % 2 = 0;
 
