@@ -17,8 +17,8 @@ public class Bench {
         multiply();
         start();
         courses();
-        circles();
         around();
+        circles();
     }
 
     private static void courses() throws Exception {
@@ -59,7 +59,7 @@ public class Bench {
         }
     }
 
-    /** On the same data, with a mail server, after all else: the campaign fills the outbox. */
+    /** On the same data, with a mail server, after the courses: the campaign fills the outbox. */
     private static void around() throws Exception {
         try (var sink = new Sink(); var server = new Server(FOLDER, false, sink.address())) {
             var around = new Around(server, WARMING, SECONDS);

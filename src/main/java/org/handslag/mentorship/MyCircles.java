@@ -2,6 +2,7 @@ package org.handslag.mentorship;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.handslag.home.MySection;
 import org.handslag.mentorship.CircleListPage.CircleFilter;
@@ -19,7 +20,8 @@ import pages.Templates;
 @Component
 @Order(2)
 class MyCircles implements MySection {
-    private static final int OF_MANY = 10;
+    private static final int FEW = 6;
+    private static final int MANY = 20;
 
     private final CirclePages pages;
     private final Templates templates;
@@ -39,12 +41,18 @@ class MyCircles implements MySection {
         var shown =
                 own.stream()
                         .sorted(Comparator.comparing(row -> !row.isMine()))
-                        .limit(lists ? OF_MANY : own.size())
+                        .limit(lists ? most(own) : own.size())
                         .toList();
         pages.seen(f, shown);
         return own.isEmpty()
                 ? Optional.empty()
                 : Optional.of(templates.mentorshipMySection(f, shown, own.size() - shown.size()));
+    }
+
+    /** As many as wait for her, within reason; a few where hardly any do. */
+    private static long most(List<CircleRow> own) {
+        long waiting = own.stream().filter(CircleRow::isMine).count();
+        return Math.clamp(waiting, FEW, MANY);
     }
 
     private static boolean isOfNow(CircleRow row) {

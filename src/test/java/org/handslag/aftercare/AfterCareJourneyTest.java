@@ -45,7 +45,7 @@ class AfterCareJourneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sv, KEYBOARD, 360", "da, WITHOUT_SCRIPT, 320", "en, MOUSE, 1280"})
+    @CsvSource({"da, WITHOUT_SCRIPT, 320", "en, KEYBOARD, 360"})
     void isAnsweredInAFewPresses(String language, Way way, int width) {
         var link = asked("Tuva" + language);
         try (var self = start.in(language, way, width)) {

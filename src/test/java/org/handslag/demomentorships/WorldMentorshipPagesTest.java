@@ -10,6 +10,7 @@ import org.handslag.support.InTheWorld;
 import org.handslag.support.ServerTest;
 import org.handslag.support.Staff;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -54,6 +55,17 @@ class WorldMentorshipPagesTest {
     })
     void somethingWaitsForEachPersona(String slug, String name, String what) {
         assertThat(page(slug, name, "/me").select("main").text()).contains(what);
+    }
+
+    /** On her own page stand those that wait for her; the way to all others stands below. */
+    @Test
+    void aConsultantOfManyFindsTheWayToAllOfThem() {
+        var mine = page("goteborg", "Karin Sol", "/me").select("main");
+        var shown = mine.select("h3 a[href*=/mentorships/]").size();
+        assertThat(shown).isBetween(6, 20);
+        var all = mine.select("a[href$=/mentorships]").text();
+        assertThat(all).matches("Se alla dina \\d+ mentorskap");
+        assertThat(Integer.parseInt(all.replaceAll("\\D", ""))).isGreaterThan(shown);
     }
 
     @ParameterizedTest

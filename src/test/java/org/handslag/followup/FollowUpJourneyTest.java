@@ -52,7 +52,7 @@ class FollowUpJourneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sv, KEYBOARD, 360", "da, WITHOUT_SCRIPT, 320", "en, MOUSE, 1280"})
+    @CsvSource({"da, WITHOUT_SCRIPT, 320", "en, KEYBOARD, 360"})
     void isReadAndItsStepsAgreedByTheMentee(String language, Way way, int width) {
         var play = cast.agreed("Tyra" + language);
         try (var self = start.named("mentee").in(language, way, width)) {

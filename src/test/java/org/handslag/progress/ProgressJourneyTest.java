@@ -28,7 +28,7 @@ class ProgressJourneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sv, KEYBOARD, 360", "da, WITHOUT_SCRIPT, 320", "en, MOUSE, 1280"})
+    @CsvSource({"da, WITHOUT_SCRIPT, 320", "en, KEYBOARD, 360"})
     void isSaidTwiceAndShowsWhatHasChanged(String language, Way way, int width) {
         var name = "Sara" + language;
         var play = cast.begun(name);

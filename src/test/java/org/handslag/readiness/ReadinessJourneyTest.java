@@ -32,7 +32,7 @@ class ReadinessJourneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sv, KEYBOARD, 360", "da, WITHOUT_SCRIPT, 320", "en, MOUSE, 1280"})
+    @CsvSource({"da, WITHOUT_SCRIPT, 320", "en, KEYBOARD, 360"})
     void answersAndReadsWhatCanBeDone(String language, Way way, int width) {
         var name = "Tryckeriet " + language.toUpperCase(Locale.ROOT);
         var workplace = rooms.workplace("Redo AB " + language, name);

@@ -7,8 +7,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -55,17 +53,15 @@ public final class Axe {
             }
             """;
 
-    private static final Set<String> FOUND_NOTHING = ConcurrentHashMap.newKeySet();
-
     private Axe() {}
 
     /** Pages that are built alike are looked at once: axe would find the same. */
     public static void findsNothing(Page page) {
         page.waitForLoadState();
         var structure = (String) page.evaluate(STRUCTURE);
-        if (structure.isEmpty() || !FOUND_NOTHING.contains(structure)) {
+        if (structure.isEmpty() || !Looked.isKnown(structure)) {
             look(page);
-            FOUND_NOTHING.add(structure);
+            Looked.add(structure);
         }
     }
 

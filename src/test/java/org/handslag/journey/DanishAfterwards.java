@@ -1,9 +1,9 @@
-package org.handslag.walks;
+package org.handslag.journey;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.handslag.aftercare.AfterCareSchedule;
-import org.handslag.walks.DanishWindows.Seat;
+import org.handslag.journey.DanishWindows.Seat;
 
 /** The end, and the year that follows it. */
 final class DanishAfterwards {

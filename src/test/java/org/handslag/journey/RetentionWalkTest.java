@@ -1,4 +1,4 @@
-package org.handslag.walks;
+package org.handslag.journey;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,5 @@
 /** Whole mentorships in real browsers, from coming in to a year afterwards. */
 @NullMarked
-package org.handslag.walks;
+package org.handslag.journey;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.handslag.walks;
+package org.handslag.journey;
 
 /** How a mentorship ends: what came of it, in her words first, and what each takes along. */
 final class Closing {

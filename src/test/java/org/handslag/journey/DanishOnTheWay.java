@@ -1,10 +1,10 @@
-package org.handslag.walks;
+package org.handslag.journey;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.handslag.checkin.CheckInAsking;
+import org.handslag.journey.DanishWindows.Seat;
 import org.handslag.ui.Spoken;
-import org.handslag.walks.DanishWindows.Seat;
 
 /** What happens while the mentorship runs. */
 final class DanishOnTheWay {

@@ -1,9 +1,9 @@
-package org.handslag.walks;
+package org.handslag.journey;
 
 import java.util.Map;
 import org.handslag.agreement.Party;
+import org.handslag.journey.DanishWindows.Seat;
 import org.handslag.support.Walk;
-import org.handslag.walks.DanishWindows.Seat;
 
 /** The agreement of the four, the fifth whom the rules ask, and its renewal. */
 final class DanishAgreement {

@@ -1,7 +1,7 @@
-package org.handslag.walks;
+package org.handslag.journey;
 
+import org.handslag.journey.DanishWindows.Seat;
 import org.handslag.readiness.ReadinessPoint;
-import org.handslag.walks.DanishWindows.Seat;
 
 /** From the wish for a mentor to a circle that keeps to itself what it learns. */
 final class DanishComingIn {

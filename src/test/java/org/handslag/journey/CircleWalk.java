@@ -1,4 +1,4 @@
-package org.handslag.walks;
+package org.handslag.journey;
 
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;

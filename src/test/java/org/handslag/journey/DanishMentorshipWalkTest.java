@@ -1,11 +1,11 @@
-package org.handslag.walks;
+package org.handslag.journey;
 
 import org.handslag.support.ServerTest;
 import org.handslag.support.Walk;
 import org.handslag.support.Way;
 import org.handslag.ui.Languages;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -23,9 +23,18 @@ class DanishMentorshipWalkTest {
         this.start = new Walk.Start(port, languages, "danish");
     }
 
-    @ParameterizedTest
-    @CsvSource({"MOUSE, 360, AMINA", "WITHOUT_SCRIPT, 320, OLEH"})
-    void isWalkedFromTheWishToAYearAfterwards(Way way, int width, DanishNames names) {
+    @Test
+    void isWalkedFromTheWishToAYearAfterwards() {
+        walk(Way.MOUSE, 360, DanishNames.AMINA);
+    }
+
+    @Test
+    @Tag("long")
+    void isWalkedWithoutScript() {
+        walk(Way.WITHOUT_SCRIPT, 320, DanishNames.OLEH);
+    }
+
+    private void walk(Way way, int width, DanishNames names) {
         try (var w = new DanishWindows(beans, start, names, way, width)) {
             comesIn(new DanishComingIn(w));
             var agreement = new DanishAgreement(w);
