@@ -91,7 +91,7 @@ insert into wellbeing_answer (operator_id, id, mentorship_id, voice, person_id, 
 select m.operator_id, gen_random_uuid(), m.circle, m.role, m.person, m.begins + w * 14, m.begins + w * 14,
        m.begins + w * 14 + interval '9 hours', case when w % 5 = 0 then 'SO_SO' else 'GOOD' end, 'GOOD', 'NO'
   from member m, generate_series(1, 12) w
- where m.role in ('MENTEE', 'MENTOR') and m.begins + w * 14 <= current_date;
+ where m.role in ('MENTEE', 'MENTOR') and m.begins + w * 14 < current_date;
 
 -- Ten conversations and three own notes of the mentor; about a quarter of a million.
 insert into conversation (operator_id, id, mentorship_id, starts_at, minutes, way, place, told_at, outcome,
