@@ -35,7 +35,7 @@ class RetentionWalkTest {
     void goesFromPuttingTogetherToAYearAfterwards() {
         var us =
                 Parties.ofColleagues(
-                        beans, start, new Parties.Mentee("Gunilla", "Hamnen", Way.WITHOUT_SCRIPT));
+                        beans, start, new Parties.Mentee("Gunilla", "Hamnen", Way.MOUSE));
         try (var circle = us.circle()) {
             circle.on(MONDAY);
             begin(us);
