@@ -63,9 +63,17 @@ class WorldMentorshipPagesTest {
         var mine = page("goteborg", "Karin Sol", "/me").select("main");
         var shown = mine.select("h3 a[href*=/mentorships/]").size();
         assertThat(shown).isBetween(6, 20);
+        assertThat(mine.text()).contains("Adept: Hodan Abdi");
         var all = mine.select("a[href$=/mentorships]").text();
         assertThat(all).matches("Se alla dina \\d+ mentorskap");
         assertThat(Integer.parseInt(all.replaceAll("\\D", ""))).isGreaterThan(shown);
+    }
+
+    @Test
+    void aMenteeIsNotToldHerOwnName() {
+        assertThat(page("goteborg", "Hodan Abdi", "/me").select(".cards").text())
+                .contains("Allum")
+                .doesNotContain("Hodan");
     }
 
     @ParameterizedTest
