@@ -26,7 +26,7 @@ class BudgetTest {
     /** The aims are 45, 120 and 15; until they are reached these may only shrink. */
     private static final int MEDIAN_FILE = 57;
 
-    private static final int LONG_FILE = 131;
+    private static final int LONG_FILE = 130;
     private static final int MEDIAN_TEMPLATE = 20;
 
     @Test

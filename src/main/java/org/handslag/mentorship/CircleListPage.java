@@ -120,8 +120,7 @@ public record CircleListPage(
     static CircleListPage cut(List<CircleRow> all, boolean runs, int wished) {
         var last = last(all.size());
         var at = Math.min(wished, last);
-        var from = (at - 1) * SIZE;
-        var shown = all.subList(from, Math.min(all.size(), from + SIZE));
+        var shown = all.stream().skip((at - 1L) * SIZE).limit(SIZE).toList();
         return new CircleListPage(shown, runs, all.size(), at, last);
     }
 
