@@ -16,7 +16,7 @@ public enum ReferralState {
     DECLINED,
     /** She has changed her mind. */
     WITHDRAWN,
-    /** She has a mentor. Until that one has begun she can be where she was before. */
+    /** She has a mentor. If it never begins she waits for one as before. */
     FOUND,
     /** She has had one; whoever wants another comes in anew. */
     OVER;
@@ -31,13 +31,14 @@ public enum ReferralState {
             case ACCEPTED -> Set.of(WAITING, WITHDRAWN, FOUND);
             case DECLINED -> Set.of(WAITING, ACCEPTED);
             case WITHDRAWN -> Set.of(SAID_YES);
-            case FOUND -> Set.of(OVER);
+            case FOUND -> Set.of(ACCEPTED, OVER);
             case OVER -> Set.of();
         };
     }
 
+    /** Whether someone may decide it; that she has a mentor follows from the mentorship alone. */
     boolean mayBecome(ReferralState next) {
-        return successors().contains(next);
+        return !hasMentor() && !next.hasMentor() && successors().contains(next);
     }
 
     /** Whether the programme has to answer. */
