@@ -89,7 +89,7 @@ final class ModuleLines {
                             "calendar",
                             "disclosure",
                             "plain"),
-                    List.of("operation", "limit", "matching"),
+                    List.of("operation", "limit", "fit"),
                     List.of("web"),
                     List.of("ui"),
                     List.of("scope"));
