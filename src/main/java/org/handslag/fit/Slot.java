@@ -27,9 +27,7 @@ public record Slot(DayOfWeek day, Half half) implements Comparable<Slot> {
 
     /** All that these hours touch, on each of the days; whole working days without hours. */
     public static Set<Slot> within(
-            Collection<DayOfWeek> days,
-            @Nullable LocalTime from,
-            @Nullable LocalTime until) {
+            Collection<DayOfWeek> days, @Nullable LocalTime from, @Nullable LocalTime until) {
         var slots = new TreeSet<Slot>();
         for (var half : halves(from, until)) {
             days.forEach(day -> slots.add(new Slot(day, half)));
@@ -37,9 +35,7 @@ public record Slot(DayOfWeek day, Half half) implements Comparable<Slot> {
         return slots;
     }
 
-    private static Set<Half> halves(
-            @Nullable LocalTime from,
-            @Nullable LocalTime until) {
+    private static Set<Half> halves(@Nullable LocalTime from, @Nullable LocalTime until) {
         if (from == null || until == null) {
             return EnumSet.of(Half.MORNING, Half.AFTERNOON);
         }
