@@ -2,7 +2,10 @@ package org.handslag.matching;
 
 import java.util.Arrays;
 
-/** What the best matching is. Pins are kept first of all, whatever the goal. */
+/**
+ * What the best matching is. Whatever the goal, pins are kept first of all, and then as many are
+ * matched as can be of those who come first.
+ */
 public enum Goal {
     /** Most mentees matched, then the highest total. */
     BEST,
@@ -21,7 +24,13 @@ public enum Goal {
      * @param stays whether, last of all, as few as can be are to move
      */
     public record Costs(
-            Problem problem, long matched, long kept, long pinned, int[] levels, boolean stays) {
+            Problem problem,
+            long matched,
+            long kept,
+            long first,
+            long pinned,
+            int[] levels,
+            boolean stays) {
         public int count() {
             return 1 + levels.length + (stays ? 1 : 0);
         }
@@ -39,6 +48,7 @@ public enum Goal {
                     : -matched
                             - worth(pair)
                             - ((mark & Problem.KEPT) == 0 ? 0 : kept)
+                            - ((mark & Problem.FIRST) == 0 ? 0 : first)
                             - ((mark & Problem.PINNED) == 0 ? 0 : pinned);
         }
 
@@ -54,17 +64,40 @@ public enum Goal {
      * @throws ArithmeticException when the problem is too large for 64 bits
      */
     public Costs costs(Problem problem) {
-        var most = Arrays.stream(problem.score()).max().orElse(0);
-        long all = Math.addExact(Math.multiplyExact((long) most, problem.mentees()), 1);
-        long more = problem.mentees() + 1L;
-        long kept = this == KEEP ? all : 0;
-        long matched = this == WEIGHT ? 0 : this == KEEP ? Math.multiplyExact(all, more) : all;
-        long pinned = problem.has(Problem.PINNED) ? Math.multiplyExact(all + 2 * matched, more) : 0;
-        Math.multiplyExact(Math.max(pinned, all + 2 * matched), more);
+        int mentees = problem.mentees();
+        long most = this == FAIR ? 0 : Arrays.stream(problem.score()).max().orElse(0);
+        var weights = new Weights(Math.multiplyExact(most, mentees));
+        long kept = this == KEEP ? weights.above(problem.mentees(Problem.KEPT)) : 0;
+        long matched = this == WEIGHT ? 0 : weights.above(mentees);
+        long first = weights.above(problem.mentees(Problem.FIRST));
+        long pinned = weights.above(problem.mentees(Problem.PINNED));
+        weights.check();
         var levels =
                 this == FAIR
                         ? Arrays.stream(problem.score()).sorted().distinct().toArray()
                         : new int[0];
-        return new Costs(problem, matched, kept, pinned, levels, problem.has(Problem.STAYING));
+        return new Costs(
+                problem, matched, kept, first, pinned, levels, problem.has(Problem.STAYING));
+    }
+
+    /** What a matching can be worth at most by all that has been weighed so far. */
+    private static final class Weights {
+        private long all;
+
+        Weights(long all) {
+            this.all = all;
+        }
+
+        /** More than all of it, for something that can be had so many times. */
+        long above(int times) {
+            long one = Math.addExact(all, 1);
+            all = Math.addExact(all, Math.multiplyExact(one, times));
+            return one;
+        }
+
+        /** A change costs the difference between two matchings, and lies between two prices. */
+        void check() {
+            Math.multiplyExact(all, 4);
+        }
     }
 }

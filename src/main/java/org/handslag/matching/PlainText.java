@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The plain format {@code hm1}: a first line with how many mentees, mentors and pairs there are,
@@ -30,7 +31,8 @@ final class PlainText {
     private final Map<Two, Integer> previous = new HashMap<>();
     private final Map<Two, Integer> pinned = new HashMap<>();
     private final Map<Two, Integer> banned = new HashMap<>();
-    private final Map<Integer, Integer> gone = new HashMap<>();
+    private final Set<Integer> gone = new HashSet<>();
+    private final Set<Integer> first = new HashSet<>();
 
     private PlainText(InputStream from) {
         words = new Words(from);
@@ -82,15 +84,18 @@ final class PlainText {
 
     private void line() throws IOException {
         int at = words.line();
-        var kind = words.next("M, P, PREV, GONE, PIN or BAN");
+        var kind = words.next("M, P, PREV, GONE, FIRST, PIN or BAN");
         switch (kind) {
             case "M" -> capacity(at);
             case "P" -> pair(at);
             case "PREV" -> two(previous, at);
             case "PIN" -> two(pinned, at);
             case "BAN" -> two(banned, at);
-            case "GONE" -> gone.put(mentor(), at);
-            default -> throw new Malformed(at, "a line begins with M, P, PREV, GONE, PIN or BAN");
+            case "GONE" -> gone.add(mentor());
+            case "FIRST" -> first.add(mentee());
+            default ->
+                    throw new Malformed(
+                            at, "a line begins with M, P, PREV, GONE, FIRST, PIN or BAN");
         }
         words.end();
     }
@@ -138,12 +143,12 @@ final class PlainText {
                 throw new Malformed(words.line(), "mentor " + who + " has no line M");
             }
         }
-        gone.keySet().forEach(who -> capacity[who] = 0);
+        gone.forEach(who -> capacity[who] = 0);
         var all = new Pairs(mentees, Seats.of(capacity));
         var surviving = new ArrayList<int[]>();
         var unseen = new HashMap<>(pinned);
         for (int at = 0; at < pairs; at++) {
-            var goesOn = isIn(previous, at) && !gone.containsKey(mentor[at]);
+            var goesOn = isIn(previous, at) && !gone.contains(mentor[at]);
             if (goesOn) {
                 surviving.add(new int[] {mentee[at], mentor[at]});
             }
@@ -152,7 +157,10 @@ final class PlainText {
                 unseen.remove(new Two(mentee[at], mentor[at]));
             }
             if (!isIn(banned, at)) {
-                int mark = (goesOn ? Problem.KEPT : 0) | (together ? Problem.PINNED : 0);
+                int mark =
+                        (goesOn ? Problem.KEPT : 0)
+                                | (together ? Problem.PINNED : 0)
+                                | (first.contains(mentee[at]) ? Problem.FIRST : 0);
                 all.add(mentee[at], mentor[at], score[at], mark);
             }
         }

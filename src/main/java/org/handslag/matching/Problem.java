@@ -9,7 +9,8 @@ import java.util.Arrays;
  * @param first where each mentee's pairs begin, and after the last of them
  * @param mentor of each pair
  * @param score of each pair, at least 0; higher is better
- * @param mark of each pair: {@link #PINNED}, {@link #KEPT}, {@link #STAYING}, several or none
+ * @param mark of each pair: {@link #PINNED}, {@link #FIRST}, {@link #KEPT}, {@link #STAYING},
+ *     several or none
  */
 public record Problem(Seats seats, int[] first, int[] mentor, int[] score, byte[] mark) {
     /** The two must be together. */
@@ -23,6 +24,9 @@ public record Problem(Seats seats, int[] first, int[] mentor, int[] score, byte[
      * they stay.
      */
     public static final byte STAYING = 4;
+
+    /** She comes before others, such as those who have not waited as long. */
+    public static final byte FIRST = 8;
 
     public int mentees() {
         return first.length - 1;
@@ -43,7 +47,21 @@ public record Problem(Seats seats, int[] first, int[] mentor, int[] score, byte[
     }
 
     boolean has(byte what) {
-        for (int pair = 0; pair < mark.length; pair++) {
+        return mentees(what) > 0;
+    }
+
+    /** How many mentees have a pair that is marked so. */
+    int mentees(byte what) {
+        int many = 0;
+        for (int mentee = 0; mentee < mentees(); mentee++) {
+            many += isAny(mentee, what) ? 1 : 0;
+        }
+        return many;
+    }
+
+    /** Whether any of a mentee's pairs is marked so. */
+    boolean isAny(int mentee, byte what) {
+        for (int pair = first[mentee]; pair < first[mentee + 1]; pair++) {
             if (is(pair, what)) {
                 return true;
             }

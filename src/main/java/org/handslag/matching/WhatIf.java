@@ -40,7 +40,7 @@ public final class WhatIf {
         int pair = problem.find(mentee, mentor);
         var pairs = pairs(matching, problem.seats(), pair);
         int worth = pair == Matching.NONE ? score : problem.score()[pair];
-        int marks = pair == Matching.NONE ? 0 : marks(matching, mentee, pair);
+        int marks = pair == Matching.NONE ? first(problem, mentee) : marks(matching, mentee, pair);
         return effect(matching, pairs.add(mentee, mentor, worth, marks | Problem.PINNED));
     }
 
@@ -65,14 +65,14 @@ public final class WhatIf {
      * If other pairs were possible besides, such as without one of the rules.
      *
      * @param others mentee, mentor and score of each; those that are possible already are passed
-     *     over
+     *     over. Whoever comes first does so with these too
      */
     public static Effect possible(Matching matching, Iterable<int[]> others) {
         var problem = matching.problem();
         var pairs = pairs(matching, problem.seats(), Matching.NONE);
         for (var other : others) {
             if (problem.find(other[0], other[1]) == Matching.NONE) {
-                pairs.add(other[0], other[1], other[2], 0);
+                pairs.add(other[0], other[1], other[2], first(problem, other[0]));
             }
         }
         return effect(matching, pairs);
@@ -94,6 +94,10 @@ public final class WhatIf {
             }
         }
         return pairs;
+    }
+
+    private static int first(Problem problem, int mentee) {
+        return problem.isAny(mentee, Problem.FIRST) ? Problem.FIRST : 0;
     }
 
     private static int marks(Matching matching, int mentee, int pair) {

@@ -7,7 +7,7 @@ import java.util.Random;
 final class Drawn {
     private Drawn() {}
 
-    /** Few mentees and mentors, with workplaces and an employer, pins, bans and pairs of today. */
+    /** Few mentees and mentors, with workplaces and an employer, pins and pairs of today. */
     static Problem small(int number) {
         var lot = new Random(number);
         int mentees = lot.nextInt(6);
@@ -21,12 +21,14 @@ final class Drawn {
             int kept = lot.nextInt(3 * mentors);
             int pinned = lot.nextInt(12 * mentors);
             int staying = lot.nextInt(3 * mentors);
+            boolean first = lot.nextInt(4) == 0;
             for (int mentor = 0; mentor < mentors; mentor++) {
                 if (lot.nextDouble() < share) {
                     int mark =
                             (mentor == kept ? Problem.KEPT : 0)
                                     | (mentor == pinned ? Problem.PINNED : 0)
-                                    | (mentor == staying ? Problem.STAYING : 0);
+                                    | (mentor == staying ? Problem.STAYING : 0)
+                                    | (first ? Problem.FIRST : 0);
                     pairs.add(mentee, mentor, lot.nextInt(most), mark);
                 }
             }
@@ -51,17 +53,23 @@ final class Drawn {
         return new Seats(mentors, capacity, parent);
     }
 
-    /** Everyone's pairs with some mentors, drawn evenly. */
+    /** Everyone's pairs with some mentors, drawn evenly, some of them with a mark. */
     static Problem sparse(int mentees, Seats seats, int each, long number) {
         var lot = new Random(number);
         var pairs = new Pairs(mentees, seats);
         for (int mentee = 0; mentee < mentees; mentee++) {
             int who = mentee;
+            int first = lot.nextInt(8) == 0 ? Problem.FIRST : 0;
             lot.ints(0, seats.mentors())
                     .distinct()
                     .limit(Math.min(each, seats.mentors()))
-                    .forEach(m -> pairs.add(who, m, lot.nextInt(101), 0));
+                    .forEach(m -> pairs.add(who, m, lot.nextInt(101), first | marks(lot)));
         }
         return pairs.problem();
+    }
+
+    private static int marks(Random lot) {
+        int drawn = lot.nextInt(20);
+        return drawn == 0 ? Problem.PINNED : drawn < 3 ? Problem.KEPT : 0;
     }
 }

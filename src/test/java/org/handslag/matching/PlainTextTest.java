@@ -24,6 +24,9 @@ class PlainTextTest {
         "'|GONE 0', BEST, 1, 50, 0",
         "'|PREV 0 0|GONE 0', KEEP, 1, 50, 0",
         "'|PREV 0 0|BAN 0 0', KEEP, 2, 130, 1",
+        "'|FIRST 0|FIRST 0', BEST, 2, 130, 0",
+        "'|BAN 0 1|FIRST 0', WEIGHT, 1, 90, 0",
+        "'|BAN 0 1|FIRST 1', WEIGHT, 1, 80, 0",
         "'||  PREV\t0 1  |', KEEP, 2, 130, 0"
     })
     void readsWhatIsTold(String more, Goal goal, int matched, long total, int broken)
@@ -55,7 +58,9 @@ class PlainTextTest {
                 "hm1 1 1 1|M 0 1|P 0 0 1.5;Line 3: the score is not a whole number from 0 to 100",
                 "hm1 1 1 1|M 0 1|P 0 0 99999999999999999999;Line 3: the score is not a whole number from 0 to 100",
                 "hm1 1 1 1|M 0 1|P 0 0;Line 3: the score is missing",
-                "hm1 1 1 0|M 0 1|WISH 0 0;Line 3: a line begins with M, P, PREV, GONE, PIN or BAN",
+                "hm1 1 1 0|M 0 1|WISH 0 0;Line 3: a line begins with M, P, PREV, GONE, FIRST, PIN or BAN",
+                "hm1 1 1 0|M 0 1|FIRST 1;Line 3: the mentee is not a whole number from 0 to 0",
+                "hm1 1 1 0|M 0 1|FIRST;Line 3: the mentee is missing",
                 "hm1 1 1 0|M 0 1|PIN 0 0;Line 3: the two have no line P",
                 "hm1 1 1 1|M 0 1|P 0 0 1|BAN 0 0|PIN 0 0;Line 5: they are banned on line 4",
                 "hm1 1 1 1|M 0 1|P 0 0 1|PIN 0 0|PIN 0 0;Line 5: it was said before",

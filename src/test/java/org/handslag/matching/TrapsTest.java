@@ -95,6 +95,35 @@ class TrapsTest {
         assertThat(found.mentor(2)).isOne();
     }
 
+    /** Whoever has waited long is matched, though it takes two others' mentors away. */
+    @ParameterizedTest
+    @EnumSource
+    void whoeverComesFirstIsMatchedBeforeMostAre(Goal goal) {
+        var seats = new Seats(2, new int[] {1, 1, 1}, new int[] {2, 2, Seats.TOP});
+        var pairs = new Pairs(3, seats).add(0, 0, 1, Problem.FIRST).add(1, 0, 100, 0);
+        var found = solved(pairs.add(2, 1, 100, 0).problem(), goal);
+        assertThat(found.mentor(0)).isZero();
+        assertThat(found.matched()).isOne();
+    }
+
+    /** A pin weighs more than all who come first. */
+    @ParameterizedTest
+    @EnumSource
+    void aPinIsKeptBeforeWhoeverComesFirst(Goal goal) {
+        var pairs = new Pairs(2, Seats.of(1)).add(0, 0, 1, Problem.PINNED);
+        var found = solved(pairs.add(1, 0, 100, Problem.FIRST).problem(), goal);
+        assertThat(found.mentor(0)).isZero();
+    }
+
+    /** Pins, those who come first, most matched and fewest parted, each above the next. */
+    @Test
+    void allMarksOfTwoThousandFitIntoWholeNumbers() {
+        var one = new int[2_000];
+        Arrays.fill(one, 1);
+        assertThat(solved(Drawn.sparse(2_000, Seats.of(one), 12, 2), Goal.KEEP).matched())
+                .isPositive();
+    }
+
     /** A mentor with three seats at a workplace with one. */
     @ParameterizedTest
     @EnumSource

@@ -32,21 +32,23 @@ final class Tried {
                         .toArray();
         long pinned = Arrays.stream(pair).filter(one -> is(problem, one, Problem.PINNED)).count();
         long kept = Arrays.stream(pair).filter(one -> is(problem, one, Problem.KEPT)).count();
+        long first = Arrays.stream(pair).filter(one -> is(problem, one, Problem.FIRST)).count();
         long total = Arrays.stream(scores).sum();
         long stays = Arrays.stream(pair).filter(one -> is(problem, one, Problem.STAYING)).count();
         long moves = problem.has(Problem.STAYING) ? stays - scores.length : 0;
         return switch (goal) {
-            case BEST -> new long[] {pinned, scores.length, total, moves};
-            case KEEP -> new long[] {pinned, scores.length, kept, total, moves};
-            case WEIGHT -> new long[] {pinned, total, moves};
+            case BEST -> new long[] {pinned, first, scores.length, total, moves};
+            case KEEP -> new long[] {pinned, first, scores.length, kept, total, moves};
+            case WEIGHT -> new long[] {pinned, first, total, moves};
             case FAIR -> {
-                var worth = new long[3 + scores.length];
+                var worth = new long[4 + scores.length];
                 worth[0] = pinned;
-                worth[1] = scores.length;
+                worth[1] = first;
+                worth[2] = scores.length;
                 for (int i = 0; i < scores.length; i++) {
-                    worth[2 + i] = scores[i];
+                    worth[3 + i] = scores[i];
                 }
-                worth[2 + scores.length] = moves;
+                worth[3 + scores.length] = moves;
                 yield worth;
             }
         };

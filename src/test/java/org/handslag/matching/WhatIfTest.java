@@ -52,6 +52,17 @@ class WhatIfTest {
     }
 
     @Test
+    void whoeverComesFirstDoesSoWithWhatIsPossibleBesides() {
+        var pairs = new Pairs(2, Seats.of(1, 1)).add(0, 0, 50, Problem.FIRST).add(1, 0, 50, 0);
+        var pinned = pairs.add(1, 1, 90, 0).problem();
+        var matching = Solver.solve(pinned, Goal.WEIGHT, 0);
+        var effect = WhatIf.possible(matching, List.of(new int[] {0, 1, 10}));
+        assertThat(effect.moved()).isEmpty();
+        var after = effect.after().problem();
+        assertThat(after.is(after.find(0, 1), Problem.FIRST)).isTrue();
+    }
+
+    @Test
     void nobodyMovesForNothing() {
         var seats = Seats.of(IntStream.generate(() -> 1).limit(30).toArray());
         var pairs = new Pairs(30, seats);
