@@ -40,6 +40,7 @@ final class ModuleLines {
                             "handover"),
                     List.of("wellbeing", "progress"),
                     List.of("learning", "readiness", "checkin"),
+                    List.of("criteria"),
                     List.of(
                             "mentorship",
                             "change",

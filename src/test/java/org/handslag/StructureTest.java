@@ -62,6 +62,7 @@ class StructureTest {
                     "Adjustments",
                     "Trades", // the words that people choose among
                     "OfferPlaces", // the workplaces that someone reaches
+                    "ProgrammeCriteria", // by what a programme lets people be compared
                     "Pictures"); // what whoever shows a picture keeps
 
     @Test
