@@ -1,0 +1,91 @@
+package org.handslag.profile;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.handslag.journal.Journal;
+import org.handslag.journal.Subject;
+import org.handslag.scope.PersonId;
+import org.handslag.scope.Uuid7;
+import org.handslag.scope.Viewer;
+import org.handslag.web.Frame;
+import org.springframework.stereotype.Component;
+
+/**
+ * The steps with a profile: a mentee, or someone with her, says something of herself, lets it be
+ * used or not, takes it back. The journal learns that something was said, never what. Works within
+ * the caller's unit of work.
+ */
+@Component
+public class Telling {
+    static final String TOLD = "profile.told";
+
+    private final Profiles profiles;
+    private final ProfileHelps helps;
+    private final Journal journal;
+    private final Clock clock;
+
+    Telling(Profiles profiles, ProfileHelps helps, Journal journal, Clock clock) {
+        this.profiles = profiles;
+        this.helps = helps;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Hers, or a blank one; nobody else changes it until this unit of work is over. */
+    public MenteeProfile locked(PersonId her) {
+        return profiles.locked(her);
+    }
+
+    /** One that is {@link #locked} says this from now on. */
+    public void tell(MenteeProfile said, Viewer by) {
+        profiles.save(said);
+        note(by, said.person(), TOLD);
+    }
+
+    /** Nothing of hers is used any longer; what she has said stays, for her alone. */
+    public void useNothing(PersonId her, Viewer by) {
+        var draft = new ProfileDraft(profiles.locked(her));
+        draft.usable.clear();
+        tell(draft.done(), by);
+    }
+
+    /** Nothing that she has said is left. */
+    public void forget(PersonId her, Viewer by) {
+        profiles.forget(her);
+        note(by, her, "profile.deleted");
+    }
+
+    /** Someone fills it in with her today. */
+    public void begin(Frame f, PersonId her, HelpWay way, Locale language) {
+        helps.end(her, clock.instant());
+        helps.add(
+                new ProfileHelp(
+                        Uuid7.next(),
+                        her,
+                        f.viewer().self(),
+                        way,
+                        language,
+                        clock.instant(),
+                        null));
+        note(f.viewer(), her, "profile.helped");
+    }
+
+    /** The one who fills it in with her right now. */
+    public Optional<ProfileHelp> helping(Frame f, PersonId her) {
+        var home = f.home();
+        return helps.of(her).stream()
+                .findFirst()
+                .filter(help -> help.goesOn(home.today(clock), home.zone()));
+    }
+
+    /** Whoever helped her sees it no longer. */
+    public void end(PersonId her) {
+        helps.end(her, clock.instant());
+    }
+
+    private void note(Viewer by, PersonId her, String what) {
+        journal.changed(by, what, new Subject("person", her.value()), Map.of(), Map.of());
+    }
+}
