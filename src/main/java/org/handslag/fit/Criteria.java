@@ -23,8 +23,9 @@ public record Criteria(
         int minutesPerKilometre,
         int topShare) {
     public static final int HEAVIEST = 10;
-    private static final int MOST_SLOTS = 15;
-    private static final int LONGEST = 60;
+    public static final int MOST_SLOTS = 15;
+    public static final int LONGEST = 60;
+    public static final int LARGEST_TOP_SHARE = 90;
 
     /**
      * @throws IllegalArgumentException when a number is outside of its bounds
@@ -33,7 +34,7 @@ public record Criteria(
         within(slots, 1, MOST_SLOTS);
         within(firstMinutes, 0, LONGEST);
         within(minutesPerKilometre, 1, LONGEST);
-        within(topShare, 0, 90);
+        within(topShare, 0, LARGEST_TOP_SHARE);
         weights.values().forEach(weight -> within(weight, 0, HEAVIEST));
     }
 
@@ -54,7 +55,8 @@ public record Criteria(
         return new Criteria(others, weights, slots, firstMinutes, minutesPerKilometre, topShare);
     }
 
-    int weight(Part part) {
+    /** 0 when the part is off. */
+    public int weight(Part part) {
         return weights.getOrDefault(part, 0);
     }
 
