@@ -40,7 +40,10 @@ final class ModuleLines {
                             "handover"),
                     List.of("wellbeing", "progress"),
                     List.of("learning", "readiness", "checkin"),
-                    List.of("criteria"),
+                    List.of("decision"),
+                    List.of("proposal", "supply"),
+                    List.of("pool"),
+                    List.of("criteria", "profile"),
                     List.of(
                             "mentorship",
                             "change",

@@ -1,0 +1,203 @@
+package org.handslag.proposal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.handslag.fit.Rule;
+import org.handslag.matching.Matching;
+import org.handslag.matching.WhatIf;
+import org.jspecify.annotations.Nullable;
+
+/** What would come of a proposal if something were otherwise, each time solved exactly. */
+final class Effects {
+    private final Proposal proposal;
+    private final Matching matching;
+    private final Judged judged;
+
+    Effects(Proposal proposal) {
+        this.proposal = proposal;
+        this.matching = proposal.matching();
+        this.judged = proposal.judged();
+    }
+
+    /**
+     * What changes.
+     *
+     * @param matched how many more are matched; fewer below 0
+     * @param total how many more points there are in all
+     * @param percent of all points before; 0 where there were none
+     * @param moves those who would have another seat, or none, or one
+     */
+    record Change(int matched, long total, double percent, List<Move> moves) {
+        boolean isNothing() {
+            return matched == 0 && total == 0 && moves.isEmpty();
+        }
+    }
+
+    /** A mentee who changes from one seat to another; null for none. */
+    record Move(int mentee, @Nullable Integer from, @Nullable Integer to) {}
+
+    /** Empty when the seat could not be had by anyone. */
+    Optional<Change> together(int mentee, int seat) {
+        int score = judged.suit(mentee, seat).score();
+        var effect = WhatIf.together(matching, mentee, seat, score);
+        return effect.after().mentor(mentee) == seat
+                ? Optional.of(change(effect.after()))
+                : Optional.empty();
+    }
+
+    Change apart(int mentee, int seat) {
+        return change(WhatIf.apart(matching, mentee, seat).after());
+    }
+
+    Change oneMoreSeat(int seat) {
+        return change(WhatIf.oneMoreSeat(matching, seat).after());
+    }
+
+    /** Without one of the rules. */
+    Change without(Rule rule) {
+        var frozen = proposal.frozen();
+        var freer = Judged.of(frozen, frozen.run().criteria().without(rule));
+        var others = new ArrayList<int[]>();
+        for (int mentee = 0; mentee < frozen.mentees().size(); mentee++) {
+            for (int seat = 0; seat < frozen.seats().size() && !frozen.isOut(mentee); seat++) {
+                if (freer.isPossible(mentee, seat)
+                        && !judged.isPossible(mentee, seat)
+                        && frozen.mark(mentee, seat).isEmpty()) {
+                    others.add(new int[] {mentee, seat, freer.score(mentee, seat)});
+                }
+            }
+        }
+        return change(WhatIf.possible(matching, others).after());
+    }
+
+    /** With another aim. */
+    Proposal aiming(MatchRun other) {
+        return Proposal.of(proposal.frozen().with(other), judged);
+    }
+
+    Change to(Proposal other) {
+        return change(other.matching());
+    }
+
+    private Change change(Matching after) {
+        long before = matching.total();
+        long total = after.total() - before;
+        return new Change(
+                after.matched() - matching.matched(),
+                total,
+                before == 0 ? 0 : 100.0 * total / before,
+                IntStream.range(0, proposal.frozen().mentees().size())
+                        .filter(mentee -> matching.mentor(mentee) != after.mentor(mentee))
+                        .mapToObj(
+                                mentee ->
+                                        new Move(
+                                                mentee,
+                                                seat(matching.mentor(mentee)),
+                                                seat(after.mentor(mentee))))
+                        .toList());
+    }
+
+    private static @Nullable Integer seat(int mentor) {
+        return mentor == Matching.NONE ? null : mentor;
+    }
+
+    /**
+     * Rules that forbid a mentee all seats, which together stand in her way to some of them.
+     *
+     * @param seats how many would be possible without these rules
+     */
+    record Hindrance(Set<Rule> rules, int seats) {}
+
+    /**
+     * The smallest sets of rules without which at least one seat would be possible for her, the one
+     * that would open most seats first. What people have said of each other is not to be set aside,
+     * and so is not among them.
+     */
+    List<Hindrance> hindrances(int mentee) {
+        var seats = new HashMap<Set<Rule>, Integer>();
+        for (int seat = 0; seat < proposal.frozen().seats().size(); seat++) {
+            var broken = new TreeSet<>(judged.suit(mentee, seat).broken());
+            if (!broken.contains(Rule.CONFLICT) && !broken.contains(Rule.HISTORY)) {
+                seats.merge(broken, 1, Integer::sum);
+            }
+        }
+        return seats.entrySet().stream()
+                .filter(
+                        one ->
+                                seats.keySet().stream()
+                                        .noneMatch(
+                                                other ->
+                                                        other.size() < one.getKey().size()
+                                                                && one.getKey().containsAll(other)))
+                .map(one -> new Hindrance(one.getKey(), one.getValue()))
+                .sorted(
+                        Comparator.<Hindrance>comparingInt(one -> one.rules().size())
+                                .thenComparing(Comparator.comparingInt(Hindrance::seats).reversed())
+                                .thenComparing(one -> one.rules().toString()))
+                .toList();
+    }
+
+    /** Two who both would have more points with each other than with whom they are. */
+    record Blocking(int mentee, int seat, int points) {}
+
+    /** All such pairs, those that would gain most first. */
+    List<Blocking> blocking() {
+        var found = new ArrayList<Blocking>();
+        for (int mentee = 0; mentee < proposal.frozen().mentees().size(); mentee++) {
+            for (int seat = 0; seat < proposal.frozen().seats().size(); seat++) {
+                if (blocks(mentee, seat)) {
+                    found.add(new Blocking(mentee, seat, judged.score(mentee, seat)));
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Blocking::points).reversed());
+        return found;
+    }
+
+    private boolean blocks(int mentee, int seat) {
+        int score = judged.score(mentee, seat);
+        var frozen = proposal.frozen();
+        if (score < 0 || frozen.isOut(mentee) || frozen.mark(mentee, seat).isPresent()) {
+            return false;
+        }
+        var mine = proposal.seat(mentee);
+        boolean hers = mine.isEmpty() || judged.score(mentee, mine.getAsInt()) < score;
+        return hers
+                && (proposal.hasRoom(seat)
+                        || proposal.mentees(seat)
+                                .anyMatch(other -> judged.score(other, seat) < score));
+    }
+
+    /** For each seat that is taken, what one more with the same mentor would be worth. */
+    Map<Integer, Change> moreSeats() {
+        var worth = new TreeMap<Integer, Change>();
+        for (int seat = 0; seat < proposal.frozen().seats().size(); seat++) {
+            if (!proposal.hasRoom(seat)) {
+                var change = oneMoreSeat(seat);
+                if (!change.isNothing()) {
+                    worth.put(seat, change);
+                }
+            }
+        }
+        return worth;
+    }
+
+    /** What each aim would give instead. */
+    Map<ProposalGoal, Proposal> aims(int weeks) {
+        var aims = new EnumMap<ProposalGoal, Proposal>(ProposalGoal.class);
+        var run = proposal.frozen().run();
+        Arrays.stream(ProposalGoal.values())
+                .forEach(goal -> aims.put(goal, aiming(run.aimed(goal, weeks))));
+        return aims;
+    }
+}

@@ -1,0 +1,33 @@
+package org.handslag.proposal;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All that a run is solved from, mentees and seats by their numbers. */
+record Frozen(MatchRun run, List<RunMentee> mentees, List<RunSeat> seats, List<HandMark> marks) {
+
+    /** Whether someone of it has been erased, so that it cannot be solved any more. */
+    boolean isWorn() {
+        return mentees.stream().anyMatch(one -> one.facts() == null)
+                || seats.stream().anyMatch(one -> one.facts() == null);
+    }
+
+    Frozen with(MatchRun run) {
+        return new Frozen(run, mentees, seats, marks);
+    }
+
+    Optional<HandMark> mark(int mentee, int seat) {
+        return marks.stream().filter(one -> one.is(mentee, seat)).findFirst();
+    }
+
+    Optional<HandMark> pin(int mentee) {
+        return marks.stream()
+                .filter(one -> one.mentee() == mentee && one.kind() == HandMark.Kind.PIN)
+                .findFirst();
+    }
+
+    boolean isOut(int mentee) {
+        return marks.stream()
+                .anyMatch(one -> one.mentee() == mentee && one.kind() == HandMark.Kind.OUT);
+    }
+}

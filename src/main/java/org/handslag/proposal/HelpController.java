@@ -1,0 +1,80 @@
+package org.handslag.proposal;
+
+import java.util.Comparator;
+import org.handslag.fit.Rule;
+import org.handslag.ui.Form;
+import org.handslag.web.Allow;
+import org.handslag.web.Answer;
+import org.handslag.web.Frame;
+import org.handslag.web.Page;
+import org.handslag.web.Who;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import pages.Templates;
+
+/** What would let more be matched: a rule less, or one more seat. */
+@Page
+class HelpController {
+    private static final int SHOWN = 10;
+
+    private final ProposalPages pages;
+    private final Templates templates;
+
+    HelpController(ProposalPages pages, Templates templates) {
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    @GetMapping("/proposals/{run}/help")
+    @Allow(
+            value = Who.COORDINATOR,
+            to = "try what one rule less or one more seat would change in a proposal",
+            confirmed = true)
+    ResponseEntity<?> show(Frame f, @PathVariable("run") RunId id, Form asked) {
+        var proposal = pages.proposal(f, id);
+        var run = proposal.frozen().run();
+        var effects = new Effects(proposal);
+        var tried =
+                asked.optionalChoice("without", Rule.class)
+                        .filter(run.criteria().rules()::contains)
+                        .orElse(null);
+        var seats =
+                effects.moreSeats().entrySet().stream()
+                        .map(
+                                one ->
+                                        new HelpPage.MoreSeat(
+                                                proposal.frozen().seats().get(one.getKey()),
+                                                PairPages.told(proposal, one.getValue())))
+                        .sorted(
+                                Comparator.<HelpPage.MoreSeat>comparingInt(
+                                                one -> one.change().matched())
+                                        .thenComparingLong(one -> one.change().total())
+                                        .reversed())
+                        .limit(SHOWN)
+                        .toList();
+        return Answer.page(
+                templates.proposalHelp(
+                        f,
+                        new HelpPage(
+                                run,
+                                run.criteria().rules().stream().sorted().toList(),
+                                tried,
+                                tried == null
+                                        ? null
+                                        : PairPages.told(proposal, effects.without(tried)),
+                                seats,
+                                effects.blocking().stream()
+                                        .limit(SHOWN)
+                                        .map(one -> blocking(proposal, one))
+                                        .toList()),
+                        asked));
+    }
+
+    private static HelpPage.BlockingPair blocking(Proposal proposal, Effects.Blocking one) {
+        return new HelpPage.BlockingPair(
+                proposal.frozen().mentees().get(one.mentee()),
+                proposal.frozen().seats().get(one.seat()),
+                one.points());
+    }
+}

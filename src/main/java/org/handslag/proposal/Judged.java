@@ -1,0 +1,47 @@
+package org.handslag.proposal;
+
+import java.util.List;
+import java.util.Objects;
+import org.handslag.fit.Criteria;
+import org.handslag.fit.Judge;
+import org.handslag.fit.MenteeFacts;
+import org.handslag.fit.SeatFacts;
+import org.handslag.fit.Suit;
+
+/**
+ * The frozen input of a run, judged by its criteria: the same whatever is pinned or aimed at.
+ *
+ * @param scores of each mentee with each seat; {@link Judge#IMPOSSIBLE} where a rule forbids it
+ */
+record Judged(Judge judge, byte[][] scores) {
+
+    /**
+     * @throws NullPointerException when someone of it has been erased
+     */
+    static Judged of(Frozen frozen, Criteria criteria) {
+        List<MenteeFacts> mentees =
+                frozen.mentees().stream().map(one -> Objects.requireNonNull(one.facts())).toList();
+        List<SeatFacts> seats =
+                frozen.seats().stream().map(one -> Objects.requireNonNull(one.facts())).toList();
+        var judge = new Judge(mentees, seats, criteria);
+        var scores = new byte[mentees.size()][seats.size()];
+        for (int mentee = 0; mentee < mentees.size(); mentee++) {
+            for (int seat = 0; seat < seats.size(); seat++) {
+                scores[mentee][seat] = (byte) judge.score(mentee, seat);
+            }
+        }
+        return new Judged(judge, scores);
+    }
+
+    int score(int mentee, int seat) {
+        return scores[mentee][seat];
+    }
+
+    boolean isPossible(int mentee, int seat) {
+        return scores[mentee][seat] != Judge.IMPOSSIBLE;
+    }
+
+    Suit suit(int mentee, int seat) {
+        return judge.suit(mentee, seat);
+    }
+}
