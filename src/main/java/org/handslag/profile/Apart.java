@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.profile.ApartRows.Voice;
@@ -61,8 +60,8 @@ public class Apart {
         throw new IllegalArgumentException("Only one of the two can say so");
     }
 
-    /** False when it is known already. */
-    boolean conflict(PersonId mentee, PersonId other, ApartReason reason, Viewer by) {
+    /** A coordinator knows of a conflict of interest. False when it is known already. */
+    public boolean conflict(PersonId mentee, PersonId other, ApartReason reason, Viewer by) {
         var apart = new KeptApart(mentee, other, ApartKind.CONFLICT);
         var voice = new Voice(Whose.PROGRAMME, reason, by.self());
         var added = rows.add(apart, voice, clock.instant());
@@ -73,12 +72,12 @@ public class Apart {
     }
 
     /** The conflicts of a mentee that hold, the latest first. */
-    List<ApartRow> conflicts(PersonId mentee) {
+    public List<ApartRow> conflicts(PersonId mentee) {
         return rows.conflicts(mentee);
     }
 
     /** False when it has ended already or is no conflict of hers. */
-    boolean end(UUID conflict, PersonId mentee, Viewer by) {
+    public boolean end(ConflictId conflict, PersonId mentee, Viewer by) {
         var ended = rows.end(conflict, mentee, clock.instant());
         if (ended) {
             note(by, mentee, "profile.apart-no-more");

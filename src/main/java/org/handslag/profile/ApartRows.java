@@ -69,7 +69,7 @@ class ApartRows {
                 .query(
                         (row, _) ->
                                 new ApartRow(
-                                        row.getObject("id", UUID.class),
+                                        new ConflictId(row.getObject("id", UUID.class)),
                                         row.getString("other"),
                                         ApartReason.valueOf(row.getString("reason")),
                                         row.getString("said_by"),
@@ -98,7 +98,7 @@ class ApartRows {
                 == 1;
     }
 
-    boolean end(UUID conflict, PersonId mentee, Instant at) {
+    boolean end(ConflictId conflict, PersonId mentee, Instant at) {
         return db.sql(
                                 """
                                 update kept_apart set ended_at = :at

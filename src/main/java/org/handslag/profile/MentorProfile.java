@@ -20,7 +20,7 @@ public record MentorProfile(
         Set<AdjustmentId> experience,
         long version) {
 
-    static MentorProfile blank(PersonId person) {
+    public static MentorProfile blank(PersonId person) {
         return new MentorProfile(person, Set.of(), Set.of(), Set.of(), Set.of(), 0);
     }
 

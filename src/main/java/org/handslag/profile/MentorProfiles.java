@@ -48,7 +48,7 @@ public class MentorProfiles {
     }
 
     /** Hers, or a blank one. */
-    MentorProfile of(PersonId person) {
+    public MentorProfile of(PersonId person) {
         return of(List.of(person)).getOrDefault(person, MentorProfile.blank(person));
     }
 

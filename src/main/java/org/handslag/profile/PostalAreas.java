@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import org.handslag.fit.Point;
+import org.handslag.journal.Journal;
+import org.handslag.journal.Subject;
+import org.handslag.scope.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,9 +16,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PostalAreas {
     private final JdbcClient db;
+    private final Journal journal;
 
-    PostalAreas(JdbcClient db) {
+    PostalAreas(JdbcClient db, Journal journal) {
         this.db = db;
+        this.journal = journal;
     }
 
     /**
@@ -53,12 +58,13 @@ public class PostalAreas {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    int known() {
+    /** How many there are. */
+    public int known() {
         return db.sql("select count(*) from postal_area").query(Integer.class).single();
     }
 
-    /** What is known of a code already is replaced. */
-    void add(Map<String, Point> areas) {
+    /** By the {@link #normal} code; what is known of one already is replaced. */
+    public void takeIn(Map<String, Point> areas, Viewer by) {
         var codes = areas.keySet().toArray(String[]::new);
         db.sql(
                         """
@@ -75,5 +81,11 @@ public class PostalAreas {
                         "longitudes",
                         areas.values().stream().map(Point::longitude).toArray(Double[]::new))
                 .update();
+        journal.changed(
+                by,
+                "profile.postal-areas",
+                new Subject("operator", by.operator().value()),
+                Map.of(),
+                Map.of("postalAreas", areas.size()));
     }
 }

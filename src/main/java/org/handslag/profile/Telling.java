@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.handslag.directory.WorkplaceId;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.scope.PersonId;
@@ -23,12 +24,22 @@ public class Telling {
 
     private final Profiles profiles;
     private final ProfileHelps helps;
+    private final MentorProfiles mentors;
+    private final TravelTimes times;
     private final Journal journal;
     private final Clock clock;
 
-    Telling(Profiles profiles, ProfileHelps helps, Journal journal, Clock clock) {
+    Telling(
+            Profiles profiles,
+            ProfileHelps helps,
+            MentorProfiles mentors,
+            TravelTimes times,
+            Journal journal,
+            Clock clock) {
         this.profiles = profiles;
         this.helps = helps;
+        this.mentors = mentors;
+        this.times = times;
         this.journal = journal;
         this.clock = clock;
     }
@@ -83,6 +94,28 @@ public class Telling {
     /** Whoever helped her sees it no longer. */
     public void end(PersonId her) {
         helps.end(her, clock.instant());
+    }
+
+    /** A mentor says this of herself from now on. False when she has said something in between. */
+    public boolean tell(MentorProfile said, Viewer by) {
+        var saved = mentors.save(said);
+        if (saved) {
+            note(by, said.person(), "profile.mentor-told");
+        }
+        return saved;
+    }
+
+    /** Someone has looked up how long the way takes; the latest word holds. */
+    public void travels(TravelTime time, Viewer by) {
+        times.type(time, by.self(), clock.instant());
+        note(by, time.person(), "profile.travel-time");
+    }
+
+    /** How long it takes is known no longer. */
+    public void travelsNoMore(PersonId her, WorkplaceId workplace, Viewer by) {
+        if (times.drop(her, workplace)) {
+            note(by, her, "profile.travel-time-gone");
+        }
     }
 
     private void note(Viewer by, PersonId her, String what) {

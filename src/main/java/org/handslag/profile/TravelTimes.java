@@ -13,7 +13,8 @@ import org.springframework.stereotype.Repository;
 /** Travel times that someone has typed. Only this module writes. */
 @Repository
 public class TravelTimes {
-    static final int LONGEST = 240;
+    /** In minutes; more than that is no way to go to work. */
+    public static final int LONGEST = 240;
 
     private final JdbcClient db;
 

@@ -1,5 +1,7 @@
 package org.handslag.referral;
 
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Refusal;
 import org.handslag.ui.Form;
@@ -21,11 +23,17 @@ import pages.Templates;
 class ReferralController {
     private final ReferralPages pages;
     private final Coming coming;
+    private final List<ReferralSection> sections;
     private final Templates templates;
 
-    ReferralController(ReferralPages pages, Coming coming, Templates templates) {
+    ReferralController(
+            ReferralPages pages,
+            Coming coming,
+            List<ReferralSection> sections,
+            Templates templates) {
         this.pages = pages;
         this.coming = coming;
+        this.sections = sections;
         this.templates = templates;
     }
 
@@ -37,7 +45,7 @@ class ReferralController {
                             + " follows",
             confirmed = true)
     ResponseEntity<?> show(Frame f, @PathVariable ReferralId id) {
-        return Answer.page(templates.referralShow(f, pages.page(f, id, Form.empty())));
+        return Answer.page(show(f, pages.page(f, id, Form.empty())));
     }
 
     @PostMapping("/letter")
@@ -66,7 +74,7 @@ class ReferralController {
                 page.consultants().stream().filter(one -> one.value().equals(typed)).findFirst();
         if (!typed.isEmpty() && chosen.isEmpty()) {
             form.wrong("consultant", "form.choose");
-            return Answer.invalid(templates.referralShow(f, page));
+            return Answer.invalid(show(f, page));
         }
         var consultant = chosen.map(one -> PersonId.of(one.value())).orElse(null);
         coming.follow(page.referral(), consultant, f.viewer());
@@ -91,5 +99,13 @@ class ReferralController {
         var page = pages.page(f, id, Form.empty());
         coming.withdraw(page.referral(), f.viewer());
         return Answer.done(f, page.path(), "referral.done.withdrawn");
+    }
+
+    private JteModel show(Frame f, ReferralPage page) {
+        var shown =
+                sections.stream()
+                        .flatMap(one -> one.section(f, page.referral(), page.runs()).stream())
+                        .toList();
+        return templates.referralShow(f, page, shown);
     }
 }

@@ -54,6 +54,14 @@ public enum ReferralState {
         };
     }
 
+    /** Whether it helps that she says what counts for her. */
+    public boolean tellsMore() {
+        return switch (this) {
+            case SAID_YES, WAITING, ACCEPTED, FOUND -> true;
+            case ASKED, SAID_NO, DECLINED, WITHDRAWN, OVER -> false;
+        };
+    }
+
     /** Whether her own page goes on at her mentorship. */
     public boolean hasMentor() {
         return this == FOUND || this == OVER;

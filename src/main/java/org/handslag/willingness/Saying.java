@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
+import org.handslag.scope.PersonId;
 import org.handslag.scope.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A mentor says whether she wants to be one now. Works within the caller's unit of work. */
@@ -27,6 +31,20 @@ public class Saying {
     /** Those who work there on a day and are trained, by name, each with what she has said. */
     public List<WillingMentor> mentors(WorkplaceId workplace, LocalDate day, ZoneId zone) {
         return rows.at(workplace, day, new WillingnessRows.Asked(null, zone));
+    }
+
+    /** What she has said; empty for whoever is not trained. */
+    public Optional<WillingMentor> mentor(PersonId person, ZoneId zone) {
+        return rows.of(person, new WillingnessRows.Asked(null, zone));
+    }
+
+    /**
+     * All who are trained, by name, each with what she has said.
+     *
+     * @param programmes in which they were trained; null for any
+     */
+    public List<WillingMentor> trained(UUID @Nullable [] programmes, ZoneId zone) {
+        return rows.all(new WillingnessRows.Asked(programmes, zone));
     }
 
     /** False when she has said something else in between. */

@@ -85,6 +85,23 @@ class WillingnessRows {
                 .list();
     }
 
+    /** All who are trained, by name. */
+    List<WillingMentor> all(Asked asked) {
+        return db.sql(
+                        """
+                        select p.id as mentor_id, p.name, m.answer, m.paused_until, m.most,
+                               m.support, m.told_at, m.version
+                          from person p
+                          left join mentor_willingness m on m.person_id = p.id
+                         where p.merged_into is null and p.erased_at is null and
+                        """
+                                + TRAINED
+                                + " order by p.name, p.id")
+                .param("programmes", asked.programmes())
+                .query((row, _) -> mentor(row, asked.zone()))
+                .list();
+    }
+
     /** False when she said something else in between. */
     boolean save(PersonId person, Willingness said, Instant at) {
         return db.sql(

@@ -217,7 +217,7 @@ class PairsTest {
     }
 
     private void add(Map<String, Point> known) {
-        facts.does(() -> areas.add(known));
+        facts.does(() -> areas.takeIn(known, as(facts.someone())));
     }
 
     private Viewer as(PersonId person) {
