@@ -35,12 +35,22 @@ final class Backwards extends Search {
         }
     }
 
-    /** What the cheapest way to a mentor may cost at most, when none costs less than nothing. */
-    long cheapest(int node) {
-        long least = Long.MAX_VALUE;
-        for (int i = start[node - flow.mentees]; i < start[node - flow.mentees + 1]; i++) {
-            least = Math.min(least, residue.cost(pair[i]) + residue.price[mentee[i]]);
+    /**
+     * Prices a node through which nothing runs yet, and all that is within it, so that no way there
+     * costs less than nothing.
+     */
+    long price(int node, long most) {
+        long least = most;
+        if (flow.isMentor(node)) {
+            for (int i = start[node - flow.mentees]; i < start[node - flow.mentees + 1]; i++) {
+                least = Math.min(least, residue.cost(pair[i]) + residue.price[mentee[i]]);
+            }
+        } else {
+            for (int i = flow.firstChild(node); i < flow.lastChild(node); i++) {
+                least = Math.min(least, price(flow.child(i), most));
+            }
         }
+        residue.price[node] = least;
         return least;
     }
 

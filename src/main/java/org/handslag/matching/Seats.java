@@ -1,6 +1,7 @@
 package org.handslag.matching;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The seats of mentors, one within another: a mentor has some, her workplace no more than so many,
@@ -40,12 +41,28 @@ public record Seats(int mentors, int[] capacity, int[] parent) {
         return capacity.length;
     }
 
-    /** All seats of mentors, whatever their workplaces allow. */
-    long total() {
-        long total = 0;
-        for (int mentor = 0; mentor < mentors; mentor++) {
-            total += capacity[mentor];
+    /**
+     * The nodes that all must pass and where it is narrowest: mentors, or what they are of where
+     * that takes fewer than they could.
+     */
+    int[] narrowest() {
+        var within = new long[nodes()];
+        var narrow = new boolean[nodes()];
+        for (int node = 0; node < nodes(); node++) {
+            narrow[node] = node < mentors || capacity[node] <= within[node];
+            if (parent[node] != TOP) {
+                within[parent[node]] += narrow[node] ? capacity[node] : within[node];
+            }
         }
-        return total;
+        var passed = new boolean[nodes()];
+        for (int node = nodes() - 1; node >= 0; node--) {
+            passed[node] = parent[node] != TOP && (passed[parent[node]] || narrow[parent[node]]);
+        }
+        return IntStream.range(0, nodes()).filter(one -> narrow[one] && !passed[one]).toArray();
+    }
+
+    /** The seats of some nodes together. */
+    long total(int[] nodes) {
+        return Arrays.stream(nodes).mapToLong(node -> capacity[node]).sum();
     }
 }

@@ -38,10 +38,11 @@ public final class Solver {
     public static Matching solve(Problem problem, Goal goal, long seed) {
         var costs = goal.costs(problem);
         var solver = new Solver(problem, costs, seed);
-        if (problem.mentees() <= problem.seats().total()) {
+        var scarce = problem.seats().narrowest();
+        if (problem.mentees() <= problem.seats().total(scarce)) {
             solver.letIn();
         } else {
-            solver.openSeats(seed);
+            solver.openSeats(scarce, seed);
         }
         solver.keepPrices();
         for (int level = 1; level < costs.count(); level++) {
@@ -100,23 +101,22 @@ public final class Solver {
         return least == Long.MIN_VALUE ? residue.price[flow.hub] : least;
     }
 
-    /** Seat after seat, all mentees having been let in. */
-    private void openSeats(long seed) {
+    /** Seat after seat where they are scarcest, all mentees having been let in. */
+    private void openSeats(int[] scarce, long seed) {
         var backwards = new Backwards(residue, order);
         Arrays.fill(residue.open, true);
-        int mentors = flow.problem.seats().mentors();
-        Arrays.fill(residue.open, flow.mentees, flow.mentees + mentors, false);
-        for (int drawn : order(mentors, seed)) {
-            int mentor = flow.mentees + drawn;
-            int parent = flow.parent(mentor);
-            long cheapest = backwards.cheapest(mentor);
-            residue.price[mentor] = cheapest == Long.MAX_VALUE ? residue.price[parent] : cheapest;
-            long gain = residue.price[parent] - residue.price[mentor];
-            while (gain > 0 && flow.hasRoom(mentor)) {
-                backwards.improve(with(residue.seat(mentor)), mentor, parent, gain);
-                gain = residue.price[parent] - residue.price[mentor];
+        for (int node : scarce) {
+            residue.open[flow.mentees + node] = false;
+        }
+        for (int drawn : order(scarce.length, seed)) {
+            int node = flow.mentees + scarce[drawn];
+            int parent = flow.parent(node);
+            long gain = residue.price[parent] - backwards.price(node, residue.price[parent]);
+            while (gain > 0 && flow.hasRoom(node)) {
+                backwards.improve(with(residue.seat(node)), node, parent, gain);
+                gain = residue.price[parent] - residue.price[node];
             }
-            residue.open[mentor] = true;
+            residue.open[node] = true;
         }
     }
 

@@ -29,6 +29,19 @@ class TrapsTest {
         assertThat(solved(problem, Goal.BEST).matched()).isEqualTo(2_000);
     }
 
+    /** Mentors have seats enough, but what they are of has not: that is where seats are scarce. */
+    @Test
+    void fewSeatsOfWorkplacesWithManyMentors() {
+        var capacity = new int[2_020];
+        var parent = new int[2_020];
+        Arrays.fill(capacity, 3);
+        Arrays.setAll(parent, node -> node < 2_000 ? 2_000 + node % 20 : Seats.TOP);
+        var problem = Drawn.sparse(3_000, new Seats(2_000, capacity, parent), 12, 3);
+        var found = solved(problem, Goal.BEST);
+        assertThat(found.matched()).isEqualTo(20 * 3);
+        assertThat(problem.seats().narrowest()).hasSize(20);
+    }
+
     /** Above a thousand people, levels of scores packed into 64 bits would overflow. */
     @Test
     void fairnessOfTwoThousandIsExact() {
