@@ -4,13 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -20,7 +20,7 @@ import tools.jackson.core.json.JsonFactory;
  * What {@code bin/match} runs: reads a problem from a file and writes its best matching as JSON.
  */
 public final class MatchCommand {
-    private static final int MALFORMED = 2;
+    private static final int REFUSED = 2;
     private static final int PIECE = 1 << 16;
     private static final int GZIP = 0x1f;
 
@@ -29,22 +29,36 @@ public final class MatchCommand {
     /** What is asked for. */
     private record Asked(String format, Goal goal, long seed, Path file) {}
 
-    public static void main(String[] words) throws IOException {
+    public static void main(String[] words) {
+        int exit = run(words, System.out, System.err);
+        if (exit != 0) {
+            System.exit(exit);
+        }
+    }
+
+    /** The exit that the command ends with. */
+    static int run(String[] words, OutputStream to, PrintStream refusal) {
         var asked = asked(words);
         if (asked == null) {
-            System.err.println("bin/match takes a file; bin/match --help tells more.");
-            System.exit(MALFORMED);
-            return;
+            refusal.println("bin/match takes a file; bin/match --help tells more.");
+            return REFUSED;
         }
         try (var from = open(asked.file())) {
-            answer(asked, from, System.out);
-        } catch (Malformed | ZipException e) {
-            System.err.println(e.getMessage());
-            System.exit(MALFORMED);
+            answer(asked, from, to);
+            return 0;
+        } catch (Malformed e) {
+            refusal.println(e.getMessage());
         } catch (NoSuchFileException e) {
-            System.err.println("There is no file " + asked.file());
-            System.exit(MALFORMED);
+            refusal.println("There is no file " + asked.file());
+        } catch (IOException e) {
+            refusal.println("The file cannot be read: " + e.getMessage());
+        } catch (ArithmeticException e) {
+            refusal.println("The problem is too large to be solved exactly.");
+        } catch (OutOfMemoryError e) {
+            refusal.println(
+                    "The problem needs more memory: set HANDSLAG_MEMORY, for example to 8g.");
         }
+        return REFUSED;
     }
 
     private static @Nullable Asked asked(String[] words) {
