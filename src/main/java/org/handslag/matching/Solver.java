@@ -158,7 +158,7 @@ public final class Solver {
     }
 
     /** Spreads bits (the finalizer of SplitMix64, Steele, Lea and Flood 2014). */
-    private static long mix(long bits) {
+    static long mix(long bits) {
         long mixed = (bits ^ bits >>> 30) * 0xbf58476d1ce4e5b9L;
         mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
         return mixed ^ mixed >>> 31;
