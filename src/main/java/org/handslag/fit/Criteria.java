@@ -1,5 +1,6 @@
 package org.handslag.fit;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -31,6 +32,8 @@ public record Criteria(
      * @throws IllegalArgumentException when a number is outside of its bounds
      */
     public Criteria {
+        rules = Ordered.set(rules);
+        weights = weightOfEach(weights);
         within(slots, 1, MOST_SLOTS);
         within(firstMinutes, 0, LONGEST);
         within(minutesPerKilometre, 1, LONGEST);
@@ -58,6 +61,14 @@ public record Criteria(
     /** 0 when the part is off. */
     public int weight(Part part) {
         return weights.getOrDefault(part, 0);
+    }
+
+    private static Map<Part, Integer> weightOfEach(Map<Part, Integer> some) {
+        var weights = new EnumMap<Part, Integer>(Part.class);
+        for (var part : Part.values()) {
+            weights.put(part, some.getOrDefault(part, 0));
+        }
+        return Collections.unmodifiableMap(weights);
     }
 
     private static void within(int number, int least, int most) {

@@ -33,6 +33,14 @@ public record MenteeFacts(
         Set<UUID> conflicts,
         Set<UUID> notAgain) {
 
+    public MenteeFacts {
+        said = Ordered.said(said);
+        must = Ordered.set(must);
+        musts = Ordered.set(musts);
+        conflicts = Ordered.set(conflicts);
+        notAgain = Ordered.set(notAgain);
+    }
+
     /**
      * How far she would travel.
      *
@@ -40,7 +48,11 @@ public record MenteeFacts(
      * @param home where she sets out; null when not known
      * @param typed minutes to a workplace as someone has looked them up
      */
-    public record Travel(int minutes, @Nullable Point home, Map<UUID, Integer> typed) {}
+    public record Travel(int minutes, @Nullable Point home, Map<UUID, Integer> typed) {
+        public Travel {
+            typed = Ordered.map(typed);
+        }
+    }
 
     /** Someone of whom nothing may be used. */
     public static MenteeFacts none() {

@@ -23,6 +23,11 @@ record Pair(Asking mentee, Seated seat, Seated.@Nullable Place place, Criteria c
         return seat.said().containsKey(aspect);
     }
 
+    /** Whether it is known at all when they could meet. */
+    boolean knowsSlots() {
+        return place != null && (!place.slots().isEmpty() || mentorSaid(Aspect.TIME));
+    }
+
     int commonSlots() {
         return place == null ? 0 : mentee.of(Aspect.TIME).common(seat.slots(place));
     }

@@ -27,7 +27,7 @@ public enum Part {
 
     static final int FULL = 100;
     static final List<Part> ALL = List.of(values());
-    private static final int SAID = 60;
+    static final int SAID = 60;
     private static final int NEXT_WISH = 20;
     private static final int QUARTER = 15;
 
@@ -92,7 +92,7 @@ public enum Part {
     }
 
     private static int time(Pair pair) {
-        return pair.said(Aspect.TIME) && pair.place() != null
+        return pair.said(Aspect.TIME) && pair.knowsSlots()
                 ? share(pair.commonSlots(), pair.mentee().of(Aspect.TIME).count())
                 : UNKNOWN;
     }
@@ -104,10 +104,10 @@ public enum Part {
             return UNKNOWN;
         }
         int most = travel.minutes();
-        if (minutes <= QUARTER) {
-            return FULL;
+        if (minutes > most) {
+            return 0;
         }
-        return minutes >= most ? 0 : FULL * (most - minutes) / (most - QUARTER);
+        return minutes <= QUARTER ? FULL : FULL * (most - minutes) / (most - QUARTER);
     }
 
     private static int language(Pair pair) {

@@ -5,8 +5,10 @@ import java.util.List;
 /**
  * Something that speaks for a pair or against it, for a page to say in words.
  *
- * @param codes what it is about, as of {@link MenteeFacts#said} of its topic's aspect
- * @param number minutes of travel, or how many parts of the week; 0 where it tells none
+ * @param codes what it is about, as of {@link MenteeFacts#said} of its topic's aspect; of {@link
+ *     Topic#MUST} the names of the aspects
+ * @param number minutes of travel, how many parts of the week, or of how many aspects nothing is
+ *     known; 0 where it tells none
  */
 public record Reason(Topic topic, List<String> codes, int number) {
 
@@ -24,6 +26,7 @@ public record Reason(Topic topic, List<String> codes, int number) {
         SPEAKS(Tone.FOR, Aspect.LANGUAGE),
         SPOKEN_THERE(Tone.FOR, Aspect.LANGUAGE),
         BY_INTERPRETER(Tone.AGAINST, Aspect.LANGUAGE),
+        NO_LANGUAGE(Tone.AGAINST, Aspect.LANGUAGE),
         FIRST_TRADE(Tone.FOR, Aspect.TRADE),
         WISHED_TRADE(Tone.FOR, Aspect.TRADE),
         OTHER_TRADE(Tone.AGAINST, Aspect.TRADE),

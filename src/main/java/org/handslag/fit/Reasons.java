@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.handslag.fit.Reason.Topic;
 
-/** What is told of a pair: the rules that forbid it, then what speaks for it and against it. */
+/**
+ * What is told of a pair: the rules that forbid it, then what speaks for it and against it, and of
+ * how much nothing is known.
+ */
 final class Reasons {
     private final Pair pair;
     private final List<Reason> reasons = new ArrayList<>();
@@ -21,29 +24,32 @@ final class Reasons {
         Part.ALL.stream()
                 .filter(part -> part.of(pair) != Part.UNKNOWN && pair.criteria().weight(part) > 0)
                 .forEach(part -> told.weighs(part, part.of(pair)));
+        told.unknown();
         return told.reasons;
     }
 
     private void forbids(Rule rule) {
-        var place = pair.place();
         switch (rule) {
             case LANGUAGE -> add(Topic.LANGUAGE, spoken());
             case TIME -> add(Topic.TIME, offered(), pair.commonSlots());
             case TRAVEL -> add(Topic.TRAVEL, List.of(), pair.minutes());
-            case ACCESS ->
-                    add(
-                            Topic.ACCESS,
-                            pair.mentee().facts().must().stream()
-                                    .filter(
-                                            one ->
-                                                    place == null
-                                                            || !place.facts()
-                                                                    .verified()
-                                                                    .contains(one))
-                                    .sorted()
-                                    .toList());
-            case TRAINED, CONSENT, CAPACITY, OFFER, CONFLICT, HISTORY, DATES, MUST ->
+            case ACCESS -> add(Topic.ACCESS, unseen());
+            case MUST -> add(Topic.MUST, names(Rule.musts(pair, Verdict.BROKEN)));
+            case TRAINED, CONSENT, CAPACITY, OFFER, CONFLICT, HISTORY, DATES ->
                     add(Topic.valueOf(rule.name()), List.of());
+        }
+    }
+
+    private void unknown() {
+        long aspects =
+                Part.ALL.stream()
+                        .filter(part -> pair.criteria().weight(part) > 0)
+                        .filter(part -> part.of(pair) == Part.UNKNOWN)
+                        .map(Part::aspect)
+                        .distinct()
+                        .count();
+        if (aspects > 0) {
+            add(Topic.NOT_KNOWN, List.of(), (int) aspects);
         }
     }
 
@@ -56,13 +62,7 @@ final class Reasons {
             case TIME -> time(value);
             case NEAR ->
                     add(value >= Part.FULL / 2 ? Topic.NEAR : Topic.FAR, List.of(), pair.minutes());
-            case SUPPORT -> {
-                var shared = common(Aspect.SUPPORT);
-                if (shared.isEmpty()) {
-                    add(Topic.OTHER_HELP, hers(Aspect.SUPPORT));
-                }
-                told(Topic.HELPS_WITH, shared);
-            }
+            case SUPPORT -> support();
             case INTEREST -> told(Topic.BOTH_LIKE, common(Aspect.INTEREST));
         }
     }
@@ -74,7 +74,9 @@ final class Reasons {
         if (with.isEmpty() && place != null) {
             told(Topic.SPOKEN_THERE, in(hers(Aspect.LANGUAGE), place.facts().languages()));
         }
-        if (value > 0 && value < 50) {
+        if (value == 0) {
+            add(Topic.NO_LANGUAGE, List.of());
+        } else if (value < Part.SAID) {
             add(Topic.BY_INTERPRETER, List.of());
         }
     }
@@ -88,6 +90,14 @@ final class Reasons {
                             : value > 0 ? Topic.WISHED_TRADE : Topic.OTHER_TRADE,
                     List.of(place.trade()));
         }
+    }
+
+    private void support() {
+        var shared = common(Aspect.SUPPORT);
+        if (shared.isEmpty()) {
+            add(Topic.OTHER_HELP, hers(Aspect.SUPPORT));
+        }
+        told(Topic.HELPS_WITH, shared);
     }
 
     private void adjustments() {
@@ -120,14 +130,29 @@ final class Reasons {
         return spoken.stream().sorted().toList();
     }
 
+    /** What she cannot do without, and nobody has seen there. */
+    private List<String> unseen() {
+        var must = pair.mentee().facts().must();
+        var place = pair.place();
+        return place == null ? List.copyOf(must) : out(must, place.facts().verified());
+    }
+
+    private static List<String> names(List<Aspect> aspects) {
+        return aspects.stream().map(Aspect::name).toList();
+    }
+
     /** The parts of the week in which a seat can be met. */
     private List<String> offered() {
         var place = pair.place();
         if (place == null) {
             return List.of();
         }
-        var slots = place.facts().slots().stream().sorted().map(Slot::toString).toList();
-        return pair.mentorSaid(Aspect.TIME) ? in(slots, mentors(Aspect.TIME)) : slots;
+        var slots = place.facts().slots().stream().map(Slot::toString).toList();
+        var hers = mentors(Aspect.TIME);
+        if (slots.isEmpty()) {
+            return hers;
+        }
+        return hers.isEmpty() ? slots : in(slots, hers);
     }
 
     private List<String> common(Aspect aspect) {

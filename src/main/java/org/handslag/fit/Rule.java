@@ -57,7 +57,7 @@ public enum Rule {
     }
 
     private static Verdict time(Pair pair) {
-        return !pair.said(Aspect.TIME) || pair.place() == null
+        return !pair.said(Aspect.TIME) || !pair.knowsSlots()
                 ? UNKNOWN
                 : met(pair.commonSlots() >= pair.criteria().slots());
     }
@@ -89,17 +89,24 @@ public enum Rule {
     }
 
     private static Verdict must(Pair pair) {
-        var verdict = MET;
-        for (var aspect : pair.mentee().facts().musts()) {
-            for (var part : Part.ALL) {
-                int value = part.aspect() == aspect && part.isTheMust() ? part.of(pair) : 100;
-                if (value == Part.UNKNOWN) {
-                    verdict = UNKNOWN;
-                } else if (value < part.least()) {
-                    return BROKEN;
-                }
-            }
+        if (!musts(pair, BROKEN).isEmpty()) {
+            return BROKEN;
         }
-        return verdict;
+        return musts(pair, UNKNOWN).isEmpty() ? MET : UNKNOWN;
+    }
+
+    /** The aspects that she would rather wait for, and of which this is to be said. */
+    static List<Aspect> musts(Pair pair, Verdict verdict) {
+        var musts = pair.mentee().facts().musts();
+        return Part.ALL.stream()
+                .filter(part -> part.isTheMust() && musts.contains(part.aspect()))
+                .filter(part -> must(part, part.of(pair)) == verdict)
+                .map(Part::aspect)
+                .sorted()
+                .toList();
+    }
+
+    private static Verdict must(Part part, int value) {
+        return value == Part.UNKNOWN ? UNKNOWN : met(value >= part.least());
     }
 }

@@ -1,7 +1,7 @@
 package org.handslag.fit;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -43,51 +43,56 @@ final class Score {
     }
 
     private int total() {
-        if (firsts + others == 0) {
-            return Suit.UNTOLD;
-        }
-        long sum = Arrays.stream(Part.values()).mapToLong(this::portion).sum();
-        return (int) (sum / whole() / Part.FULL);
+        return firsts + others == 0 ? Suit.UNTOLD : (int) (sum() / point());
     }
 
     private List<Suit.Points> parts() {
-        var parts = new ArrayList<Suit.Points>();
-        long sum = 0;
-        long most = 0;
-        for (var part : Part.ALL) {
-            if (value[part.ordinal()] != Part.UNKNOWN) {
-                long before = sum / whole() / Part.FULL;
-                long room = most / whole();
-                sum += portion(part);
-                most += share(part);
-                parts.add(
-                        new Suit.Points(
-                                part,
-                                value[part.ordinal()],
-                                (int) (sum / whole() / Part.FULL - before),
-                                (int) (most / whole() - room),
-                                isFirst(part)));
-            }
-        }
-        return parts;
+        var known = Part.ALL.stream().filter(part -> value[part.ordinal()] >= 0).toList();
+        var points = points(known);
+        return known.stream().map(part -> told(part, points[part.ordinal()])).toList();
     }
 
-    /** Its value by its share; {@link #whole} times a hundred would be one point. */
+    private Suit.Points told(Part part, int points) {
+        int most = (int) Math.ceilDiv(Part.FULL * share(part), point());
+        return new Suit.Points(part, value[part.ordinal()], points, most, isFirst(part));
+    }
+
+    /** What is lost by rounding down goes to those that lost most, so that all make the score. */
+    private int[] points(List<Part> known) {
+        var points = new int[Part.ALL.size()];
+        known.forEach(part -> points[part.ordinal()] = (int) (portion(part) / point()));
+        long left = known.isEmpty() ? 0 : total() - Arrays.stream(points).sum();
+        known.stream()
+                .sorted(Comparator.comparingLong(part -> -(portion(part) % point())))
+                .limit(left)
+                .forEach(part -> points[part.ordinal()]++);
+        return points;
+    }
+
+    private long sum() {
+        long sum = 0;
+        for (var part : Part.ALL) {
+            sum += portion(part);
+        }
+        return sum;
+    }
+
+    /** Its value by its share; {@link #point} of it make a point of the score. */
     private long portion(Part part) {
         int known = value[part.ordinal()];
         return known == Part.UNKNOWN ? 0 : known * share(part);
     }
 
-    /** How much of a hundred a part has, times {@link #whole}. */
+    private long point() {
+        return Part.FULL * Math.max(1, firsts) * Math.max(1, others);
+    }
+
+    /** How much of a hundred a part has, in hundredths of a {@link #point}. */
     private long share(Part part) {
         long weight = pair.criteria().weight(part);
         return isFirst(part)
                 ? topShare() * weight * Math.max(1, others)
                 : (Part.FULL - topShare()) * weight * Math.max(1, firsts);
-    }
-
-    private long whole() {
-        return Math.max(1, firsts) * Math.max(1, others);
     }
 
     private long topShare() {

@@ -1,6 +1,7 @@
 package org.handslag.fit;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,12 +28,18 @@ public record SeatFacts(
         @Nullable Point at,
         List<Offered> offers) {
 
+    public SeatFacts {
+        said = Ordered.said(said);
+        offers = offers.stream().sorted(Comparator.comparing(Offered::id)).toList();
+    }
+
     /**
      * What the workplace offers.
      *
      * @param languages that are spoken there
      * @param adjustments that it says it can make
-     * @param verified those of them that someone has seen
+     * @param slots when it receives; none when that is agreed with each
+     * @param verified those of the adjustments that someone has seen
      * @param until null when it goes on
      */
     public record Offered(
@@ -43,5 +50,19 @@ public record SeatFacts(
             Set<String> adjustments,
             Set<String> verified,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+
+        /**
+         * @throws IllegalArgumentException when something was seen that nobody says it can do
+         */
+        public Offered {
+            languages = Ordered.set(languages);
+            slots = Ordered.set(slots);
+            adjustments = Ordered.set(adjustments);
+            verified = Ordered.set(verified);
+            if (!adjustments.containsAll(verified)) {
+                throw new IllegalArgumentException("Seen, but not offered");
+            }
+        }
+    }
 }

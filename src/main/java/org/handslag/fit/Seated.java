@@ -39,8 +39,15 @@ record Seated(SeatFacts facts, Map<Aspect, Codes> said, List<Place> places) {
         return said.getOrDefault(aspect, Codes.NONE);
     }
 
-    /** The parts of the week of an offer; where the mentor has said hers, those of both. */
+    /**
+     * The parts of the week in which a seat can be met: those of the offer and of the mentor in
+     * common; where only one of them has said any, hers or its.
+     */
     Codes slots(Place place) {
-        return said.containsKey(Aspect.TIME) ? place.slots().and(of(Aspect.TIME)) : place.slots();
+        var hers = of(Aspect.TIME);
+        if (place.slots().isEmpty()) {
+            return hers;
+        }
+        return hers.isEmpty() ? place.slots() : place.slots().and(hers);
     }
 }

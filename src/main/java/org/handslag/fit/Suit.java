@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How a mentee and a seat suit each other.
  *
  * @param offer of the workplace by which they suit best; null when it has none
- * @param score 0 to 100, the points of all parts together; {@link #UNTOLD} when nothing is known
+ * @param score 0 to 100, the points of all parts together; {@link #UNTOLD} without any part
  * @param verdicts of the rules that are on
  * @param parts that are known and weigh anything
  */
@@ -29,7 +29,7 @@ public record Suit(
      *
      * @param value of the part itself, 0 to 100
      * @param points of the score
-     * @param most points that it could give
+     * @param most points that it could give, rounded up
      * @param top whether it counts first for the mentee
      */
     public record Points(Part part, int value, int points, int most, boolean top) {}
