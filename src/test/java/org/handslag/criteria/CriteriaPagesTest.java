@@ -77,7 +77,7 @@ class CriteriaPagesTest {
         var preview =
                 preview(programme, Map.of("weight-TRADE", "9", "number-SLOTS", "3"), "rule-DATES");
         assertThat(preview.expect(200).text())
-                .contains("”Arbetet hon vill ha” går från 5 till 9.")
+                .contains("”Arbete som adepten vill ha” går från 5 till 9.")
                 .contains("”Pass gemensamt” går från 2 till 3.")
                 .contains("Regeln ”Det går att börja i tid” slås av.")
                 .contains("Vi provar");
@@ -99,7 +99,7 @@ class CriteriaPagesTest {
         assertThat(versions.html().select("main section h2").eachText())
                 .containsExactly("Version 2", "Version 1");
         assertThat(versions.text())
-                .contains("”Arbetet hon vill ha” går från 9 till 0.")
+                .contains("”Arbete som adepten vill ha” går från 9 till 0.")
                 .contains("Regeln ”Inte för lång resa” slås av.");
         var first = coordinator.get(path(programme) + "/versions/1").expect(200);
         assertThat(first.h1()).isEqualTo("Version 1");
