@@ -14,6 +14,9 @@
  * either, the agreement was hardly begun and no days of follow-up are named in it. What was
  * approved on behalf and never confirmed stands beside it: Yohannes Tesfay's at Västra
  * universitetet, where three of four never pressed themselves.
+ *
+ * <p>How the programmes came to the criteria by which people are compared stands in {@code
+ * world/<slug>-criteria.json}.
  */
 @NullMarked
 @ApplicationModule(
@@ -25,6 +28,8 @@
             "role",
             "adjustment",
             "rules",
+            "fit",
+            "criteria",
             "referral",
             "mentorship",
             "agreement",

@@ -94,6 +94,7 @@ class RealIds {
                 OffersToo.IDS,
                 ReferralRoutes.IDS,
                 LearningRoutes.IDS,
+                CriteriaRoutes.IDS,
                 MentorshipRoutes.IDS,
                 AgreementRoutes.IDS,
                 ConversationRoutes.IDS,

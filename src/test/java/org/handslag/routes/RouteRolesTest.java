@@ -31,6 +31,7 @@ class RouteRolesTest {
             List.of(
                     "/after-care/{",
                     "/instances/{",
+                    "/matching-criteria/{",
                     "/curriculum/{",
                     "/inquiries/{",
                     "/inquiry-answers/{",
