@@ -36,7 +36,8 @@ class SeatsFacts {
         var points =
                 areas.points(
                         mentors.stream()
-                                .map(one -> PostalAreas.normal(one.postalCode()))
+                                .map(one -> area(one.postalCode()))
+                                .filter(one -> !one.isEmpty())
                                 .collect(Collectors.toSet()));
         return mentors.stream()
                 .map(
@@ -52,9 +53,18 @@ class SeatsFacts {
                                                 one.trained(),
                                                 isWilling(one, today),
                                                 one.most() - one.running() - held(one, held),
-                                                points.get(PostalAreas.normal(one.postalCode())),
+                                                points.get(area(one.postalCode())),
                                                 of(one.workplace(), offers))))
                 .toList();
+    }
+
+    /** The code as areas are known by; empty where the workplace has none that could be. */
+    private static String area(String typed) {
+        try {
+            return PostalAreas.normal(typed);
+        } catch (IllegalArgumentException _) {
+            return "";
+        }
     }
 
     private static boolean isWilling(SeatRows.Row mentor, LocalDate today) {

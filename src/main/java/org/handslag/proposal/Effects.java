@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.handslag.fit.Rule;
@@ -178,17 +178,21 @@ final class Effects {
                                 .anyMatch(other -> judged.score(other, seat) < score));
     }
 
-    /** For each seat that is taken, what one more with the same mentor would be worth. */
-    Map<Integer, Change> moreSeats() {
-        var worth = new TreeMap<Integer, Change>();
-        for (int seat = 0; seat < proposal.frozen().seats().size(); seat++) {
-            if (!proposal.hasRoom(seat)) {
-                var change = oneMoreSeat(seat);
-                if (!change.isNothing()) {
-                    worth.put(seat, change);
-                }
-            }
-        }
+    /**
+     * What one more seat would be worth with the mentors with whom it can be worth most. Its price
+     * in the proof is the most that it can be worth, so those of the highest prices are tried.
+     */
+    Map<Integer, Change> moreSeats(int most) {
+        var prices = matching.prices().getFirst();
+        int mentees = proposal.frozen().mentees().size();
+        var worth = new LinkedHashMap<Integer, Change>();
+        IntStream.range(0, proposal.frozen().seats().size())
+                .filter(seat -> prices[mentees + seat] < 0)
+                .boxed()
+                .sorted(Comparator.comparingLong(seat -> prices[mentees + seat]))
+                .limit(most)
+                .forEach(seat -> worth.put(seat, oneMoreSeat(seat)));
+        worth.values().removeIf(Change::isNothing);
         return worth;
     }
 

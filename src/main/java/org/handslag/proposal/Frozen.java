@@ -1,6 +1,8 @@
 package org.handslag.proposal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All that a run is solved from, mentees and seats by their numbers. */
@@ -20,10 +22,15 @@ record Frozen(MatchRun run, List<RunMentee> mentees, List<RunSeat> seats, List<H
         return marks.stream().filter(one -> one.is(mentee, seat)).findFirst();
     }
 
-    Optional<HandMark> pin(int mentee) {
-        return marks.stream()
-                .filter(one -> one.mentee() == mentee && one.kind() == HandMark.Kind.PIN)
-                .findFirst();
+    /** What was decided by hand of a mentee, by seat. */
+    Map<Integer, HandMark.Kind> marked(int mentee) {
+        var marked = new HashMap<Integer, HandMark.Kind>();
+        for (var one : marks) {
+            if (one.mentee() == mentee && one.seat() != null) {
+                marked.put(one.seat(), one.kind());
+            }
+        }
+        return marked;
     }
 
     boolean isOut(int mentee) {

@@ -1,19 +1,29 @@
 package org.handslag.proposal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.handslag.fit.Criteria;
 import org.handslag.fit.Judge;
 import org.handslag.fit.MenteeFacts;
+import org.handslag.fit.Rule;
 import org.handslag.fit.SeatFacts;
 import org.handslag.fit.Suit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The frozen input of a run, judged by its criteria: the same whatever is pinned or aimed at.
- *
- * @param scores of each mentee with each seat; {@link Judge#IMPOSSIBLE} where a rule forbids it
+ * The frozen input of a run, judged by its criteria: the same whatever is pinned or aimed at. Each
+ * mentee with each seat has a score, {@link Judge#IMPOSSIBLE} where a rule forbids it.
  */
-record Judged(Judge judge, byte[][] scores) {
+final class Judged {
+    private final Judge judge;
+    private final byte[][] scores;
+    private volatile @Nullable Map<Rule, Integer> unknown;
+
+    private Judged(Judge judge, byte[][] scores) {
+        this.judge = judge;
+        this.scores = scores;
+    }
 
     /**
      * @throws NullPointerException when someone of it has been erased
@@ -39,6 +49,16 @@ record Judged(Judge judge, byte[][] scores) {
 
     boolean isPossible(int mentee, int seat) {
         return scores[mentee][seat] != Judge.IMPOSSIBLE;
+    }
+
+    /** Of how many pairs each rule knows too little. */
+    Map<Rule, Integer> unknown() {
+        var known = unknown;
+        if (known == null) {
+            known = judge.unknown();
+            unknown = known;
+        }
+        return known;
     }
 
     Suit suit(int mentee, int seat) {

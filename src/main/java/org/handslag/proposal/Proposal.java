@@ -26,11 +26,27 @@ final class Proposal {
     private final Frozen frozen;
     private final Judged judged;
     private final Matching matching;
+    private final int[] load;
 
     private Proposal(Frozen frozen, Judged judged, Matching matching) {
         this.frozen = frozen;
         this.judged = judged;
         this.matching = matching;
+        load = load(matching);
+    }
+
+    /** How many are at each node of the seats. */
+    private static int[] load(Matching matching) {
+        var seats = matching.problem().seats();
+        var load = new int[seats.nodes()];
+        for (int mentee = 0; mentee < matching.pair().length; mentee++) {
+            int at = matching.mentor(mentee);
+            while (at != Seats.TOP && at != Matching.NONE) {
+                load[at]++;
+                at = seats.parent()[at];
+            }
+        }
+        return load;
     }
 
     /**
@@ -59,8 +75,9 @@ final class Proposal {
     private static void add(Pairs pairs, int mentee, Frozen frozen, Judged judged) {
         var her = frozen.mentees().get(mentee);
         int first = waitsLong(her, frozen.run()) ? Problem.FIRST : 0;
+        var marked = frozen.marked(mentee);
         for (int seat = 0; seat < frozen.seats().size(); seat++) {
-            var kind = frozen.mark(mentee, seat).map(HandMark::kind).orElse(null);
+            var kind = marked.get(seat);
             if (kind == HandMark.Kind.PIN) {
                 int score = judged.suit(mentee, seat).score();
                 pairs.add(mentee, seat, score, Problem.PINNED | first);
@@ -143,15 +160,14 @@ final class Proposal {
                                 .count();
     }
 
-    /** Whether someone else could take her place at a seat, or it is free. */
+    /** Whether one more could be proposed to a seat. */
     boolean hasRoom(int seat) {
         var seats = matching.problem().seats();
-        int place = seats.parent()[seat];
-        long there =
-                IntStream.range(0, frozen.mentees().size())
-                        .map(matching::mentor)
-                        .filter(one -> one != Matching.NONE && seats.parent()[one] == place)
-                        .count();
-        return mentees(seat).count() < seats.capacity()[seat] && there < seats.capacity()[place];
+        for (int at = seat; at != Seats.TOP; at = seats.parent()[at]) {
+            if (load[at] >= seats.capacity()[at]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

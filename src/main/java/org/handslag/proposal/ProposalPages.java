@@ -67,7 +67,7 @@ class ProposalPages {
                 programme(f, run.programme()),
                 Figures.of(proposal),
                 rows,
-                proposal.judged().judge().unknown(),
+                proposal.judged().unknown(),
                 again(f, proposal));
     }
 

@@ -2,15 +2,18 @@ package org.handslag.proposal;
 
 import com.ibm.icu.text.ListFormatter;
 import java.time.format.TextStyle;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.handslag.adjustment.Adjustment;
 import org.handslag.adjustment.Adjustments;
 import org.handslag.adjustment.Trade;
 import org.handslag.adjustment.Trades;
 import org.handslag.fit.Reason;
+import org.handslag.fit.Rule;
 import org.handslag.fit.Slot;
 import org.handslag.web.Frame;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,13 @@ public class ReasonWords {
         var kinds = new HashMap<String, Trade>();
         trades.all().forEach(one -> kinds.put(one.id().toString(), one));
         return new Saying(f, helps, kinds);
+    }
+
+    /** Rules in words, one after the other. */
+    public static String rules(Frame f, Collection<Rule> rules) {
+        return rules.stream()
+                .map(rule -> f.t("criteria.rule." + rule))
+                .collect(Collectors.joining(", "));
     }
 
     /** Says reasons to the reader of a page. */
@@ -58,6 +68,9 @@ public class ReasonWords {
 
         /** What a code of a topic is called. */
         String name(Reason.Topic topic, String code) {
+            if (topic == Reason.Topic.MUST) {
+                return f.t("proposal.used." + code);
+            }
             return switch (topic.aspect()) {
                 case LANGUAGE -> f.languageName(Locale.forLanguageTag(code));
                 case TIME -> slot(Slot.of(code));

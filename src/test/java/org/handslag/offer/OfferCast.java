@@ -22,13 +22,13 @@ import org.handslag.support.Visitor;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Employers of Göteborg that offer places, and those who read and see what they offer. */
-final class OfferCast {
+public final class OfferCast {
     private final BeanFactory beans;
     private final RoomCast rooms;
     private final Staff staff;
     private final int port;
 
-    OfferCast(BeanFactory beans, int port) {
+    public OfferCast(BeanFactory beans, int port) {
         this.beans = beans;
         this.rooms = beans.getBean(RoomCast.class);
         this.staff = beans.getBean(Staff.class);
@@ -41,11 +41,11 @@ final class OfferCast {
                 });
     }
 
-    RoomCast rooms() {
+    public RoomCast rooms() {
         return rooms;
     }
 
-    Visitor coordinator() {
+    public Visitor coordinator() {
         return staff.signedIn(port, rooms.goteborg(), Role.COORDINATOR);
     }
 
@@ -74,7 +74,7 @@ final class OfferCast {
                                 .toString());
     }
 
-    String trade(String code) {
+    public String trade(String code) {
         return in(
                 () ->
                         beans.getBean(Trades.class).all().stream()
@@ -85,7 +85,7 @@ final class OfferCast {
                                 .toString());
     }
 
-    String adjustment(String code) {
+    public String adjustment(String code) {
         return in(
                 () ->
                         beans.getBean(Adjustments.class).all().stream()
@@ -114,20 +114,20 @@ final class OfferCast {
     }
 
     /** An offer of this workplace; returns its path. */
-    String offer(Visitor by, WorkplaceId workplace, String... instead) {
+    public String offer(Visitor by, WorkplaceId workplace, String... instead) {
         var form = by.get("/goteborg/offers/new?workplace=" + workplace).expect(200);
         var next = by.submit(form, "/offers", typed(instead)).expect(303).header("Location");
         return next.substring(next.indexOf("/goteborg"), next.lastIndexOf('/'));
     }
 
     /** Ticks adjustments by their codes, and no others. */
-    Visitor.Page adjust(Visitor by, String offer, String... codes) {
+    public Visitor.Page adjust(Visitor by, String offer, String... codes) {
         var path = offer + "/adjustments";
         return tick(by, by.get(path).expect(200), path, codes);
     }
 
     /** Has seen these today. */
-    Visitor.Page verify(Visitor by, String offer, String... codes) {
+    public Visitor.Page verify(Visitor by, String offer, String... codes) {
         var path = offer + "/verification";
         return tick(by, by.get(path).expect(200), path, codes);
     }

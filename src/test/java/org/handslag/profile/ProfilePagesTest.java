@@ -64,8 +64,7 @@ class ProfilePagesTest {
         assertThat(ProfilePlay.read(page))
                 .contains("Det här får vi använda Resan dit", "vi använder det inte: Språk.")
                 .contains(
-                        "tigrinja, tolk går bra Bara mitt",
-                        "högst 45 minuter, 41301 Får användas");
+                        "tigrinja, tolk går bra Bara mitt", "högst 45 minuter, 41301 Får användas");
         her.submit(page, "/use/removal", Map.of()).expect(303);
         assertThat(ProfilePlay.read(her.get(MINE)))
                 .contains(

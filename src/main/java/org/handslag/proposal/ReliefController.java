@@ -15,13 +15,13 @@ import pages.Templates;
 
 /** What would let more be matched: a rule less, or one more seat. */
 @Page
-class HelpController {
+class ReliefController {
     private static final int SHOWN = 10;
 
     private final ProposalPages pages;
     private final Templates templates;
 
-    HelpController(ProposalPages pages, Templates templates) {
+    ReliefController(ProposalPages pages, Templates templates) {
         this.pages = pages;
         this.templates = templates;
     }
@@ -40,23 +40,22 @@ class HelpController {
                         .filter(run.criteria().rules()::contains)
                         .orElse(null);
         var seats =
-                effects.moreSeats().entrySet().stream()
+                effects.moreSeats(SHOWN).entrySet().stream()
                         .map(
                                 one ->
-                                        new HelpPage.MoreSeat(
+                                        new ReliefPage.MoreSeat(
                                                 proposal.frozen().seats().get(one.getKey()),
                                                 PairPages.told(proposal, one.getValue())))
                         .sorted(
-                                Comparator.<HelpPage.MoreSeat>comparingInt(
+                                Comparator.<ReliefPage.MoreSeat>comparingInt(
                                                 one -> one.change().matched())
                                         .thenComparingLong(one -> one.change().total())
                                         .reversed())
-                        .limit(SHOWN)
                         .toList();
         return Answer.page(
                 templates.proposalHelp(
                         f,
-                        new HelpPage(
+                        new ReliefPage(
                                 run,
                                 run.criteria().rules().stream().sorted().toList(),
                                 tried,
@@ -71,8 +70,8 @@ class HelpController {
                         asked));
     }
 
-    private static HelpPage.BlockingPair blocking(Proposal proposal, Effects.Blocking one) {
-        return new HelpPage.BlockingPair(
+    private static ReliefPage.BlockingPair blocking(Proposal proposal, Effects.Blocking one) {
+        return new ReliefPage.BlockingPair(
                 proposal.frozen().mentees().get(one.mentee()),
                 proposal.frozen().seats().get(one.seat()),
                 one.points());

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param seats mentors with whom one more seat would change something, the most worth first
  * @param blocking pairs that would both have more points with each other
  */
-public record HelpPage(
+public record ReliefPage(
         MatchRun run,
         List<Rule> rules,
         @Nullable Rule tried,
         PairPage.@Nullable Told without,
-        List<HelpPage.MoreSeat> seats,
-        List<HelpPage.BlockingPair> blocking) {
+        List<ReliefPage.MoreSeat> seats,
+        List<ReliefPage.BlockingPair> blocking) {
 
     /** One more seat with a mentor. */
     public record MoreSeat(RunSeat seat, PairPage.Told change) {}
