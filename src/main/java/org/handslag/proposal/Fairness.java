@@ -1,23 +1,17 @@
 package org.handslag.proposal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import org.handslag.disclosure.SmallNumbers;
 import org.handslag.fit.Aspect;
 
-/**
- * How a proposal falls out for groups of mentees. Groups of fewer than {@link #FEWEST} are told
- * together; where that is still too few, the next smallest joins them, so that nobody can be
- * reckoned from what is left (primary and secondary suppression).
- */
+/** How a proposal falls out for groups of mentees; small ones are told together. */
 final class Fairness {
-    static final int FEWEST = 5;
     private static final int LONG_WAIT = 26;
     private static final int SHORT_WAIT = 8;
 
@@ -73,38 +67,8 @@ final class Fairness {
                                                                         name,
                                                                         _ -> new ArrayList<>())
                                                                 .add(mentee)));
-        return folded(members).entrySet().stream()
+        return SmallNumbers.folded(members).entrySet().stream()
                 .map(one -> group(one.getKey(), one.getValue()))
-                .toList();
-    }
-
-    /** The largest first, those that are too small together at the end; nothing where all are. */
-    static <T> Map<String, List<T>> folded(Map<String, List<T>> members) {
-        var sorted =
-                members.entrySet().stream()
-                        .sorted(
-                                Comparator.<Map.Entry<String, List<T>>>comparingInt(
-                                                one -> -one.getValue().size())
-                                        .thenComparing(Map.Entry::getKey))
-                        .toList();
-        int shown = (int) sorted.stream().filter(one -> one.getValue().size() >= FEWEST).count();
-        var rest = rest(sorted, shown);
-        while (!rest.isEmpty() && rest.size() < FEWEST && shown > 0) {
-            rest = rest(sorted, --shown);
-        }
-        var folded = new LinkedHashMap<String, List<T>>();
-        sorted.stream().limit(shown).forEach(one -> folded.put(one.getKey(), one.getValue()));
-        if (rest.size() >= FEWEST) {
-            folded.put("", rest);
-        }
-        return folded;
-    }
-
-    private static <T> List<T> rest(List<Map.Entry<String, List<T>>> sorted, int from) {
-        return sorted.stream()
-                .skip(from)
-                .flatMap(one -> one.getValue().stream())
-                .distinct()
                 .toList();
     }
 
@@ -123,15 +87,9 @@ final class Fairness {
                                                                 == 1)
                                 .count();
         return new Group(
-                name, mentees.size(), told(matched, mentees.size()), told(first, mentees.size()));
-    }
-
-    /** A part of a whole, unless it or the other part is of one to four people. */
-    static OptionalInt told(int part, int whole) {
-        return isFew(part) || isFew(whole - part) ? OptionalInt.empty() : OptionalInt.of(part);
-    }
-
-    private static boolean isFew(int people) {
-        return people > 0 && people < FEWEST;
+                name,
+                mentees.size(),
+                SmallNumbers.told(matched, mentees.size()),
+                SmallNumbers.told(first, mentees.size()));
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes runs, and does what people decide by hand in them. Each step goes into the journal. */
 @Component
-class Proposing {
+public class Proposing {
     private static final String SUBJECT = "proposal";
 
     private final Runs runs;
@@ -49,14 +49,14 @@ class Proposing {
 
     /** Where a run gets its input. */
     @Component
-    record Input(Pool pool, ProgrammeCriteria criteria) {}
+    public record Input(Pool pool, ProgrammeCriteria criteria) {}
 
     /**
      * What a run is asked for.
      *
      * @param earlier whose pairs are to be kept where they can; null for none
      */
-    record Asked(
+    public record Asked(
             ProgrammeId programme,
             ProposalGoal goal,
             int weeks,
@@ -64,7 +64,7 @@ class Proposing {
             @Nullable RunId earlier) {}
 
     /** Freezes who waits and which seats are open now, and proposes. */
-    RunId begin(Asked asked, Operator home, Viewer by) {
+    public RunId begin(Asked asked, Operator home, Viewer by) {
         var zone = home.zone();
         var fresh = run(asked, by);
         var seats = seats(input.pool().seats(home.today(clock)));

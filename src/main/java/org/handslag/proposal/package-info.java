@@ -14,6 +14,7 @@
             "ui",
             "web",
             "journal",
+            "disclosure",
             "fit",
             "matching",
             "directory",

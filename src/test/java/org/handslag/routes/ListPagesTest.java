@@ -58,6 +58,7 @@ class ListPagesTest {
                             "the parts of one day, which are printed as a sheet"),
                     entry("/instances/{id}/staff", "the few who work at one date, in a form"),
                     entry("/learning-card", "a few languages, each on its page"),
+                    entry("/proposals", "drafts, each of which has a page of its own"),
                     entry("/matching-criteria/{programme}/paper", "a text with tables, on paper"),
                     entry(
                             "/mentorships/{id}/hours",

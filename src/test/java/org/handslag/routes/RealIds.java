@@ -95,6 +95,7 @@ class RealIds {
                 ReferralRoutes.IDS,
                 LearningRoutes.IDS,
                 CriteriaRoutes.IDS,
+                ProposalRoutes.IDS,
                 MentorshipRoutes.IDS,
                 AgreementRoutes.IDS,
                 ConversationRoutes.IDS,

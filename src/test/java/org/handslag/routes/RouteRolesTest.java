@@ -39,6 +39,7 @@ class RouteRolesTest {
                     "/mentorships/{",
                     "/orders/{",
                     "/posts/{",
+                    "/proposals/{",
                     "/referrals/{",
                     "/reminders/{",
                     "/rounds/{",

@@ -1,0 +1,13 @@
+/**
+ * What the World tells of the matching: in each programme with someone who waits a proposal that
+ * was made some days ago, with a decision by hand, a trial beside it, and the proposal as it was
+ * made anew since.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Demo of proposals",
+        allowedDependencies = {"scope", "directory", "demo", "proposal"})
+package org.handslag.demoproposals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
