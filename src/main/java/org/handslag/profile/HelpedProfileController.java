@@ -59,7 +59,7 @@ class HelpedProfileController {
         if (way == null || language == null || !form.ok()) {
             return Answer.invalid(templates.profileHelp(f, helping.page(place), form));
         }
-        telling.begin(f, place.her(), way, language);
+        telling.begin(place.her(), way, language, f.viewer());
         return Answer.seeOther(f, place.path());
     }
 

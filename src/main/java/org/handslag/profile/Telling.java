@@ -69,18 +69,18 @@ public class Telling {
     }
 
     /** Someone fills it in with her today. */
-    public void begin(Frame f, PersonId her, HelpWay way, Locale language) {
+    public void begin(PersonId her, HelpWay way, Locale language, Viewer by) {
         helps.end(her, clock.instant());
         helps.add(
                 new ProfileHelp(
                         Uuid7.next(),
                         her,
-                        f.viewer().self(),
+                        by.self(),
                         way,
                         language,
                         clock.instant(),
                         null));
-        note(f.viewer(), her, "profile.helped");
+        note(by, her, "profile.helped");
     }
 
     /** The one who fills it in with her right now. */
