@@ -61,6 +61,10 @@ class StructureTest {
                     "Candidates", // who can be what in a circle
                     "Adjustments",
                     "Trades", // the words that people choose among
+                    "Profiles",
+                    "MentorProfiles",
+                    "TravelTimes",
+                    "PostalAreas", // what was said for finding a mentor
                     "OfferPlaces", // the workplaces that someone reaches
                     "ProgrammeCriteria", // by what a programme lets people be compared
                     "Pictures"); // what whoever shows a picture keeps

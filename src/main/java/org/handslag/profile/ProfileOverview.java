@@ -33,6 +33,11 @@ public record ProfileOverview(
         return helping.isEmpty();
     }
 
+    /** To her own page, or to that of her referral. */
+    public String back() {
+        return isHers() ? "/me" : path.substring(0, path.lastIndexOf('/'));
+    }
+
     public boolean isBlank() {
         return profile.told().isEmpty();
     }

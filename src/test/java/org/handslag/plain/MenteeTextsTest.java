@@ -87,6 +87,11 @@ class MenteeTextsTest {
                     "learning/mySection",
                     "mentorship/mySection",
                     "mentorship/show",
+                    "profile/overview",
+                    "profile/aspect",
+                    "profile/first",
+                    "profile/removal",
+                    "profile/mySection",
                     "progress/ask",
                     "progress/link",
                     "progress/show",
@@ -131,6 +136,7 @@ class MenteeTextsTest {
                     "concern.done.",
                     "learning.done.",
                     "learning.refused.",
+                    "profile.",
                     "referral.done.own-",
                     "referral.mail.");
 

@@ -93,6 +93,10 @@ public final class ProfilePlay {
         return one("select id from trade where code = '" + code + "'");
     }
 
+    public String nameOf(PersonId person) {
+        return one("select name from person where id = '" + person + "'");
+    }
+
     public String one(String sql) {
         var db = beans.getBean(JdbcClient.class);
         return beans.getBean(UnitOfWork.class)

@@ -71,6 +71,8 @@ class IsolationTest {
                     "GET /mentorships/{id}/own-notes",
                     "GET /mentorships/{id}/own-notes/{note}",
                     "GET /mentorships/{id}/hours/week",
+                    "GET /referrals/{id}/profile/{aspect}",
+                    "GET /referrals/{id}/profile/first",
                     "GET /protected/{id}",
                     "GET /protected/{id}/ending",
                     "GET /room/booked/{booking}",

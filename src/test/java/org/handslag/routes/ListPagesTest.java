@@ -83,6 +83,8 @@ class ListPagesTest {
                             "/mentorships/{id}/concerns",
                             "what someone is worried about is never a file"),
                     entry("/mentorships/{id}/fading", "a few steps of one circle"),
+                    entry("/referrals/{id}/apart", "who does not get on with whom is never a file"),
+                    entry("/referrals/{id}/travel-times", "the ways of one person"),
                     entry("/referrals", "people who want a mentor are never a file"),
                     entry("/people/merges", "pairs to decide on, gone when decided"),
                     entry("/places/{slug}/inventory", "parts of one place"),

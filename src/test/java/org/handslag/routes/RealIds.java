@@ -51,6 +51,9 @@ class RealIds {
         if (key.equals("mentorships/{id}") && EndingRoutes.isOfEnded(route.pattern())) {
             return id(EndingRoutes.ENDED);
         }
+        if (key.equals("referrals/{id}") && ProfileRoutes.isOfWisher(route.pattern())) {
+            return id(ProfileRoutes.WISHER);
+        }
         if (key.equals("instances/{id}") && route.pattern().contains("/registered/{")) {
             return id(RealRows.COMING.formatted("i.id"));
         }
@@ -96,6 +99,7 @@ class RealIds {
                 LearningRoutes.IDS,
                 CriteriaRoutes.IDS,
                 ProposalRoutes.IDS,
+                ProfileRoutes.IDS,
                 MentorshipRoutes.IDS,
                 AgreementRoutes.IDS,
                 ConversationRoutes.IDS,
