@@ -1,5 +1,5 @@
 -- How a programme lets mentees and mentors be compared. Each change is a new version; none is ever changed or
--- taken away, since proposals were made by it.
+-- taken away, since proposals are made by it.
 create table matching_criteria (
     operator_id           uuid not null,
     id                    uuid not null,
@@ -26,4 +26,17 @@ create table matching_criteria (
     constraint criteria_version_taken unique (operator_id, programme_id, number)
 );
 select protect('matching_criteria');
-revoke update, delete on matching_criteria from ${runner};
+revoke delete on matching_criteria from ${runner};
+
+-- Whatever was decided stands; only a name in the explanation gives way to an alias when its person is protected.
+create function criteria_stand() returns trigger
+language plpgsql as $$
+declare
+    explained text := new.explanation;
+begin
+    new := old;
+    new.explanation := explained;
+    return new;
+end $$;
+create trigger criteria_stand before update on matching_criteria
+    for each row execute function criteria_stand();

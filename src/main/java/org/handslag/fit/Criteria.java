@@ -32,7 +32,7 @@ public record Criteria(
      * @throws IllegalArgumentException when a number is outside of its bounds
      */
     public Criteria {
-        rules = Ordered.set(rules);
+        rules = on(rules);
         weights = weightOfEach(weights);
         within(slots, 1, MOST_SLOTS);
         within(firstMinutes, 0, LONGEST);
@@ -61,6 +61,12 @@ public record Criteria(
     /** 0 when the part is off. */
     public int weight(Part part) {
         return weights.getOrDefault(part, 0);
+    }
+
+    private static Set<Rule> on(Set<Rule> some) {
+        var on = EnumSet.noneOf(Rule.class);
+        on.addAll(some);
+        return Collections.unmodifiableSet(on);
     }
 
     private static Map<Part, Integer> weightOfEach(Map<Part, Integer> some) {

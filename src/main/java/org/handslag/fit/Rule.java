@@ -89,6 +89,9 @@ public enum Rule {
     }
 
     private static Verdict must(Pair pair) {
+        if (pair.mentee().facts().musts().isEmpty()) {
+            return MET;
+        }
         if (!musts(pair, BROKEN).isEmpty()) {
             return BROKEN;
         }

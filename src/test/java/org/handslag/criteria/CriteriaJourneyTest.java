@@ -61,7 +61,6 @@ class CriteriaJourneyTest {
                     .press("criteria.preview")
                     .reads("form.missing")
                     .write("criteria.why-asked", "Arbetet betyder mest")
-                    .tick("rule-DATES")
                     .press("criteria.preview")
                     .reads("criteria.preview-title")
                     .press("criteria.decide")

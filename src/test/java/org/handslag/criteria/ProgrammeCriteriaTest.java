@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -117,16 +116,27 @@ class ProgrammeCriteriaTest {
     }
 
     @Test
-    void isChangedAndTakenAwayByNobody() {
+    void standsAsItWasDecidedButForANameInItsExplanation() {
         var programme = programme("oföränderligt");
-        in(() -> criteria.add(next(CriteriaVersion.standard(programme))));
-        for (var change :
-                List.of(
-                        "update matching_criteria set explanation = 'x'",
-                        "delete from matching_criteria")) {
-            assertThatThrownBy(() -> in(() -> db.sql(change).update()))
-                    .hasStackTraceContaining("permission denied");
-        }
+        var decided = next(CriteriaVersion.standard(programme));
+        in(() -> criteria.add(decided));
+        in(
+                () ->
+                        db.sql(
+                                        """
+                                        update matching_criteria
+                                           set number = 7, rules = '{}', weights = '{}', slots = 9,
+                                               explanation = 'Ett alias'
+                                         where id = :id
+                                        """)
+                                .param("id", decided.id())
+                                .update());
+        var read = in(() -> criteria.find(decided.id())).orElseThrow();
+        assertThat(read.explanation()).isEqualTo("Ett alias");
+        assertThat(read.number()).isEqualTo(1);
+        assertThat(read.criteria()).isEqualTo(decided.criteria());
+        assertThatThrownBy(() -> in(() -> db.sql("delete from matching_criteria").update()))
+                .hasStackTraceContaining("permission denied");
     }
 
     @Test
