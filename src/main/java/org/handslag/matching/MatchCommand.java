@@ -68,7 +68,7 @@ public final class MatchCommand {
         Path file = null;
         for (int i = 0; i < words.length; i++) {
             switch (words[i]) {
-                case "--dense", "--sparse" -> format = words[i];
+                case "--dense", "--sparse", "--ranked" -> format = words[i];
                 case "--goal" -> {
                     var named = i + 1 < words.length ? goal(words[++i]) : null;
                     if (named == null) {
@@ -115,6 +115,7 @@ public final class MatchCommand {
             switch (asked.format()) {
                 case "--dense" -> answer(asked, CostText.dense(from), json);
                 case "--sparse" -> answer(asked, CostText.sparse(from), json);
+                case "--ranked" -> write(Ranked.solve(RankedText.read(from), asked.seed()), json);
                 default -> answer(asked, PlainText.read(from), json);
             }
             json.writeRaw("\n");
@@ -155,6 +156,22 @@ public final class MatchCommand {
         json.writeEndArray();
         certificate(matching, json);
         json.writeBooleanProperty("verified", Checker.isBest(matching));
+        json.writeEndObject();
+    }
+
+    private static void write(Stable stable, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeNumberProperty("matched", stable.matched());
+        json.writeNumberProperty("bound", stable.bound());
+        json.writeArrayPropertyStart("pairs");
+        for (int mentee = 0; mentee < stable.mentor().length; mentee++) {
+            if (stable.mentor()[mentee] != Matching.NONE) {
+                int[] two = {mentee, stable.mentor()[mentee]};
+                json.writeArray(two, 0, two.length);
+            }
+        }
+        json.writeEndArray();
+        json.writeBooleanProperty("stable", Blocking.isStable(stable.wishes(), stable.mentor()));
         json.writeEndObject();
     }
 

@@ -113,6 +113,36 @@ class MatchCommandTest {
         assertThat(answer).isEqualTo(new Answer(2, "", said + System.lineSeparator()));
     }
 
+    @Test
+    void matchesByRankedWishes() throws IOException {
+        var file = "rw1 3 2\nMENTEE 0 0=1\nMENTOR 0 1 1=0\nMENTEE 1 0\n\nMENTOR 1 2 0\n";
+        assertThat(answer(file.getBytes(UTF_8), "--ranked"))
+                .isEqualTo(
+                        new Answer(
+                                0,
+                                "{\"matched\":2,\"bound\":2,\"pairs\":[[0,1],[1,0]],\"stable\":true}\n",
+                                ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "hm1 1 1 0;Line 1: the first word is not rw1",
+                "rw1 1 1;Line 1: mentor 0 has no line MENTOR",
+                "rw1 1 1|MENTOR 0 1 0|WISH;Line 3: a line begins with MENTEE or MENTOR",
+                "rw1 1 1|MENTOR 0;Line 2: the capacity is missing",
+                "rw1 1 1|MENTEE 1;Line 2: the mentee is not a whole number from 0 to 0",
+                "rw1 1 1|MENTEE 0 1;Line 2: the mentor is not a whole number from 0 to 0",
+                "rw1 1 2|MENTEE 0 1=;Line 2: the mentor is not a whole number from 0 to 1",
+                "rw1 1 2|MENTEE 0 1=0 1;Line 2: 1 is named twice",
+                "rw1 1 1|MENTEE 0|MENTEE 0;Line 3: mentee 0 has a line already: 2"
+            })
+    void saysWhatIsWrongWithRankedWishes(String file, String said) throws IOException {
+        assertThat(answer(file.replace('|', '\n').getBytes(UTF_8), "--ranked"))
+                .isEqualTo(new Answer(2, "", said + System.lineSeparator()));
+    }
+
     @ParameterizedTest
     @CsvSource({"''", "--goal", "--goal best", "--goal nicest x", "--seed -1 x", "x y", "--fast x"})
     void saysHowItIsUsed(String words) {
