@@ -22,7 +22,8 @@ public final class CriteriaWords {
         for (var rule : Rule.values()) {
             boolean on = after.rules().contains(rule);
             if (on != before.rules().contains(rule)) {
-                changes.add(f.t("criteria.change-" + state(on), "what", name(f, rule)));
+                var key = on ? "criteria.change-on" : "criteria.change-off";
+                changes.add(f.t(key, "what", name(f, rule)));
             }
         }
         for (var part : Part.values()) {
@@ -42,14 +43,13 @@ public final class CriteriaWords {
         return f.t("criteria.part." + part);
     }
 
-    public static String state(boolean on) {
-        return on ? "on" : "off";
+    public static String state(Frame f, boolean on) {
+        return f.t(on ? "criteria.on" : "criteria.off");
     }
 
     /** Such as "5, medium". */
     public static String weight(Frame f, int weight) {
-        return f.t(
-                "criteria.weight", "n", weight, "words", f.t("criteria.weight-" + words(weight)));
+        return f.t("criteria.weight", "n", weight, "words", f.t(words(weight)));
     }
 
     public static List<Option> weights(Frame f) {
@@ -60,7 +60,7 @@ public final class CriteriaWords {
 
     /** What a field of the form says now, for whoever was overtaken. */
     static String saved(Frame f, String field, String value) {
-        return field.startsWith("rule-") ? f.t("criteria." + state(!value.isEmpty())) : value;
+        return field.startsWith("rule-") ? state(f, !value.isEmpty()) : value;
     }
 
     private static void change(Frame f, List<String> changes, String what, int was, int is) {
@@ -71,8 +71,11 @@ public final class CriteriaWords {
 
     private static String words(int weight) {
         if (weight == 0) {
-            return "nothing";
+            return "criteria.weight-nothing";
         }
-        return weight < MEDIUM ? "little" : weight < MUCH ? "medium" : "much";
+        if (weight < MEDIUM) {
+            return "criteria.weight-little";
+        }
+        return weight < MUCH ? "criteria.weight-medium" : "criteria.weight-much";
     }
 }

@@ -59,7 +59,6 @@ class ListPagesTest {
                     entry("/instances/{id}/staff", "the few who work at one date, in a form"),
                     entry("/learning-card", "a few languages, each on its page"),
                     entry("/proposals", "drafts, each of which has a page of its own"),
-                    entry("/matching-criteria/{programme}/paper", "a text with tables, on paper"),
                     entry(
                             "/mentorships/{id}/hours",
                             "the days of one mentor; a month of them is a statement"),
