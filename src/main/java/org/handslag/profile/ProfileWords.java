@@ -25,8 +25,11 @@ import org.springframework.stereotype.Component;
 /** What there is to choose among, and what was chosen, in the reader's words. */
 @Component
 public class ProfileWords {
-    /** Among them the sign languages of the three countries, which have no names elsewhere. */
+    /** The sign languages of the three countries. */
     static final Set<String> SIGNED = Set.of("swl", "dsl", "nsl");
+
+    /** Spoken ones that few would find by the name that they have in the lists of the world. */
+    private static final Set<String> NAMED = Set.of("ckb", "kmr", "ps");
 
     static final List<String> LANGUAGES =
             Stream.concat(
@@ -108,7 +111,7 @@ public class ProfileWords {
     }
 
     static String language(Frame f, String tag) {
-        return SIGNED.contains(tag)
+        return SIGNED.contains(tag) || NAMED.contains(tag)
                 ? f.t("profile.language." + tag)
                 : f.languageName(Locale.forLanguageTag(tag));
     }

@@ -73,13 +73,7 @@ public class Telling {
         helps.end(her, clock.instant());
         helps.add(
                 new ProfileHelp(
-                        Uuid7.next(),
-                        her,
-                        by.self(),
-                        way,
-                        language,
-                        clock.instant(),
-                        null));
+                        Uuid7.next(), her, by.self(), way, language, clock.instant(), null));
         note(by, her, "profile.helped");
     }
 

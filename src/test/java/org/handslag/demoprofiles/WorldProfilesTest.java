@@ -41,7 +41,9 @@ class WorldProfilesTest {
     private void hold(int waiting, int willing) {
         UUID @Nullable [] everywhere = null;
         var people =
-                beans.getBean(Accepted.class).of(everywhere).stream().map(Referral::person).toList();
+                beans.getBean(Accepted.class).of(everywhere).stream()
+                        .map(Referral::person)
+                        .toList();
         var said = beans.getBean(Profiles.class).of(people);
         assertThat(said).hasSizeGreaterThanOrEqualTo(waiting);
         assertThat(said.values().stream().map(one -> one.lentOut().told()).distinct())
@@ -65,7 +67,8 @@ class WorldProfilesTest {
                         .query(UUID.class)
                         .list();
         var brought =
-                beans.getBean(MentorProfiles.class).of(mentors.stream().map(PersonId::new).toList());
+                beans.getBean(MentorProfiles.class)
+                        .of(mentors.stream().map(PersonId::new).toList());
         assertThat(mentors).hasSizeGreaterThanOrEqualTo(willing);
         assertThat(brought).hasSizeGreaterThanOrEqualTo(willing);
     }

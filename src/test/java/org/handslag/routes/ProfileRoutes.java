@@ -9,6 +9,7 @@ final class ProfileRoutes {
             select r.id
               from referral r
               join travel_time t on t.person_id = r.person_id
+              join kept_apart k on k.mentee_id = r.person_id
              where r.operator_id = :operator and r.answer = 'ACCEPTED' and r.found_at is null
              order by r.id limit 1
             """;
