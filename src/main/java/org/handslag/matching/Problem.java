@@ -13,7 +13,7 @@ import java.util.Arrays;
  *     several or none
  */
 public record Problem(Seats seats, int[] first, int[] mentor, int[] score, byte[] mark) {
-    /** The two must be together. */
+    /** The two must be together: of all such pairs as many are as can be. */
     public static final byte PINNED = 1;
 
     /** The two are together now, and can go on. */

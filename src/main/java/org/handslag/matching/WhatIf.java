@@ -31,7 +31,8 @@ public final class WhatIf {
     }
 
     /**
-     * If these two had to be together.
+     * If these two had to be together. They are not in what comes after where the mentor has no
+     * seat, or none beside others who are pinned.
      *
      * @param score what it would be worth where the rules do not allow the pair
      */

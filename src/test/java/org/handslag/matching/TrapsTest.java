@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,23 @@ class TrapsTest {
         assertThat(found.mentor(0)).isZero();
         assertThat(found.mentor(1)).isEqualTo(Matching.NONE);
         assertThat(found.mentor(2)).isOne();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofPinsBeyondTheSeatsAsManyAreKeptAsCanBe(Goal goal) {
+        var pairs = new Pairs(3, Seats.of(2, 1)).add(0, 1, 100, 0);
+        IntStream.range(0, 3).forEach(who -> pairs.add(who, 0, who, Problem.PINNED));
+        var found = solved(pairs.problem(), goal);
+        assertThat(found.matched()).isEqualTo(3);
+        assertThat(found.mentor(0)).isOne();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneAloneIsMatched(Goal goal) {
+        assertThat(solved(new Pairs(1, Seats.of(1)).add(0, 0, 0, 0).problem(), goal).worst())
+                .isEqualTo(goal == Goal.WEIGHT ? OptionalInt.empty() : OptionalInt.of(0));
     }
 
     /** Whoever has waited long is matched, though it takes two others' mentors away. */
