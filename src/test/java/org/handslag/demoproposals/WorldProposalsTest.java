@@ -1,0 +1,66 @@
+package org.handslag.demoproposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.handslag.scope.Operator;
+import org.handslag.scope.Operators;
+import org.handslag.scope.Role;
+import org.handslag.support.InTheWorld;
+import org.handslag.support.ServerTest;
+import org.handslag.support.Staff;
+import org.handslag.support.Statements;
+import org.handslag.support.Visitor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A visitor of the World finds proposals in each programme, and can look at all of them. */
+@ServerTest
+@InTheWorld
+class WorldProposalsTest {
+    private final Operators operators;
+    private final Staff staff;
+    private final int port;
+
+    WorldProposalsTest(Operators operators, Staff staff, @LocalServerPort int port) {
+        this.operators = operators;
+        this.staff = staff;
+        this.port = port;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"goteborg, 12", "favrskov, 5"})
+    void someoneWaitsAndProposalsHaveBeenMade(String slug, int waiting) {
+        Operator operator = operators.bySlug(slug).orElseThrow();
+        var leader = staff.signedIn(port, operator, Role.COORDINATOR);
+        var list = leader.get("/" + slug + "/proposals").expect(200).html();
+        var runs = list.select("main table tbody tr");
+        assertThat(runs).hasSize(3);
+        for (var run : runs) {
+            var path = run.select("a").attr("href");
+            var page = leader.get(path).expect(200).html();
+            var rows = page.select("main table tbody tr");
+            assertThat(rows.size()).isGreaterThanOrEqualTo(waiting);
+            for (var below : List.of("/aim", "/help", "/fairness", "/help?without=TRAVEL")) {
+                leader.get(path + below).expect(200);
+            }
+            for (var row : rows) {
+                var her = row.select("th a").attr("href");
+                var all = leader.get(her).expect(200).html();
+                assertThat(all.select("main").text()).isNotBlank();
+            }
+            var proposed = page.select("main table tbody tr td a[href*=/seats/]");
+            assertThat(proposed.size()).isGreaterThan(2);
+            for (var pair : proposed) {
+                assertThat(leader.get(pair.attr("href")).expect(200).text()).contains("100");
+            }
+        }
+        asksTheDatabaseFewTimes(leader, runs.first().select("a").attr("href"));
+    }
+
+    private static void asksTheDatabaseFewTimes(Visitor leader, String path) {
+        var asked = Statements.during(() -> leader.get(path).expect(200));
+        assertThat(asked).hasSizeLessThanOrEqualTo(12);
+    }
+}
