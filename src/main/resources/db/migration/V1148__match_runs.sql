@@ -29,6 +29,7 @@ create index match_run_of_programme on match_run (operator_id, programme_id, mad
 -- What a mentee had let be used when the run was made; null once she has been erased.
 create table match_run_mentee (
     operator_id  uuid not null,
+    id           uuid not null default uuidv7(),
     run_id       uuid not null,
     number       int not null,
     person_id    uuid not null,
@@ -42,8 +43,7 @@ create table match_run_mentee (
     constraint run_mentee_is_nobody
         foreign key (operator_id, person_id) references person (operator_id, id),
     constraint run_mentee_not_referred
-        foreign key (operator_id, referral_id) references referral (operator_id, id),
-    constraint mentee_once_in_a_run unique (operator_id, run_id, person_id)
+        foreign key (operator_id, referral_id) references referral (operator_id, id)
 );
 select protect('match_run_mentee');
 create index match_run_mentee_of_person on match_run_mentee (operator_id, person_id);
@@ -51,6 +51,7 @@ create index match_run_mentee_of_person on match_run_mentee (operator_id, person
 -- Likewise of a mentor at a workplace, which has so many open places for all its mentors.
 create table match_run_seat (
     operator_id  uuid not null,
+    id           uuid not null default uuidv7(),
     run_id       uuid not null,
     number       int not null,
     person_id    uuid not null,
@@ -63,8 +64,7 @@ create table match_run_seat (
     constraint run_seat_of_nobody
         foreign key (operator_id, person_id) references person (operator_id, id),
     constraint run_seat_nowhere
-        foreign key (operator_id, workplace_id) references workplace (operator_id, id),
-    constraint seat_once_in_a_run unique (operator_id, run_id, person_id, workplace_id)
+        foreign key (operator_id, workplace_id) references workplace (operator_id, id)
 );
 select protect('match_run_seat');
 create index match_run_seat_of_person on match_run_seat (operator_id, person_id);
@@ -75,6 +75,7 @@ alter table match_run_mentee add constraint kept_at_no_seat
 -- What someone has decided by hand: these two together, these two not, or she not this time.
 create table match_mark (
     operator_id uuid not null,
+    id          uuid not null,
     run_id      uuid not null,
     mentee      int not null,
     seat        int,
@@ -83,6 +84,7 @@ create table match_mark (
     overrides   text[] not null,
     made_by     uuid not null,
     made_at     timestamptz not null,
+    primary key (operator_id, id),
     constraint mark_of_no_mentee foreign key (operator_id, run_id, mentee)
         references match_run_mentee (operator_id, run_id, number) on delete cascade,
     constraint mark_of_no_seat foreign key (operator_id, run_id, seat)

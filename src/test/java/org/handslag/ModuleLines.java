@@ -34,7 +34,6 @@ final class ModuleLines {
                     List.of("goal", "guide", "release"),
                     List.of(
                             "outcome",
-                            "matching",
                             "fulfilment",
                             "agreement",
                             "conversation",
@@ -44,7 +43,7 @@ final class ModuleLines {
                     List.of("learning", "readiness", "checkin"),
                     List.of("decision"),
                     List.of("proposal", "supply"),
-                    List.of("pool"),
+                    List.of("pool", "circumstance"),
                     List.of("criteria", "profile"),
                     List.of(
                             "mentorship",
@@ -95,7 +94,7 @@ final class ModuleLines {
                             "calendar",
                             "disclosure",
                             "plain"),
-                    List.of("operation", "limit", "fit"),
+                    List.of("operation", "limit", "fit", "matching"),
                     List.of("web"),
                     List.of("ui"),
                     List.of("scope"));

@@ -2,6 +2,7 @@ package org.handslag.proposal;
 
 import java.util.EnumMap;
 import org.handslag.proposal.ProposalPage.Figures;
+import org.handslag.proposal.RunPages.AimPage;
 import org.handslag.scope.Refusal;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;

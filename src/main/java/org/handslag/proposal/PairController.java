@@ -16,7 +16,7 @@ import pages.Templates;
 
 /** A mentee and a seat: why, why not, what if; pinned or banned by hand. */
 @Page
-@RequestMapping("/proposals/{run}/mentees/{mentee}/seats/{seat}")
+@RequestMapping("/proposals/{run}/mentees/{mentee}/seats/{place}")
 class PairController {
     private final PairPages pages;
     private final ProposalPages proposals;
@@ -37,7 +37,10 @@ class PairController {
             to = "see why a mentee and a mentor are proposed to each other, or why not",
             confirmed = true)
     ResponseEntity<?> show(
-            Frame f, @PathVariable RunId run, @PathVariable int mentee, @PathVariable int seat) {
+            Frame f,
+            @PathVariable RunId run,
+            @PathVariable int mentee,
+            @PathVariable("place") int seat) {
         return Answer.page(
                 templates.proposalPair(f, pages.pair(f, run, mentee, seat), Form.empty()));
     }
@@ -51,7 +54,7 @@ class PairController {
             Frame f,
             @PathVariable("run") RunId id,
             @PathVariable int mentee,
-            @PathVariable int seat,
+            @PathVariable("place") int seat,
             Form form) {
         var proposal = proposals.proposal(f, id);
         PairPages.mentee(proposal, mentee);
@@ -76,7 +79,7 @@ class PairController {
             Frame f,
             @PathVariable("run") RunId id,
             @PathVariable int mentee,
-            @PathVariable int seat) {
+            @PathVariable("place") int seat) {
         var run = proposals.run(f, id);
         if (!proposing.unmark(run, mentee, seat, f.viewer())) {
             throw new Refusal("proposal.refused.changed");

@@ -63,7 +63,7 @@ class PairPages {
                         .map(seat -> impossible(proposal, number, seat, saying))
                         .toList(),
                 possible.isEmpty()
-                        ? effects.hindrances(number).stream()
+                        ? Remarks.hindrances(proposal, number).stream()
                                 .limit(3)
                                 .map(one -> new ToldHindrance(one.rules(), one.seats()))
                                 .toList()

@@ -2,17 +2,25 @@ package org.handslag.proposal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import org.handslag.home.Desk;
+import org.handslag.home.OnTheDesk;
+import org.handslag.home.TodayItem;
 import org.handslag.pool.Pool;
 import org.handslag.pool.Waiting;
+import org.handslag.referral.Accepted;
 import org.handslag.role.ProgrammeChoice;
 import org.handslag.scope.ProgrammeId;
+import org.handslag.scope.Role;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
 import org.handslag.web.Frame;
 import org.handslag.web.Page;
 import org.handslag.web.Who;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -94,5 +102,27 @@ class ProposalListController {
                 (int) waiting.stream().filter(one -> one.facts().used().isEmpty()).count(),
                 seats.stream().mapToInt(one -> Math.max(0, one.facts().free())).sum(),
                 (int) seats.stream().filter(one -> one.facts().offers().isEmpty()).count());
+    }
+
+    /** Those who have been told that they get a mentor, and for whom nobody has one yet. */
+    @Component
+    @Order(58)
+    static class Unmatched implements OnTheDesk {
+        private final Accepted accepted;
+
+        Unmatched(Accepted accepted) {
+            this.accepted = accepted;
+        }
+
+        @Override
+        public List<TodayItem> items(Desk desk) {
+            var waiting =
+                    desk.viewer().has(Role.COORDINATOR)
+                            ? accepted.of(desk.viewer().programmes(Role.COORDINATOR)).size()
+                            : 0;
+            return waiting == 0
+                    ? List.of()
+                    : List.of(TodayItem.of("proposal.today", Map.of("n", waiting), "/proposals"));
+        }
     }
 }

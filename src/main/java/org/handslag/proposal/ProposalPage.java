@@ -51,7 +51,7 @@ public record ProposalPage(
      * @param moved how many have another seat, or none, who could have kept theirs
      * @param percent of all points more or less
      */
-    public record Again(MatchRun earlier, int kept, int moved, double percent) {}
+    public record Again(RunId earlier, int kept, int moved, double percent) {}
 
     /**
      * A mentee and what is proposed to her.

@@ -68,7 +68,7 @@ class ProposalPages {
                 Figures.of(proposal),
                 rows,
                 proposal.judged().unknown(),
-                again(f, proposal));
+                again(proposal));
     }
 
     private ProposedRow row(Frame f, Proposal proposal, int mentee, ReasonWords.Saying saying) {
@@ -104,12 +104,11 @@ class ProposalPages {
         return Math.max(0, ChronoUnit.WEEKS.between(mentee.waitsSince(), made));
     }
 
-    private @Nullable Again again(Frame f, Proposal proposal) {
+    private @Nullable Again again(Proposal proposal) {
         var earlier = proposal.frozen().run().earlier();
         if (earlier == null) {
             return null;
         }
-        var before = runs.find(earlier, f.viewer()).orElseThrow(NotVisible::new);
         long total = runs.pairs(earlier).stream().mapToLong(pair -> pair[2]).sum();
         var mentees = proposal.frozen().mentees();
         int could = (int) mentees.stream().filter(one -> one.kept() != null).count();
@@ -125,6 +124,6 @@ class ProposalPages {
                                                                         .orElse(-1)))
                                 .count();
         double percent = total == 0 ? 0 : 100.0 * (proposal.matching().total() - total) / total;
-        return new Again(before, kept, could - kept, percent);
+        return new Again(earlier, kept, could - kept, percent);
     }
 }

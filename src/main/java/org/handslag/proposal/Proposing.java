@@ -1,19 +1,10 @@
 package org.handslag.proposal;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.handslag.criteria.ProgrammeCriteria;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
-import org.handslag.pool.OpenSeat;
-import org.handslag.pool.Pool;
-import org.handslag.pool.Waiting;
-import org.handslag.scope.NotVisible;
 import org.handslag.scope.Operator;
-import org.handslag.scope.PersonId;
 import org.handslag.scope.ProgrammeId;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Viewer;
@@ -28,7 +19,7 @@ public class Proposing {
     private final Runs runs;
     private final RunKeeping keeping;
     private final JudgedRuns judged;
-    private final Input input;
+    private final Freezing freezing;
     private final Journal journal;
     private final Clock clock;
 
@@ -36,20 +27,16 @@ public class Proposing {
             Runs runs,
             RunKeeping keeping,
             JudgedRuns judged,
-            Input input,
+            Freezing freezing,
             Journal journal,
             Clock clock) {
         this.runs = runs;
         this.keeping = keeping;
         this.judged = judged;
-        this.input = input;
+        this.freezing = freezing;
         this.journal = journal;
         this.clock = clock;
     }
-
-    /** Where a run gets its input. */
-    @Component
-    public record Input(Pool pool, ProgrammeCriteria criteria) {}
 
     /**
      * What a run is asked for.
@@ -65,85 +52,15 @@ public class Proposing {
 
     /** Freezes who waits and which seats are open now, and proposes. */
     public RunId begin(Asked asked, Operator home, Viewer by) {
-        var zone = home.zone();
-        var fresh = run(asked, by);
-        var seats = seats(input.pool().seats(home.today(clock)));
-        var kept = kept(asked.earlier(), seats, by);
-        var mentees = mentees(input.pool().waiting(asked.programme(), zone), kept);
-        var frozen = new Frozen(fresh, mentees, seats, List.of());
+        var frozen = freezing.now(asked, home, by);
         keeping.add(frozen);
         propose(frozen);
-        note(by, fresh.id(), "proposal.made", Map.of("goal", asked.goal(), "trial", asked.trial()));
-        return fresh.id();
-    }
-
-    private MatchRun run(Asked asked, Viewer by) {
-        var criteria = input.criteria().current(asked.programme());
-        var id = RunId.next();
-        return new MatchRun(
-                id,
-                asked.programme(),
-                by.self(),
-                clock.instant(),
-                criteria.criteria(),
-                criteria.number(),
-                asked.goal(),
-                asked.weeks(),
-                id.value().getLeastSignificantBits(),
-                asked.earlier(),
-                asked.trial(),
-                null,
-                0);
-    }
-
-    private static List<RunSeat> seats(List<OpenSeat> open) {
-        var seats = new ArrayList<RunSeat>();
-        for (var one : open) {
-            seats.add(
-                    new RunSeat(
-                            seats.size(),
-                            one.mentor(),
-                            "",
-                            one.workplace(),
-                            "",
-                            one.open(),
-                            one.facts()));
-        }
-        return seats;
-    }
-
-    private static List<RunMentee> mentees(List<Waiting> waiting, Map<PersonId, Integer> kept) {
-        var mentees = new ArrayList<RunMentee>();
-        for (var one : waiting) {
-            mentees.add(
-                    new RunMentee(
-                            mentees.size(),
-                            one.person(),
-                            "",
-                            one.referral(),
-                            one.since(),
-                            one.facts(),
-                            kept.get(one.person())));
-        }
-        return mentees;
-    }
-
-    /** The seat of each mentee in the earlier run, by its number in this one. */
-    private Map<PersonId, Integer> kept(@Nullable RunId earlier, List<RunSeat> seats, Viewer by) {
-        if (earlier == null) {
-            return Map.of();
-        }
-        var before = runs.frozen(runs.find(earlier, by).orElseThrow(NotVisible::new));
-        var numbers = new LinkedHashMap<PersonId, Integer>();
-        seats.forEach(seat -> numbers.put(seat.mentor(), seat.number()));
-        var kept = new LinkedHashMap<PersonId, Integer>();
-        for (var pair : runs.pairs(earlier)) {
-            var seat = numbers.get(before.seats().get(pair[1]).mentor());
-            if (seat != null) {
-                kept.put(before.mentees().get(pair[0]).person(), seat);
-            }
-        }
-        return kept;
+        note(
+                by,
+                frozen.run().id(),
+                "proposal.made",
+                Map.of("goal", asked.goal(), "trial", asked.trial()));
+        return frozen.run().id();
     }
 
     /**

@@ -45,6 +45,12 @@ public class ReasonWords {
                 .collect(Collectors.joining(", "));
     }
 
+    /** A change in percent with one decimal and its sign. */
+    public static String percent(Frame f, double percent) {
+        double rounded = Math.round(percent * 10) / 10.0;
+        return (rounded > 0 ? "+" : "") + f.number(rounded);
+    }
+
     /** Says reasons to the reader of a page. */
     public record Saying(Frame f, Map<String, Adjustment> adjustments, Map<String, Trade> trades) {
 

@@ -2,6 +2,7 @@ package org.handslag.proposal;
 
 import java.util.Comparator;
 import org.handslag.fit.Rule;
+import org.handslag.proposal.RunPages.ReliefPage;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -63,14 +64,14 @@ class ReliefController {
                                         ? null
                                         : PairPages.told(proposal, effects.without(tried)),
                                 seats,
-                                effects.blocking().stream()
+                                Remarks.Blocking.of(proposal).stream()
                                         .limit(SHOWN)
                                         .map(one -> blocking(proposal, one))
                                         .toList()),
                         asked));
     }
 
-    private static ReliefPage.BlockingPair blocking(Proposal proposal, Effects.Blocking one) {
+    private static ReliefPage.BlockingPair blocking(Proposal proposal, Remarks.Blocking one) {
         return new ReliefPage.BlockingPair(
                 proposal.frozen().mentees().get(one.mentee()),
                 proposal.frozen().seats().get(one.seat()),

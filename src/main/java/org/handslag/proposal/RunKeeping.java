@@ -8,6 +8,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.handslag.matching.Matching;
 import org.handslag.scope.PersonId;
+import org.handslag.scope.Uuid7;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -164,9 +165,10 @@ class RunKeeping {
         db.sql(
                         """
                         insert into match_mark
-                               (run_id, mentee, seat, kind, reason, overrides, made_by, made_at)
-                        values (:run, :mentee, :seat, :kind, :reason, :overrides, :by, :at)
+                               (id, run_id, mentee, seat, kind, reason, overrides, made_by, made_at)
+                        values (:id, :run, :mentee, :seat, :kind, :reason, :overrides, :by, :at)
                         """)
+                .param("id", Uuid7.next())
                 .param("run", run)
                 .param("mentee", mark.mentee())
                 .param("seat", mark.seat())

@@ -36,6 +36,10 @@ public final class ProposalCast {
         this.consultant = staff.signedIn(port, rooms.goteborg(), Role.JOB_CONSULTANT);
     }
 
+    public int port() {
+        return port;
+    }
+
     public Visitor coordinator() {
         return coordinator;
     }
@@ -93,6 +97,12 @@ public final class ProposalCast {
         }
         var made = coordinator.submit(form, "/proposals", typed).expect(303).header("Location");
         return made.substring(made.indexOf("/goteborg"));
+    }
+
+    /** The path of the run that was made last. */
+    public String latest() {
+        return "/goteborg/proposals/"
+                + one("select id::text from match_run order by made_at desc, id desc limit 1");
     }
 
     /** The address of a mentee's page in a run. */

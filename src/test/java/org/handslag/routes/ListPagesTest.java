@@ -59,6 +59,9 @@ class ListPagesTest {
                     entry("/instances/{id}/staff", "the few who work at one date, in a form"),
                     entry("/learning-card", "a few languages, each on its page"),
                     entry("/proposals", "drafts, each of which has a page of its own"),
+                    entry("/proposals/{run}/aim", "four aims beside each other"),
+                    entry("/proposals/{run}/fairness", "groups that are not to be taken apart"),
+                    entry("/proposals/{run}/help", "what would come of something, tried out"),
                     entry(
                             "/mentorships/{id}/hours",
                             "the days of one mentor; a month of them is a statement"),
@@ -82,7 +85,6 @@ class ListPagesTest {
                             "/mentorships/{id}/concerns",
                             "what someone is worried about is never a file"),
                     entry("/mentorships/{id}/fading", "a few steps of one circle"),
-                    entry("/referrals/{id}/apart", "who does not get on with whom is never a file"),
                     entry("/referrals/{id}/travel-times", "the ways of one person"),
                     entry("/referrals", "people who want a mentor are never a file"),
                     entry("/people/merges", "pairs to decide on, gone when decided"),

@@ -8,7 +8,7 @@ final class ProposalRoutes {
             Map.of(
                     "proposals/{run}", RealRows.first("id", "match_run"),
                     "mentees/{mentee}", "select 0 where :operator is not null",
-                    "seats/{seat}", "select 0 where :operator is not null");
+                    "seats/{place}", "select 0 where :operator is not null");
 
     private ProposalRoutes() {}
 }

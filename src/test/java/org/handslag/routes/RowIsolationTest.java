@@ -91,6 +91,7 @@ class RowIsolationTest {
                         "workplace_size",
                         "asked_change",
                         "circle_afterwards",
+                        "match_mark",
                         "circular",
                         "data_protection",
                         "installation",
