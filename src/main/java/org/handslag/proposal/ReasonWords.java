@@ -54,10 +54,19 @@ public class ReasonWords {
     /** Says reasons to the reader of a page. */
     public record Saying(Frame f, Map<String, Adjustment> adjustments, Map<String, Trade> trades) {
 
-        /** One reason as a sentence. */
+        /** One reason as a sentence, to whoever works with it. */
         public String words(Reason reason) {
+            return say("fitTopic.", reason);
+        }
+
+        /** The same to the mentee herself. */
+        public String toHer(Reason reason) {
+            return say("fitTopicMine.", reason);
+        }
+
+        private String say(String voice, Reason reason) {
             return f.t(
-                    "fitTopic." + reason.topic().name(),
+                    voice + reason.topic().name(),
                     Map.of(
                             "what",
                             list(reason),
@@ -73,7 +82,7 @@ public class ReasonWords {
         }
 
         /** What a code of a topic is called. */
-        String name(Reason.Topic topic, String code) {
+        public String name(Reason.Topic topic, String code) {
             if (topic == Reason.Topic.MUST) {
                 return f.t("proposal.used." + code);
             }

@@ -56,6 +56,14 @@ class Runs {
                 .optional();
     }
 
+    /** Whoever looks. */
+    MatchRun any(RunId id) {
+        return db.sql("select * from match_run where id = :id")
+                .param("id", id)
+                .query(RunRows::run)
+                .single();
+    }
+
     private StatementSpec hers(String sql, Viewer viewer) {
         UUID[] none = {};
         var held = viewer.has(Role.COORDINATOR) ? viewer.programmes(Role.COORDINATOR) : none;

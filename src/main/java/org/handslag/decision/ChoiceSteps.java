@@ -1,0 +1,110 @@
+package org.handslag.decision;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.handslag.decision.MentorChoice.Freed;
+import org.handslag.journal.Journal;
+import org.handslag.journal.Subject;
+import org.handslag.scope.Operator;
+import org.handslag.scope.Refusal;
+import org.handslag.scope.Viewer;
+import org.springframework.stereotype.Component;
+
+/**
+ * The steps from a question to an answer. The journal says that someone answered, never what: a no
+ * is nobody's but hers who said it.
+ */
+@Component
+class ChoiceSteps {
+    private final Choosings choosings;
+    private final ChoiceKeeping keeping;
+    private final ChoiceLetters letters;
+    private final Journal journal;
+    private final Clock clock;
+
+    ChoiceSteps(
+            Choosings choosings,
+            ChoiceKeeping keeping,
+            ChoiceLetters letters,
+            Journal journal,
+            Clock clock) {
+        this.choosings = choosings;
+        this.keeping = keeping;
+        this.letters = letters;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /**
+     * Someone says yes or no to one choice, and whoever is next is asked.
+     *
+     * @throws Refusal when it is not her turn, or she waits for a mentor no longer
+     */
+    void answer(ChoosingId id, ChoiceId choice, ChoiceAnswer answer, Operator home, Viewer by) {
+        var after = step(id, "decision.answered", by, one -> one.answered(choice, answer));
+        if (answer.yes() || !after.isOpen()) {
+            tellNext(after, home);
+        }
+    }
+
+    /** The mentee wants none of those that she is asked about. */
+    void noToAll(ChoosingId id, ChoiceAnswer answer, Operator home, Viewer by) {
+        tellNext(step(id, "decision.answered", by, one -> one.noToAll(answer)), home);
+    }
+
+    /** The programme takes it back, and the mentee is told. */
+    void takeBack(ChoosingId id, String reason, Operator home, Viewer by) {
+        var why = new Freed(FreedWhy.TAKEN_BACK, clock.instant(), by.self(), reason);
+        var after = step(id, "decision.taken-back", by, one -> one.freed(why));
+        letters.toMentee(after, home);
+    }
+
+    /** She would rather be called than read. */
+    void wishCall(ChoosingId id, Operator home, Viewer by) {
+        var asked = choosings.locked(id);
+        if (asked.turn().filter(turn -> turn.party() == ChoiceParty.MENTEE).isPresent()
+                && asked.callWished() == null) {
+            keeping.wishCall(id, clock.instant());
+            note(by, id, "decision.call-wished");
+            letters.toConsultant(asked, home);
+        }
+    }
+
+    private Choosing step(ChoosingId id, String what, Viewer by, UnaryOperator<Choosing> step) {
+        var before = choosings.locked(id);
+        if (before.isOpen() && !before.wish().waits()) {
+            throw new Refusal("decision.refused.not-waiting");
+        }
+        var after = step.apply(before);
+        keeping.save(before, after);
+        note(by, id, what);
+        return after;
+    }
+
+    private void tellNext(Choosing after, Operator home) {
+        var open = after.open();
+        if (open.isEmpty()) {
+            letters.toCoordinator(after, home);
+            if (after.choices().stream().anyMatch(one -> one.hasYes(ChoiceParty.MENTEE))) {
+                letters.toMentee(after, home);
+            }
+            return;
+        }
+        open.get()
+                .asks()
+                .ifPresentOrElse(
+                        party -> letters.toNext(after, open.get(), party, home),
+                        () -> letters.toCoordinator(after, home));
+    }
+
+    private void note(Viewer by, ChoosingId id, String what) {
+        var about = new Subject(ChoiceAsking.SUBJECT, id.value());
+        journal.changed(by, what, about, Map.of(), Map.of());
+    }
+}

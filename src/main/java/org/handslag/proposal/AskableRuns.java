@@ -1,0 +1,81 @@
+package org.handslag.proposal;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.handslag.fit.Judge;
+import org.handslag.fit.Suit;
+import org.handslag.proposal.Askable.AskableSeat;
+import org.handslag.scope.NotVisible;
+import org.handslag.scope.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Tells the module in which people are asked whom a run would suggest, and why. */
+@Component
+public class AskableRuns {
+    private final Runs runs;
+    private final Proposing proposing;
+
+    AskableRuns(Runs runs, Proposing proposing) {
+        this.runs = runs;
+        this.proposing = proposing;
+    }
+
+    /**
+     * @throws NotVisible when the viewer does not run its programme, or nobody has the number
+     * @throws org.handslag.scope.Refusal when someone of the run has been erased
+     */
+    public Askable of(RunId id, int mentee, Viewer viewer) {
+        var proposal = proposing.open(runs.find(id, viewer).orElseThrow(NotVisible::new));
+        var her = PairPages.mentee(proposal, mentee);
+        var seats =
+                proposal.frozen().seats().stream()
+                        .flatMap(seat -> askable(proposal, mentee, seat).stream())
+                        .sorted(
+                                Comparator.comparing(AskableSeat::proposed)
+                                        .reversed()
+                                        .thenComparing(one -> -one.suit().score()))
+                        .toList();
+        return new Askable(proposal.frozen().run(), her, seats);
+    }
+
+    private static Optional<AskableSeat> askable(Proposal proposal, int mentee, RunSeat seat) {
+        int number = seat.number();
+        var mark = proposal.frozen().mark(mentee, number);
+        var kind = mark.map(HandMark::kind).orElse(null);
+        boolean may =
+                kind == HandMark.Kind.PIN
+                        || kind == null && proposal.judged().isPossible(mentee, number);
+        return may
+                ? Optional.of(
+                        new AskableSeat(
+                                seat,
+                                proposal.judged().suit(mentee, number),
+                                proposal.rankForMentee(mentee, number),
+                                proposal.seat(mentee).orElse(-1) == number,
+                                mark.map(HandMark::overrides).orElse(List.of())))
+                : Optional.empty();
+    }
+
+    /**
+     * How a mentee of a run suits some of its seats, as it was then, by number. Whoever has been
+     * erased since is left out. For pages of those whom it concerns, so it asks for no viewer.
+     */
+    public Map<Integer, Suit> suits(RunId id, int mentee, Collection<Integer> seats) {
+        var run = runs.any(id);
+        var frozen = runs.frozen(run);
+        var hers = frozen.mentees().get(mentee).facts();
+        var suits = new HashMap<Integer, Suit>();
+        for (int number : seats) {
+            var facts = frozen.seats().get(number).facts();
+            if (hers != null && facts != null) {
+                var judge = new Judge(List.of(hers), List.of(facts), run.criteria());
+                suits.put(number, judge.suit(0, 0));
+            }
+        }
+        return suits;
+    }
+}

@@ -1,0 +1,258 @@
+package org.handslag.decision;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.handslag.adjustment.AdjustmentCatalogue;
+import org.handslag.adjustment.Adjustments;
+import org.handslag.adjustment.TradeId;
+import org.handslag.adjustment.Trades;
+import org.handslag.directory.WorkplaceId;
+import org.handslag.fit.Aspect;
+import org.handslag.fit.Slot;
+import org.handslag.profile.MenteeProfile;
+import org.handslag.profile.Telling;
+import org.handslag.rules.Rulebook;
+import org.handslag.scope.Operator;
+import org.handslag.scope.PersonId;
+import org.handslag.scope.Role;
+import org.handslag.scope.Viewer;
+import org.handslag.support.CircleCast;
+import org.handslag.support.CourseCast;
+import org.handslag.support.RoomCast;
+import org.handslag.support.Staff;
+import org.handslag.support.TestClock;
+import org.handslag.support.Visitor;
+import org.handslag.willingness.MentorSupport;
+import org.springframework.beans.factory.BeanFactory;
+
+/** Mentees of Göteborg who wait, mentors who can guide them, and those who ask. */
+final class DecisionCast {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    final Staff staff;
+    final RoomCast rooms;
+    final CircleCast circles;
+    final int port;
+    private final BeanFactory beans;
+
+    DecisionCast(BeanFactory beans, int port) {
+        this.beans = beans;
+        this.staff = beans.getBean(Staff.class);
+        this.rooms = beans.getBean(RoomCast.class);
+        this.circles = beans.getBean(CircleCast.class);
+        this.port = port;
+        beans.getBean(CourseCast.class).grund(goteborg());
+        var by = CourseCast.coordinator(goteborg());
+        does(() -> beans.getBean(AdjustmentCatalogue.class).takeIn(by));
+        does(() -> beans.getBean(Rulebook.class).takeIn(goteborg().country(), by));
+    }
+
+    /** Someone who waits for a mentor. */
+    record Waits(PersonId person, String name, String email) {}
+
+    /** A mentor of a workplace that has room for one at a time, and its contact. */
+    record Seat(PersonId mentor, String name, WorkplaceId workplace, PersonId contact) {}
+
+    Operator goteborg() {
+        return rooms.goteborg();
+    }
+
+    static String fresh(String name) {
+        return name + " " + NUMBER.incrementAndGet();
+    }
+
+    Visitor leader() {
+        return staff.signedIn(port, goteborg(), Role.COORDINATOR);
+    }
+
+    Visitor signedIn(PersonId person) {
+        return staff.signedIn(port, goteborg(), person);
+    }
+
+    PersonId consultant() {
+        return staff.holding(goteborg(), Role.JOB_CONSULTANT);
+    }
+
+    /** Has come in by a consultant and was told that she gets a mentor. */
+    Waits waits(PersonId consulting, String language) {
+        var name = fresh("Nawal Adept");
+        var email = "adept" + NUMBER.get() + "@vantar.example";
+        var consultant = signedIn(consulting);
+        var blank = consultant.get("/goteborg/referrals/new").expect(200);
+        var typed = Map.of("name", name, "email", email, "yes", "PAPER", "language", language);
+        consultant.submit(blank, "/referrals", typed).expect(303);
+        var referral = one("select id from referral where name = '" + name + "'");
+        var leader = leader();
+        var answer = leader.get("/goteborg/referrals/" + referral + "/answer").expect(200);
+        leader.submit(answer, "/answer", Map.of("answer", "ACCEPTED")).expect(303);
+        var person = PersonId.of(one("select id from person where email = '" + email + "'"));
+        return new Waits(person, name, email);
+    }
+
+    Waits waits() {
+        return waits(consultant(), "sv");
+    }
+
+    /** Says what she speaks and when she can; what helps her may be used, what she likes not. */
+    void says(Waits who) {
+        var lent = Set.of(Aspect.LANGUAGE, Aspect.TIME, Aspect.ADJUSTMENT, Aspect.SUPPORT);
+        in(
+                () -> {
+                    var told = beans.getBean(Telling.class);
+                    var before = told.locked(who.person());
+                    told.tell(profile(who.person(), lent, before.version()), as(who.person()));
+                    return true;
+                });
+    }
+
+    private MenteeProfile profile(PersonId person, Set<Aspect> lent, long version) {
+        var adjustments = beans.getBean(Adjustments.class).all();
+        return new MenteeProfile(
+                person,
+                lent,
+                Set.of("sv", "ar"),
+                false,
+                Set.of(Slot.of("MONDAY-MORNING"), Slot.of("TUESDAY-MORNING")),
+                null,
+                null,
+                Map.of(adjustments.getFirst().id(), false),
+                List.of(new TradeId(java.util.UUID.fromString(trade("shop")))),
+                Set.of(MentorSupport.values()[0]),
+                Set.of(org.handslag.profile.Interest.MUSIC),
+                null,
+                Set.of(),
+                null,
+                version);
+    }
+
+    /** Trained and willing to guide one at a time, at a workplace that has so many places. */
+    Seat seat(int places) {
+        var name = fresh("Mentor");
+        var workplace = rooms.workplace("Firma " + name, "Butiken " + NUMBER.get());
+        var contact = rooms.contact("Kontakt " + name, RoomCast.at(rooms.organisation(workplace)));
+        var seat = new Seat(mentor(name, workplace), name + " 0", workplace, contact);
+        var leader = leader();
+        var form = leader.get("/goteborg/offers/new?workplace=" + workplace).expect(200);
+        leader.submit(form, "/offers", offer(places)).expect(303);
+        return seat;
+    }
+
+    /** One more mentor of a workplace. */
+    PersonId mentor(String name, WorkplaceId workplace) {
+        var mentor = rooms.mentors(1, name, workplace, CircleCast.TRAINED)[0];
+        var herself = signedIn(mentor);
+        var page = herself.get("/goteborg/me/willingness").expect(200);
+        var said = Map.of("answer", "WILLING", "most", "1");
+        herself.submit(page, "/willingness", said).expect(303);
+        return mentor;
+    }
+
+    private Map<String, String> offer(int places) {
+        var typed = new HashMap<String, String>();
+        typed.put("places", String.valueOf(places));
+        typed.put("from", today());
+        typed.put("kinds", one("select id from placement_type where code = 'sprakpraktik'"));
+        typed.put("trade", trade("shop"));
+        typed.put("tasks", "Packa upp varor och hjälpa kunder.");
+        typed.put("languages", "sv");
+        typed.put("days", "MONDAY");
+        return typed;
+    }
+
+    private String trade(String code) {
+        return in(
+                () ->
+                        beans.getBean(Trades.class).all().stream()
+                                .filter(one -> one.code().equals(code))
+                                .findFirst()
+                                .orElseThrow()
+                                .id()
+                                .toString());
+    }
+
+    String today() {
+        return beans.getBean(TestClock.class)
+                .instant()
+                .atZone(goteborg().zone())
+                .toLocalDate()
+                .toString();
+    }
+
+    /** A proposal of who waits and what is free now; returns its path. */
+    String run(Visitor leader, boolean trial) {
+        var page = leader.get("/goteborg/proposals").expect(200);
+        var typed = new HashMap<>(Map.of("goal", "MOST_MATCHED", "weeks", "12"));
+        if (trial) {
+            typed.put("trial", "yes");
+        }
+        return leader.submit(page, "/proposals", typed).expect(303).header("Location");
+    }
+
+    /** Where a mentee of a run is asked. */
+    String asking(String run, Waits who) {
+        var number =
+                one(
+                        "select number from match_run_mentee where run_id = '"
+                                + run.substring(run.lastIndexOf('/') + 1)
+                                + "' and person_id = '"
+                                + who.person()
+                                + "'");
+        return run + "/mentees/" + number + "/asking";
+    }
+
+    String number(String run, Seat seat) {
+        return one(
+                "select number from match_run_seat where run_id = '"
+                        + run.substring(run.lastIndexOf('/') + 1)
+                        + "' and person_id = '"
+                        + seat.mentor()
+                        + "'");
+    }
+
+    /** Asks her about these, the first first; returns the answer. */
+    Visitor.Page ask(Visitor leader, Waits who, String way, Seat... seats) {
+        var run = run(leader, false);
+        var path = asking(run, who);
+        return leader.submit(leader.get(path).expect(200), "/asking", typed(run, way, seats));
+    }
+
+    Map<String, String> typed(String run, String way, Seat... seats) {
+        var typed = new HashMap<>(Map.of("way", way, "days", "7"));
+        typed.put("second", "");
+        typed.put("third", "");
+        var fields = List.of("first", "second", "third");
+        for (int at = 0; at < seats.length; at++) {
+            typed.put(fields.get(at), number(run, seats[at]));
+        }
+        return typed;
+    }
+
+    Viewer as(PersonId person) {
+        return new Viewer(goteborg().id(), person, List.of(), Locale.of("sv"));
+    }
+
+    void does(Runnable step) {
+        in(
+                () -> {
+                    step.run();
+                    return true;
+                });
+    }
+
+    <T> T in(java.util.function.Supplier<T> unit) {
+        return beans.getBean(org.handslag.scope.UnitOfWork.class).in(goteborg().id(), unit);
+    }
+
+    String one(String sql) {
+        return circles.one(sql);
+    }
+
+    /** What no verb does. */
+    void change(String sql) {
+        circles.change(sql);
+    }
+}
