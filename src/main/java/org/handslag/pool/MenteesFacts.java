@@ -47,7 +47,7 @@ class MenteesFacts {
     Map<PersonId, MenteeFacts> of(Collection<PersonId> people) {
         var lent = new HashMap<PersonId, MenteeProfile>();
         profiles.of(people).forEach((person, profile) -> lent.put(person, profile.lentOut()));
-        var apart = this.apart.among(people);
+        var apart = this.apart.of(people);
         var typed = travelTimes.of(people);
         var points = areas.points(postalCodes(lent.values()));
         return people.stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.fit.Aspect;
@@ -36,8 +37,7 @@ class SeatsFacts {
         var points =
                 areas.points(
                         mentors.stream()
-                                .map(one -> area(one.postalCode()))
-                                .filter(one -> !one.isEmpty())
+                                .flatMap(one -> code(one).stream())
                                 .collect(Collectors.toSet()));
         return mentors.stream()
                 .map(
@@ -53,17 +53,17 @@ class SeatsFacts {
                                                 one.trained(),
                                                 isWilling(one, today),
                                                 one.most() - one.running() - held(one, held),
-                                                points.get(area(one.postalCode())),
+                                                code(one).map(points::get).orElse(null),
                                                 of(one.workplace(), offers))))
                 .toList();
     }
 
-    /** The code as areas are known by; empty where the workplace has none that could be. */
-    private static String area(String typed) {
+    /** Empty where nobody has written where the workplace is, or not so that it can be read. */
+    private static Optional<String> code(SeatRows.Row mentor) {
         try {
-            return PostalAreas.normal(typed);
-        } catch (IllegalArgumentException _) {
-            return "";
+            return Optional.of(PostalAreas.normal(mentor.postalCode()));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
         }
     }
 

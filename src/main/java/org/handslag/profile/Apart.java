@@ -30,6 +30,11 @@ public class Apart {
         return rows.among(people);
     }
 
+    /** The pairs of which one of these is the mentee, whoever the other is. */
+    public List<KeptApart> of(Collection<PersonId> mentees) {
+        return rows.of(mentees);
+    }
+
     /**
      * One of the two does not want the other again. Said twice it holds as said once.
      *

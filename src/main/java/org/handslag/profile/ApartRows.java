@@ -36,14 +36,22 @@ class ApartRows {
     }
 
     List<KeptApart> among(Collection<PersonId> people) {
+        return apart("mentee_id = any (:people) and other_id = any (:people)", people);
+    }
+
+    List<KeptApart> of(Collection<PersonId> mentees) {
+        return apart("mentee_id = any (:people)", mentees);
+    }
+
+    private List<KeptApart> apart(String which, Collection<PersonId> people) {
         return db.sql(
                         """
                         select distinct mentee_id, other_id, kind
                           from kept_apart
-                         where ended_at is null
-                           and mentee_id = any (:people) and other_id = any (:people)
+                         where ended_at is null and %s
                          order by mentee_id, other_id, kind
-                        """)
+                        """
+                                .formatted(which))
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(
                         (row, _) ->

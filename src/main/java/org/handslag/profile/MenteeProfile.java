@@ -44,7 +44,7 @@ public record MenteeProfile(
         @Nullable LocalDate from,
         long version) {
 
-    static MenteeProfile blank(PersonId person) {
+    public static MenteeProfile blank(PersonId person) {
         return new ProfileDraft(person).done();
     }
 
