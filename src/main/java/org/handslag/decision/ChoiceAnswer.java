@@ -10,10 +10,10 @@ import org.handslag.scope.PersonId;
  * @param readIn in which language it was read to her, and with which help; empty when she read it
  */
 public record ChoiceAnswer(
-        ChoiceParty party, boolean yes, Instant at, PersonId by, Way way, String readIn) {
+        ChoiceParty party, boolean yes, Instant at, PersonId by, HeardWay way, String readIn) {
 
     /** How it was said. */
-    public enum Way {
+    public enum HeardWay {
         HERSELF,
         /** Someone read it to her on the telephone. */
         TELEPHONE,
@@ -22,6 +22,6 @@ public record ChoiceAnswer(
     }
 
     static ChoiceAnswer herself(ChoiceParty party, boolean yes, Instant at, PersonId by) {
-        return new ChoiceAnswer(party, yes, at, by, Way.HERSELF, "");
+        return new ChoiceAnswer(party, yes, at, by, HeardWay.HERSELF, "");
     }
 }

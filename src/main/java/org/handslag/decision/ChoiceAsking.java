@@ -58,7 +58,7 @@ class ChoiceAsking {
      * @param seats one to three, in the order in which they are offered
      * @param days that each of those who are asked has
      */
-    record Decision(Askable from, List<AskableSeat> seats, Choosing.Way way, int days) {}
+    record Decision(Askable from, List<AskableSeat> seats, Choosing.AskedWay way, int days) {}
 
     /**
      * @throws Refusal when nobody can be asked from the run, she is asked already or waits no
@@ -78,7 +78,7 @@ class ChoiceAsking {
         var told = Map.of("choices", fresh.choices().size(), "days", fresh.days());
         var about = new Subject(SUBJECT, fresh.id().value());
         journal.changed(by, "decision.asked", about, Map.of(), told);
-        if (fresh.way() == Choosing.Way.OWN_PAGE) {
+        if (fresh.way() == Choosing.AskedWay.OWN_PAGE) {
             letters.toMentee(fresh, home);
         } else {
             letters.toConsultant(fresh, home);

@@ -121,6 +121,28 @@ class ChoiceReach {
         }
     }
 
+    /**
+     * How many of those of her programmes wait for a mentor although they were asked, and are asked
+     * no more.
+     */
+    int toAskAnew(Viewer viewer) {
+        var sql =
+                """
+                select count(distinct a.person_id)
+                  from mentor_choosing a
+                  join referral r on r.id = a.referral_id
+                 where r.answer = 'ACCEPTED' and r.withdrawn_at is null
+                   and r.found_at is null and r.no_at is null
+                   and not exists (select from mentor_choosing b
+                                     join mentor_choice c on c.choosing_id = b.id
+                                    where b.person_id = a.person_id
+                                      and c.freed_why is null and c.mentorship_id is null)
+                   and
+                """
+                        + PROGRAMMES;
+        return asked(sql, viewer).query(Integer.class).single();
+    }
+
     /** What she is asked herself, as a mentor or as a contact of a workplace. */
     List<Choosing> askedOf(Viewer viewer) {
         var sql =

@@ -35,7 +35,7 @@ final class ChoiceRows {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 new RunId(row.getObject("run_id", UUID.class)),
                 row.getInt("mentee_number"),
-                Choosing.Way.valueOf(row.getString("way")),
+                Choosing.AskedWay.valueOf(row.getString("way")),
                 row.getInt("days"),
                 new Choosing.AskedHer(
                         new PersonId(row.getObject("asked_by", UUID.class)),
@@ -103,7 +103,7 @@ final class ChoiceRows {
                         row.getBoolean("yes"),
                         row.getTimestamp("said_at").toInstant(),
                         new PersonId(row.getObject("said_by", UUID.class)),
-                        ChoiceAnswer.Way.valueOf(row.getString("way")),
+                        ChoiceAnswer.HeardWay.valueOf(row.getString("way")),
                         row.getString("read_in")));
     }
 

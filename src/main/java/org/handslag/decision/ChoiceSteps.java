@@ -7,6 +7,9 @@ import java.util.function.UnaryOperator;
 import org.handslag.decision.MentorChoice.Freed;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
+import org.handslag.mentorship.Gathering;
+import org.handslag.mentorship.MentorshipId;
+import org.handslag.mentorship.NewCircle;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Viewer;
@@ -21,6 +24,7 @@ class ChoiceSteps {
     private final Choosings choosings;
     private final ChoiceKeeping keeping;
     private final ChoiceLetters letters;
+    private final Gathering gathering;
     private final Journal journal;
     private final Clock clock;
 
@@ -28,11 +32,13 @@ class ChoiceSteps {
             Choosings choosings,
             ChoiceKeeping keeping,
             ChoiceLetters letters,
+            Gathering gathering,
             Journal journal,
             Clock clock) {
         this.choosings = choosings;
         this.keeping = keeping;
         this.letters = letters;
+        this.gathering = gathering;
         this.journal = journal;
         this.clock = clock;
     }
@@ -74,6 +80,26 @@ class ChoiceSteps {
             note(by, id, "decision.call-wished");
             letters.toConsultant(asked, home);
         }
+    }
+
+    /**
+     * A coordinator begins the mentorship to which all have said yes; nothing else makes one of it.
+     *
+     * @throws Refusal when someone has not said yes, or she has a mentor by now
+     */
+    MentorshipId begin(ChoosingId id, NewCircle circle, Operator home, Viewer by) {
+        var before = choosings.locked(id);
+        var agreed = before.open().map(MentorChoice::state).orElse(ChoiceState.BEGUN);
+        if (agreed != ChoiceState.AGREED) {
+            throw new Refusal("decision.refused." + agreed);
+        }
+        if (!before.wish().waits()) {
+            throw new Refusal("decision.refused.not-waiting");
+        }
+        var begun = gathering.begin(circle, home, by);
+        keeping.save(before, before.begun(begun));
+        note(by, id, "decision.begun");
+        return begun;
     }
 
     private Choosing step(ChoosingId id, String what, Viewer by, UnaryOperator<Choosing> step) {

@@ -30,14 +30,14 @@ public record Choosing(
         PersonId mentee,
         RunId run,
         int number,
-        Way way,
+        AskedWay way,
         int days,
         AskedHer asked,
         @Nullable Instant callWished,
         List<MentorChoice> choices) {
 
     /** How she hears of it. */
-    public enum Way {
+    public enum AskedWay {
         /** On her own page, by a link. */
         OWN_PAGE,
         /** Someone reads it to her. */

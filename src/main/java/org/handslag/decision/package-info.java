@@ -24,6 +24,7 @@
             "access",
             "role",
             "home",
+            "wish",
             "adjustment",
             "offer",
             "willingness",

@@ -62,7 +62,7 @@ public class Candidates {
     }
 
     /** Those who are job consultants on the day, by name. */
-    List<Option> consultants(LocalDate day) {
+    public List<Option> consultants(LocalDate day) {
         return granted("g.role = 'JOB_CONSULTANT'", null, day);
     }
 

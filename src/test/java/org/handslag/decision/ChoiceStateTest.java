@@ -169,7 +169,7 @@ class ChoiceStateTest {
                 SOMEONE,
                 new RunId(new UUID(6, 1)),
                 0,
-                Choosing.Way.OWN_PAGE,
+                Choosing.AskedWay.OWN_PAGE,
                 7,
                 new Choosing.AskedHer(SOMEONE, THEN),
                 null,

@@ -116,7 +116,7 @@ final class DecisionCast {
                 lent,
                 Set.of("sv", "ar"),
                 false,
-                Set.of(Slot.of("MONDAY-MORNING"), Slot.of("TUESDAY-MORNING")),
+                Set.of(Slot.of("MONDAY-MORNING"), Slot.of("MONDAY-AFTERNOON")),
                 null,
                 null,
                 Map.of(adjustments.getFirst().id(), false),
@@ -190,6 +190,14 @@ final class DecisionCast {
             typed.put("trial", "yes");
         }
         return leader.submit(page, "/proposals", typed).expect(303).header("Location");
+    }
+
+    /** Puts a proposal away. */
+    void discard(Visitor leader, String run) {
+        var token =
+                leader.get("/goteborg/proposals").html().select("form input[type=hidden]").first();
+        leader.post(run + "/discarding", List.of(Map.entry(token.attr("name"), token.val())))
+                .expect(303);
     }
 
     /** Where a mentee of a run is asked. */

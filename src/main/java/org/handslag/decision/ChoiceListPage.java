@@ -1,0 +1,69 @@
+package org.handslag.decision;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is waiting for whom.
+ *
+ * @param counts only for whoever runs a programme
+ */
+public record ChoiceListPage(
+        List<ChoiceRow> rows, ChoiceReach.@Nullable Counts counts, boolean mayDecide) {
+
+    /** Which of them are shown. */
+    public enum ShownChoices {
+        OPEN,
+        MENTEE,
+        MENTOR,
+        EMPLOYER,
+        AGREED,
+        LATE,
+        CLOSED;
+
+        boolean shows(ChoiceRow row) {
+            return switch (this) {
+                case OPEN, CLOSED -> true;
+                case MENTEE, MENTOR, EMPLOYER -> row.waitsFor().equals(name());
+                case AGREED -> row.waitsFor().equals("COORDINATOR");
+                case LATE -> row.isLate();
+            };
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param name of the mentee
+     * @param about mentors and workplaces, in the order in which they are offered
+     */
+    public record ChoiceRow(Choosing choosing, String name, List<String> about, Instant now) {
+        public String waitsFor() {
+            return ChoiceListPage.waitsFor(choosing);
+        }
+
+        public boolean isLate() {
+            return choosing.isLate(now);
+        }
+
+        /** Whether the mentee is to be called: she wished for it, was slow, or is read to. */
+        public boolean isToCall() {
+            return isLate()
+                    || waitsFor().equals(ChoiceParty.MENTEE.name())
+                            && (choosing.way() == Choosing.AskedWay.ALOUD
+                                    || choosing.callWished() != null);
+        }
+
+        /** Whether a mentorship has come of it. */
+        public boolean hasBegun() {
+            return choosing.choices().stream().anyMatch(c -> c.state() == ChoiceState.BEGUN);
+        }
+    }
+
+    static String waitsFor(Choosing choosing) {
+        return choosing.isOpen()
+                ? choosing.turn().map(turn -> turn.party().name()).orElse("COORDINATOR")
+                : "NOBODY";
+    }
+}
