@@ -66,6 +66,7 @@ class StructureTest {
                     "TravelTimes",
                     "PostalAreas", // what was said for finding a mentor
                     "OfferPlaces", // the workplaces that someone reaches
+                    "KnownOffers", // what is told of an offer to those whom it concerns
                     "ProgrammeCriteria", // by what a programme lets people be compared
                     "Pictures"); // what whoever shows a picture keeps
 

@@ -55,6 +55,6 @@ class AskedController {
         } catch (Refusal late) {
             return Answer.refused(templates.decisionAsked(f, pages.page(f, id)));
         }
-        return Answer.done(f, "/me", "decision.done.answered-" + yes);
+        return Answer.done(f, "/me", "decision.done.answered." + yes);
     }
 }

@@ -1,7 +1,7 @@
 package org.handslag.decision;
 
 import java.util.List;
-import org.handslag.proposal.Askable;
+import org.handslag.proposal.AskableRuns.Askable;
 import org.handslag.ui.Form;
 import org.handslag.ui.Option;
 import org.jspecify.annotations.Nullable;

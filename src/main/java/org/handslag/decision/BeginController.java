@@ -135,7 +135,7 @@ class BeginController {
         var told = chosen(page);
         return templates.decisionBegin(
                 f,
-                new BeginPage(
+                new ChoosingPage.Beginning(
                         page, told, employers(f, told.choice()), consultants(f), page.form()));
     }
 }

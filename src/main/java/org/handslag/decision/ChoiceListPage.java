@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts only for whoever runs a programme
  */
-public record ChoiceListPage(
-        List<ChoiceRow> rows, ChoiceReach.@Nullable Counts counts, boolean mayDecide) {
+public record ChoiceListPage(List<ChoiceRow> rows, @Nullable Counts counts, boolean mayDecide) {
 
     /** Which of them are shown. */
     public enum ShownChoices {
@@ -58,6 +57,24 @@ public record ChoiceListPage(
         /** Whether a mentorship has come of it. */
         public boolean hasBegun() {
             return choosing.choices().stream().anyMatch(c -> c.state() == ChoiceState.BEGUN);
+        }
+    }
+
+    /**
+     * How many were asked, and of how many of them first about another seat than the proposed one,
+     * or against a rule; and how many are decided, and of how many of them a mentorship came.
+     */
+    public record Counts(int asked, int otherwise, int done, int begun) {
+        public long otherwisePercent() {
+            return percent(otherwise, asked);
+        }
+
+        public long begunPercent() {
+            return percent(begun, done);
+        }
+
+        private static long percent(int some, int all) {
+            return all == 0 ? 0 : Math.round(100.0 * some / all);
         }
     }
 

@@ -2,6 +2,7 @@ package org.handslag.decision;
 
 import java.util.List;
 import java.util.UUID;
+import org.handslag.decision.ChoiceListPage.Counts;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Role;
@@ -101,24 +102,6 @@ class ChoiceReach {
                                         row.getInt("done"),
                                         row.getInt("begun")))
                 .single();
-    }
-
-    /**
-     * How many were asked, and of how many of them first about another seat than the proposed one,
-     * or against a rule; and how many are decided, and of how many of them a mentorship came.
-     */
-    public record Counts(int asked, int otherwise, int done, int begun) {
-        public long otherwisePercent() {
-            return percent(otherwise, asked);
-        }
-
-        public long begunPercent() {
-            return percent(begun, done);
-        }
-
-        private static long percent(int some, int all) {
-            return all == 0 ? 0 : Math.round(100.0 * some / all);
-        }
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.handslag.decision.MentorChoice.Found;
 import org.handslag.decision.MentorChoice.Freed;
+import org.handslag.decision.MentorChoice.FreedWhy;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.fit.Rule;
 import org.handslag.mentorship.MentorshipId;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.handslag.decision.MentorChoice.Freed;
+import org.handslag.decision.MentorChoice.FreedWhy;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
 import org.handslag.mentorship.Gathering;

@@ -26,19 +26,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ChoiceTelling {
     private final People people;
-    private final ChoicePlaces places;
+    private final Choosings choosings;
     private final KnownOffers offers;
     private final AskableRuns runs;
     private final ReasonWords words;
 
     ChoiceTelling(
             People people,
-            ChoicePlaces places,
+            Choosings choosings,
             KnownOffers offers,
             AskableRuns runs,
             ReasonWords words) {
         this.people = people;
-        this.places = places;
+        this.choosings = choosings;
         this.offers = offers;
         this.runs = runs;
         this.words = words;
@@ -53,9 +53,9 @@ class ChoiceTelling {
         return people.names(persons);
     }
 
-    Map<WorkplaceId, String> places(Collection<Choosing> choosings) {
-        return places.of(
-                choosings.stream()
+    Map<WorkplaceId, String> places(Collection<Choosing> asked) {
+        return choosings.places(
+                asked.stream()
                         .flatMap(one -> one.choices().stream())
                         .map(MentorChoice::workplace)
                         .toList());

@@ -1,13 +1,19 @@
 package org.handslag.decision;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.handslag.home.Desk;
+import org.handslag.home.MySection;
 import org.handslag.home.OnTheDesk;
 import org.handslag.home.TodayItem;
+import org.handslag.scope.Role;
+import org.handslag.web.Frame;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import pages.Templates;
 
 /** All have said yes, someone is to be called, or nothing came of it and the next can be asked. */
 @Component
@@ -42,5 +48,37 @@ class ChoicesToday implements OnTheDesk {
 
     private static TodayItem item(String key, long n, String shown) {
         return TodayItem.of(key, Map.of("n", n), "/choices?shown=" + shown);
+    }
+
+    /**
+     * On a consultant's "my page": whom to read to, and who has not answered and is to be called.
+     */
+    @Component
+    @Order(3)
+    static class ToCall implements MySection {
+        private final ChoiceReach reach;
+        private final ChoicePages pages;
+        private final Templates templates;
+
+        ToCall(ChoiceReach reach, ChoicePages pages, Templates templates) {
+            this.reach = reach;
+            this.pages = pages;
+            this.templates = templates;
+        }
+
+        @Override
+        public Optional<JteModel> section(Frame f) {
+            if (!f.viewer().has(Role.JOB_CONSULTANT)) {
+                return Optional.empty();
+            }
+            var rows =
+                    pages.rows(reach.all(true, MOST, f.viewer())).stream()
+                            .filter(ChoiceListPage.ChoiceRow::isToCall)
+                            .toList();
+            pages.seen(f, rows);
+            return rows.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(templates.decisionToCall(f, rows));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.handslag.decision.MentorChoice.Freed;
+import org.handslag.decision.MentorChoice.FreedWhy;
 import org.handslag.mentorship.MentorshipId;
 import org.handslag.proposal.RunId;
 import org.handslag.referral.ReferralId;

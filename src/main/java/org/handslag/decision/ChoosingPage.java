@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.handslag.ui.Form;
+import org.handslag.ui.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,4 +51,12 @@ public record ChoosingPage(
     public String back() {
         return "/proposals/" + choosing.run() + "/mentees/" + choosing.number();
     }
+
+    /** All have said yes: everything once more, before the mentorship begins. */
+    public record Beginning(
+            ChoosingPage page,
+            ChoiceTold told,
+            List<Option> employers,
+            List<Option> consultants,
+            Form form) {}
 }

@@ -4,18 +4,25 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.handslag.directory.WorkplaceId;
+import org.handslag.pool.HeldSeats;
 import org.handslag.scope.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** Reads whom mentees are asked about. A staff page reads through {@link ChoiceReach}. */
+/**
+ * Reads whom mentees are asked about. A staff page reads through {@link ChoiceReach}. Each open
+ * choice of someone who still waits for a mentor holds a seat.
+ */
 @Repository
-class Choosings {
+class Choosings implements HeldSeats {
     static final String SELECT =
             """
             select a.*, r.programme_id, r.consultant_id,
@@ -129,5 +136,49 @@ class Choosings {
                         groupingBy(
                                 ChoiceRows.Said::choice,
                                 mapping(ChoiceRows.Said::answer, toList())));
+    }
+
+    /** What workplaces are called. */
+    Map<WorkplaceId, String> places(Collection<WorkplaceId> workplaces) {
+        return db
+                .sql(
+                        """
+                        select w.id, case when w.name = o.name then w.name
+                                          else w.name || ', ' || o.name end as place
+                          from workplace w
+                          join organisation o on o.id = w.organisation_id
+                         where w.id = any (:ids)
+                        """)
+                .param("ids", workplaces.stream().map(WorkplaceId::value).toArray(UUID[]::new))
+                .query(
+                        (row, _) ->
+                                Map.entry(
+                                        new WorkplaceId(row.getObject("id", UUID.class)),
+                                        row.getString("place")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public List<Held> held() {
+        return db.sql(
+                        """
+                        select a.person_id, c.person_id, c.workplace_id
+                          from mentor_choice c
+                          join mentor_choosing a on a.id = c.choosing_id
+                          join referral r on r.id = a.referral_id
+                         where c.freed_why is null and c.mentorship_id is null
+                           and r.answer = 'ACCEPTED' and r.withdrawn_at is null
+                           and r.found_at is null and r.no_at is null
+                         order by c.id
+                        """)
+                .query(
+                        (row, _) ->
+                                new Held(
+                                        new PersonId(row.getObject(1, UUID.class)),
+                                        new PersonId(row.getObject(2, UUID.class)),
+                                        new WorkplaceId(row.getObject(3, UUID.class))))
+                .list();
     }
 }

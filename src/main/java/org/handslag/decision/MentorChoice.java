@@ -51,6 +51,23 @@ public record MentorChoice(
      */
     public record Freed(FreedWhy why, Instant at, @Nullable PersonId by, String reason) {}
 
+    /** Why a choice holds its seat no longer. */
+    public enum FreedWhy {
+        OTHER_CHOSEN,
+        NO,
+        SILENCE,
+        TAKEN_BACK;
+
+        ChoiceState state() {
+            return switch (this) {
+                case OTHER_CHOSEN -> ChoiceState.FREED;
+                case NO -> ChoiceState.DECLINED;
+                case SILENCE -> ChoiceState.SILENT;
+                case TAKEN_BACK -> ChoiceState.TAKEN_BACK;
+            };
+        }
+    }
+
     public ChoiceState state() {
         if (freed != null) {
             return freed.why().state();

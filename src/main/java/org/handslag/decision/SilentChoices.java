@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalTime;
 import org.handslag.decision.MentorChoice.Freed;
+import org.handslag.decision.MentorChoice.FreedWhy;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Operators;
 import org.handslag.scope.UnitOfWork;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.handslag.fit.Judge;
+import org.handslag.fit.Rule;
 import org.handslag.fit.Suit;
-import org.handslag.proposal.Askable.AskableSeat;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.Viewer;
 import org.springframework.stereotype.Component;
@@ -35,14 +35,15 @@ public class AskableRuns {
                 proposal.frozen().seats().stream()
                         .flatMap(seat -> askable(proposal, mentee, seat).stream())
                         .sorted(
-                                Comparator.comparing(AskableSeat::proposed)
+                                Comparator.comparing(Askable.AskableSeat::proposed)
                                         .reversed()
                                         .thenComparing(one -> -one.suit().score()))
                         .toList();
         return new Askable(proposal.frozen().run(), her, seats);
     }
 
-    private static Optional<AskableSeat> askable(Proposal proposal, int mentee, RunSeat seat) {
+    private static Optional<Askable.AskableSeat> askable(
+            Proposal proposal, int mentee, RunSeat seat) {
         int number = seat.number();
         var mark = proposal.frozen().mark(mentee, number);
         var kind = mark.map(HandMark::kind).orElse(null);
@@ -51,7 +52,7 @@ public class AskableRuns {
                         || kind == null && proposal.judged().isPossible(mentee, number);
         return may
                 ? Optional.of(
-                        new AskableSeat(
+                        new Askable.AskableSeat(
                                 seat,
                                 proposal.judged().suit(mentee, number),
                                 proposal.rankForMentee(mentee, number),
@@ -77,5 +78,27 @@ public class AskableRuns {
             }
         }
         return suits;
+    }
+
+    /** A mentee of a run, with the seats that she may be asked about, the best first. */
+    public record Askable(MatchRun run, RunMentee mentee, List<AskableSeat> seats) {
+
+        /**
+         * A seat that is possible for her, or that someone has pinned all the same.
+         *
+         * @param rank which place it has for her, 1 for the best
+         * @param proposed whether the run proposes it to her
+         * @param overrides rules that forbid it and that a person has set aside
+         */
+        public record AskableSeat(
+                RunSeat seat, Suit suit, int rank, boolean proposed, List<Rule> overrides) {}
+
+        public Optional<AskableSeat> proposed() {
+            return seats.stream().filter(AskableSeat::proposed).findFirst();
+        }
+
+        public Optional<AskableSeat> seat(int number) {
+            return seats.stream().filter(one -> one.seat().number() == number).findFirst();
+        }
     }
 }

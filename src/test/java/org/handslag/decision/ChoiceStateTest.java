@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.handslag.decision.MentorChoice.Found;
 import org.handslag.decision.MentorChoice.Freed;
+import org.handslag.decision.MentorChoice.FreedWhy;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.mentorship.MentorshipId;
 import org.handslag.proposal.RunId;

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.handslag.adjustment.AdjustmentCatalogue;
 import org.handslag.adjustment.Adjustments;
 import org.handslag.adjustment.TradeId;
@@ -13,12 +15,14 @@ import org.handslag.adjustment.Trades;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.fit.Aspect;
 import org.handslag.fit.Slot;
+import org.handslag.profile.Interest;
 import org.handslag.profile.MenteeProfile;
 import org.handslag.profile.Telling;
 import org.handslag.rules.Rulebook;
 import org.handslag.scope.Operator;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Role;
+import org.handslag.scope.UnitOfWork;
 import org.handslag.scope.Viewer;
 import org.handslag.support.CircleCast;
 import org.handslag.support.CourseCast;
@@ -120,9 +124,9 @@ final class DecisionCast {
                 null,
                 null,
                 Map.of(adjustments.getFirst().id(), false),
-                List.of(new TradeId(java.util.UUID.fromString(trade("shop")))),
+                List.of(new TradeId(UUID.fromString(trade("shop")))),
                 Set.of(MentorSupport.values()[0]),
-                Set.of(org.handslag.profile.Interest.MUSIC),
+                Set.of(Interest.MUSIC),
                 null,
                 Set.of(),
                 null,
@@ -182,63 +186,6 @@ final class DecisionCast {
                 .toString();
     }
 
-    /** A proposal of who waits and what is free now; returns its path. */
-    String run(Visitor leader, boolean trial) {
-        var page = leader.get("/goteborg/proposals").expect(200);
-        var typed = new HashMap<>(Map.of("goal", "MOST_MATCHED", "weeks", "12"));
-        if (trial) {
-            typed.put("trial", "yes");
-        }
-        return leader.submit(page, "/proposals", typed).expect(303).header("Location");
-    }
-
-    /** Puts a proposal away. */
-    void discard(Visitor leader, String run) {
-        var token =
-                leader.get("/goteborg/proposals").html().select("form input[type=hidden]").first();
-        leader.post(run + "/discarding", List.of(Map.entry(token.attr("name"), token.val())))
-                .expect(303);
-    }
-
-    /** Where a mentee of a run is asked. */
-    String asking(String run, Waits who) {
-        var number =
-                one(
-                        "select number from match_run_mentee where run_id = '"
-                                + run.substring(run.lastIndexOf('/') + 1)
-                                + "' and person_id = '"
-                                + who.person()
-                                + "'");
-        return run + "/mentees/" + number + "/asking";
-    }
-
-    String number(String run, Seat seat) {
-        return one(
-                "select number from match_run_seat where run_id = '"
-                        + run.substring(run.lastIndexOf('/') + 1)
-                        + "' and person_id = '"
-                        + seat.mentor()
-                        + "'");
-    }
-
-    /** Asks her about these, the first first; returns the answer. */
-    Visitor.Page ask(Visitor leader, Waits who, String way, Seat... seats) {
-        var run = run(leader, false);
-        var path = asking(run, who);
-        return leader.submit(leader.get(path).expect(200), "/asking", typed(run, way, seats));
-    }
-
-    Map<String, String> typed(String run, String way, Seat... seats) {
-        var typed = new HashMap<>(Map.of("way", way, "days", "7"));
-        typed.put("second", "");
-        typed.put("third", "");
-        var fields = List.of("first", "second", "third");
-        for (int at = 0; at < seats.length; at++) {
-            typed.put(fields.get(at), number(run, seats[at]));
-        }
-        return typed;
-    }
-
     Viewer as(PersonId person) {
         return new Viewer(goteborg().id(), person, List.of(), Locale.of("sv"));
     }
@@ -251,8 +198,8 @@ final class DecisionCast {
                 });
     }
 
-    <T> T in(java.util.function.Supplier<T> unit) {
-        return beans.getBean(org.handslag.scope.UnitOfWork.class).in(goteborg().id(), unit);
+    <T> T in(Supplier<T> unit) {
+        return beans.getBean(UnitOfWork.class).in(goteborg().id(), unit);
     }
 
     String one(String sql) {

@@ -4,7 +4,6 @@ import org.handslag.decision.DecisionCast.Seat;
 import org.handslag.decision.DecisionCast.Waits;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Role;
-import org.handslag.support.Inbox;
 import org.handslag.support.ServerTest;
 import org.handslag.support.TestClock;
 import org.handslag.support.Walk;
@@ -19,15 +18,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** From a proposal to a mentorship by everyone's own yes, in a real browser. */
 @ServerTest
 class DecisionJourneyTest {
+    private final DecisionPlay play;
     private final DecisionCast cast;
-    private final Inbox inbox;
     private final Walk.Start start;
 
-    DecisionJourneyTest(
-            BeanFactory beans, Inbox inbox, Languages languages, @LocalServerPort int port) {
+    DecisionJourneyTest(BeanFactory beans, Languages languages, @LocalServerPort int port) {
         beans.getBean(TestClock.class).reset();
-        this.cast = new DecisionCast(beans, port);
-        this.inbox = inbox;
+        this.play = new DecisionPlay(beans, port);
+        this.cast = play.cast;
         this.start = new Walk.Start(port, languages, "decision");
     }
 
@@ -45,7 +43,7 @@ class DecisionJourneyTest {
             signIn(office, coordinator);
             cast.staff.confirm(cast.goteborg(), coordinator);
             asks(office, who, first, second);
-            self.go(link(who) + "?lang=da").reads("decision.mine.title-many");
+            self.go(play.link(who) + "?lang=da").reads("decision.mine.title-many");
             self.pressFor(first.name(), "decision.mine.no").reads("decision.done.no");
             self.press("decision.mine.yes", "mentor", second.name());
             self.reads("decision.mine.stands.MENTEE_YES").seesNot(first.name());
@@ -54,7 +52,7 @@ class DecisionJourneyTest {
             office.go("/goteborg/home").followTo("Alla har sagt ja").followTo(who.name());
             office.follow("decision.begin").sees(who.name(), second.name());
             office.press("decision.begin").reads("decision.done.begun");
-            self.go(link(who) + "?lang=da").reads("decision.mine.stands.BEGUN");
+            self.go(play.link(who) + "?lang=da").reads("decision.mine.stands.BEGUN");
         }
     }
 
@@ -62,16 +60,16 @@ class DecisionJourneyTest {
     @CsvSource({"sv, KEYBOARD", "en, MOUSE"})
     void wouldRatherBeCalledAndSaysNoToAll(String language, Way way) {
         var who = cast.waits(cast.consultant(), language);
-        cast.ask(cast.leader(), who, "OWN_PAGE", cast.seat(1), cast.seat(1)).expect(303);
+        play.ask(cast.leader(), who, "OWN_PAGE", cast.seat(1), cast.seat(1)).expect(303);
         try (var self = start.named("mentee").in(language, way, 320)) {
-            self.go(link(who) + "?lang=" + language).press("decision.mine.call");
+            self.go(play.link(who) + "?lang=" + language).press("decision.mine.call");
             self.reads("decision.done.call").reads("decision.mine.call-wished");
             self.press("decision.mine.no-all").reads("decision.mine.stands.NO");
         }
     }
 
     private void asks(Walk office, Waits who, Seat first, Seat second) {
-        var asking = cast.asking(cast.run(cast.leader(), false), who);
+        var asking = play.asking(play.run(cast.leader(), false), who);
         office.go(asking.replace("/asking", "")).follow("proposal.ask");
         office.select("first", label(first)).select("second", label(first));
         office.press("decision.ask-do").reads("decision.wrong.twice");
@@ -90,18 +88,10 @@ class DecisionJourneyTest {
                 yes.endsWith("mentor")
                         ? "decision.asked.line.MENTOR"
                         : "decision.asked.line.EMPLOYER");
-        walk.seesNot(who.name()).press(yes).reads("decision.done.answered-YES");
+        walk.seesNot(who.name()).press(yes).reads("decision.done.answered.YES");
     }
 
     private void signIn(Walk walk, PersonId person) {
         walk.signIn(cast.staff.wayIn(cast.goteborg(), person));
-    }
-
-    private String link(Waits who) {
-        return inbox.of(cast.goteborg(), who.email()).stream()
-                .filter(letter -> letter.text().contains("/my-choices/"))
-                .toList()
-                .getLast()
-                .path();
     }
 }

@@ -18,13 +18,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Two at once: one seat is held once, and one yes counts. On real threads. */
 @ServerTest
 class DecisionRacesTest {
+    private final DecisionPlay play;
     private final DecisionCast cast;
     private final Choosings choosings;
     private final ChoiceSteps steps;
 
     DecisionRacesTest(
             BeanFactory beans, Choosings choosings, ChoiceSteps steps, @LocalServerPort int port) {
-        this.cast = new DecisionCast(beans, port);
+        this.play = new DecisionPlay(beans, port);
+        this.cast = play.cast;
         this.choosings = choosings;
         this.steps = steps;
     }
@@ -40,12 +42,12 @@ class DecisionRacesTest {
         var one = cast.waits();
         var two = cast.waits();
         var leaders = List.of(cast.leader(), cast.leader());
-        var run = cast.run(leaders.getFirst(), false);
+        var run = play.run(leaders.getFirst(), false);
         var forms =
                 List.of(
-                        leaders.get(0).get(cast.asking(run, one)).expect(200),
-                        leaders.get(1).get(cast.asking(run, two)).expect(200));
-        var typed = cast.typed(run, "OWN_PAGE", seat);
+                        leaders.get(0).get(play.asking(run, one)).expect(200),
+                        leaders.get(1).get(play.asking(run, two)).expect(200));
+        var typed = play.typed(run, "OWN_PAGE", seat);
         List<Callable<Integer>> acts =
                 List.of(
                         () -> leaders.get(0).submit(forms.get(0), "/asking", typed).status(),
@@ -67,16 +69,16 @@ class DecisionRacesTest {
                         seat.contact());
         var who = cast.waits();
         var leader = cast.leader();
-        assertThat(cast.ask(leader, who, "OWN_PAGE", seat, other).expect(409).text())
+        assertThat(play.ask(leader, who, "OWN_PAGE", seat, other).expect(409).text())
                 .contains("inte ledig längre");
-        cast.ask(leader, who, "OWN_PAGE", other).expect(303);
+        play.ask(leader, who, "OWN_PAGE", other).expect(303);
     }
 
     @ParameterizedTest
     @MethodSource("rounds")
     void countsOneYesOfTwoThatSheSaysAtOnceAndFreesTheOtherOnce(int round) {
         var who = cast.waits();
-        cast.ask(cast.leader(), who, "OWN_PAGE", cast.seat(1), cast.seat(1)).expect(303);
+        play.ask(cast.leader(), who, "OWN_PAGE", cast.seat(1), cast.seat(1)).expect(303);
         var asked = cast.in(() -> choosings.of(who.person())).getFirst();
         List<Callable<Integer>> acts =
                 asked.choices().stream()

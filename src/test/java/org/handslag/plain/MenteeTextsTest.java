@@ -41,6 +41,8 @@ class MenteeTextsTest {
                     "agreement/approval",
                     "agreement/typeCode",
                     "agreement/confirm",
+                    "decision/mine",
+                    "decision/mySection",
                     "conversation/cancel",
                     "conversation/circleSection",
                     "conversation/index",

@@ -114,6 +114,7 @@ class Everything {
         staff.holding(goteborg(), Role.JOB_CONSULTANT);
         staff.holding(favrskov(), Role.JOB_CONSULTANT);
         EndingRoutes.make(beans, leader, goteborg());
+        DecisionRoutes.make(leader, goteborg());
         for (var operator : List.of(goteborg(), favrskov())) {
             ReferralRoutes.make(leader(operator), operator);
             MentorshipRoutes.make(leader(operator), operator);
@@ -123,8 +124,7 @@ class Everything {
         HoursRoutes.make(this, staff, rows, port);
         List.of(goteborg(), favrskov()).forEach(o -> PasskeyRoutes.make(staff, o, port));
         List.of(goteborg(), favrskov()).forEach(o -> ShelterRoutes.make(staff, leader(o), o));
-        LearningRoutes.make(leader, goteborg());
-        LearningRoutes.make(leader(favrskov()), favrskov());
+        List.of(goteborg(), favrskov()).forEach(o -> LearningRoutes.make(leader(o), o));
         // Last, since a published date tells all who want to hear of one.
         feedbackAndInterest();
         rows.leave();

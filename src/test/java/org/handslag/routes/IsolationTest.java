@@ -50,6 +50,8 @@ class IsolationTest {
      */
     private static final Set<String> FOR_OTHERS =
             Set.of(
+                    "GET /asked/{id}",
+                    "GET /choices/{id}/beginning",
                     "GET /mentorships/{id}/agreement/approval",
                     "GET /mentorships/{id}/agreement/behalf/{party}",
                     "GET /mentorships/{id}/agreement/behalf/{party}/code",

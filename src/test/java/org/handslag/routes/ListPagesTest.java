@@ -87,6 +87,7 @@ class ListPagesTest {
                     entry("/mentorships/{id}/fading", "a few steps of one circle"),
                     entry("/referrals/{id}/travel-times", "the ways of one person"),
                     entry("/referrals", "people who want a mentor are never a file"),
+                    entry("/choices", "people who are asked about a mentor are never a file"),
                     entry("/people/merges", "pairs to decide on, gone when decided"),
                     entry("/places/{slug}/inventory", "parts of one place"),
                     entry("/room/{room}/contacts", "the few who speak for one employer"),

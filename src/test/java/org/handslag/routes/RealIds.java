@@ -96,6 +96,7 @@ class RealIds {
                 RulesToo.IDS,
                 OffersToo.IDS,
                 ReferralRoutes.IDS,
+                DecisionRoutes.IDS,
                 LearningRoutes.IDS,
                 CriteriaRoutes.IDS,
                 ProposalRoutes.IDS,

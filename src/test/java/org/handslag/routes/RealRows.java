@@ -219,6 +219,7 @@ final class RealRows {
                             entry("course-interest", first("id", "course_interest"))),
                     entry("my/{token}", entry("network", GUEST.formatted("g.person_id"))),
                     entry("my-wish/{token}", entry("referral", ReferralRoutes.ASKED)),
+                    entry("my-choices/{token}", entry("choosing", DecisionRoutes.ASKED)),
                     entry(
                             "mine/{token}",
                             entry("experience", last("writer_id", "experience_card"))),

@@ -30,6 +30,7 @@ class RouteRolesTest {
     private static final List<String> OF_A_PROGRAMME =
             List.of(
                     "/after-care/{",
+                    "/choices/{",
                     "/instances/{",
                     "/matching-criteria/{",
                     "/curriculum/{",
