@@ -38,9 +38,18 @@ public class Pool {
 
     /** Those who wait, the longest first, without those for whom someone is being asked. */
     public List<Waiting> waiting(ProgrammeId programme, ZoneId zone) {
+        return waiting(accepted.of(new UUID[] {programme.value()}), zone);
+    }
+
+    /** Where this person waits; nowhere while someone is being asked for her. */
+    public List<Waiting> waiting(PersonId person, ZoneId zone) {
+        return waiting(accepted.of(person), zone);
+    }
+
+    private List<Waiting> waiting(List<Referral> all, ZoneId zone) {
         var asked = held().stream().map(HeldSeats.Held::mentee).collect(Collectors.toSet());
         var waiting =
-                accepted.of(new UUID[] {programme.value()}).stream()
+                all.stream()
                         .filter(one -> one.person() != null && !asked.contains(one.person()))
                         .toList();
         var facts = mentees.of(persons(waiting));

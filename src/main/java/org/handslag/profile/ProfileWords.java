@@ -110,7 +110,8 @@ public class ProfileWords {
         return Stream.concat(home.stream(), sorted).toList();
     }
 
-    static String language(Frame f, String tag) {
+    /** What a language is called; some by words of our own. */
+    public static String language(Frame f, String tag) {
         return SIGNED.contains(tag) || NAMED.contains(tag)
                 ? f.t("profile.language." + tag)
                 : f.languageName(Locale.forLanguageTag(tag));

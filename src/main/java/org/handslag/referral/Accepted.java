@@ -3,7 +3,9 @@ package org.handslag.referral;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.handslag.scope.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,10 +13,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Accepted {
     private final JdbcClient db;
+    private final ApplicationEventPublisher events;
 
-    Accepted(JdbcClient db) {
+    Accepted(JdbcClient db, ApplicationEventPublisher events) {
         this.db = db;
+        this.events = events;
     }
+
+    /** Someone has a mentor, or has changed her mind. */
+    public record WaitsNoLonger(ReferralId referral) {}
 
     /** Of these programmes, or of all when null, who has waited longest first. */
     public List<Referral> of(UUID @Nullable [] programmes) {
@@ -34,9 +41,26 @@ public class Accepted {
                 .list();
     }
 
+    /** Those of one person, wherever she waits. */
+    public List<Referral> of(PersonId person) {
+        return db.sql(
+                        """
+                        select *
+                          from referral
+                         where person_id = :person
+                           and answer = 'ACCEPTED' and withdrawn_at is null and no_at is null
+                           and found_at is null and name <> ''
+                         order by answered_at, id
+                        """)
+                .param("person", person)
+                .query(ReferralRows::row)
+                .list();
+    }
+
     /** A mentor is found for her. */
     public void found(ReferralId id, Instant at) {
         save(id, at);
+        events.publishEvent(new WaitsNoLonger(id));
     }
 
     /** The mentorship is over; she can come in anew. */

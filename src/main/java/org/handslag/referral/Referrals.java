@@ -7,6 +7,7 @@ import org.handslag.scope.Email;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.ProgrammeId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Referrals {
     private final JdbcClient db;
+    private final ApplicationEventPublisher events;
 
-    Referrals(JdbcClient db) {
+    Referrals(JdbcClient db, ApplicationEventPublisher events) {
         this.db = db;
+        this.events = events;
     }
 
     Optional<Referral> find(ReferralId id) {
@@ -132,5 +135,8 @@ class Referrals {
                 .param("at", at)
                 .param("id", id)
                 .update();
+        if (at != null) {
+            events.publishEvent(new Accepted.WaitsNoLonger(id));
+        }
     }
 }

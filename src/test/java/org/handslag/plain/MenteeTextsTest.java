@@ -106,6 +106,8 @@ class MenteeTextsTest {
                     "referral/paper",
                     "referral/mySection",
                     "shelter/typeCode",
+                    "supply/wish",
+                    "supply/mySection",
                     "wellbeing/ask",
                     "wellbeing/link",
                     "wellbeing/said",
@@ -140,7 +142,9 @@ class MenteeTextsTest {
                     "learning.refused.",
                     "profile.",
                     "referral.done.own-",
-                    "referral.mail.");
+                    "referral.mail.",
+                    "supply.done.",
+                    "supply.refused.");
 
     static Stream<Arguments> pages() {
         return Stream.of("sv", "da", "en")

@@ -7,6 +7,7 @@ final class CriteriaRoutes {
     static final Map<String, String> IDS =
             Map.of(
                     "matching-criteria/{programme}", decided("programme_id"),
+                    "matching/{programme}", decided("programme_id"),
                     "versions/{number}", decided("number"));
 
     private CriteriaRoutes() {}
