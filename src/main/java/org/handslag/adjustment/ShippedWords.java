@@ -1,5 +1,7 @@
 package org.handslag.adjustment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -24,10 +26,7 @@ record ShippedWords(
 
     static ShippedWords read() {
         try (var stream = ShippedWords.class.getResourceAsStream("/adjustment/shipped.json")) {
-            if (stream == null) {
-                throw new IllegalStateException("No adjustment/shipped.json");
-            }
-            return JsonMapper.shared().readValue(stream, ShippedWords.class);
+            return JsonMapper.shared().readValue(requireNonNull(stream), ShippedWords.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,11 +1,9 @@
 package org.handslag.demoprofiles;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import org.handslag.demo.Chapter;
 import org.handslag.demo.Moments;
 import org.handslag.demo.Stage;
-import org.handslag.fit.Point;
 import org.handslag.profile.PostalAreas;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -50,10 +48,7 @@ class ProfilesChapter implements Chapter {
     }
 
     private void map(ProfilesScript script, Stage stage) {
-        var points = new LinkedHashMap<String, Point>();
-        script.areas()
-                .forEach((code, at) -> points.put(code, new Point(at.getFirst(), at.getLast())));
-        areas.takeIn(points, stage.coordinator());
+        areas.takeIn(script.points(), stage.coordinator());
         script.places().forEach((place, code) -> addresses.moveIn(place, code, stage));
     }
 }

@@ -1,5 +1,6 @@
 package org.handslag.demoprofiles;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.handslag.demo.Shelf;
 import org.handslag.demo.Stage;
 import org.handslag.fit.Aspect;
+import org.handslag.fit.Point;
 import org.handslag.profile.ApartReason;
 import org.handslag.profile.HelpWay;
 import org.handslag.profile.Interest;
@@ -77,6 +79,12 @@ record ProfilesScript(
     record ConflictPart(String mentee, String at, ApartReason reason) {}
 
     record WayPart(String mentee, String at, int minutes, String by) {}
+
+    Map<String, Point> points() {
+        var points = new LinkedHashMap<String, Point>();
+        areas.forEach((code, at) -> points.put(code, new Point(at.getFirst(), at.getLast())));
+        return points;
+    }
 
     static Optional<ProfilesScript> of(Stage stage) {
         var file = stage.script().slug() + "-profiles.json";

@@ -1,9 +1,10 @@
 package org.handslag.hours;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.handslag.mentorship.Circle;
@@ -26,14 +27,10 @@ class HoursSteps implements NextSteps {
     @Override
     public Map<MentorshipId, List<Waiting>> of(Collection<Circle> circles, LocalDate today) {
         var running = circles.stream().filter(circle -> !circle.mentorship().hasEnded()).toList();
-        var steps = new HashMap<MentorshipId, List<Waiting>>();
-        if (running.isEmpty()) {
-            return steps;
-        }
-        for (var sums : ledgers.sums(running, today)) {
-            steps.put(sums.circle().mentorship().id(), steps(sums));
-        }
-        return steps;
+        return running.isEmpty()
+                ? Map.of()
+                : ledgers.sums(running, today).stream()
+                        .collect(toMap(one -> one.circle().mentorship().id(), HoursSteps::steps));
     }
 
     static List<Waiting> steps(HourSums sums) {

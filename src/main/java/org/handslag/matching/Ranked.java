@@ -16,11 +16,7 @@ public final class Ranked {
 
     private Ranked() {}
 
-    /**
-     * The same for the same wishes and seed.
-     *
-     * @param seed decides between equals
-     */
+    /** The same for the same wishes and seed, which decides between equals. */
     public static Stable solve(Wishes wishes, long seed) {
         var mutual = Mutual.of(wishes);
         int bound = Narrowed.bound(mutual);

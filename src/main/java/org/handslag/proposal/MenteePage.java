@@ -3,7 +3,6 @@ package org.handslag.proposal;
 import java.util.List;
 import java.util.Set;
 import org.handslag.fit.Aspect;
-import org.handslag.fit.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ public record MenteePage(
         @Nullable Integer proposed,
         List<Alternative> possible,
         List<Impossible> impossible,
-        List<ToldHindrance> hindrances,
+        List<Remarks.Hindrance> hindrances,
         boolean out,
         @Nullable String outReason) {
 
@@ -44,9 +43,6 @@ public record MenteePage(
 
     /** A seat that is not, and why. */
     public record Impossible(RunSeat seat, List<String> why) {}
-
-    /** Rules that would have to give way together. */
-    public record ToldHindrance(Set<Rule> rules, int seats) {}
 
     public String path() {
         return PairPage.path(run, mentee.number());

@@ -11,7 +11,6 @@ import org.handslag.fit.Verdict;
 import org.handslag.journal.Reads;
 import org.handslag.proposal.MenteePage.Alternative;
 import org.handslag.proposal.MenteePage.Impossible;
-import org.handslag.proposal.MenteePage.ToldHindrance;
 import org.handslag.proposal.PairPage.Told;
 import org.handslag.proposal.PairPage.ToldMove;
 import org.handslag.proposal.ProposalPage.Ranks;
@@ -63,10 +62,7 @@ class PairPages {
                         .map(seat -> impossible(proposal, number, seat, saying))
                         .toList(),
                 possible.isEmpty()
-                        ? Remarks.hindrances(proposal, number).stream()
-                                .limit(3)
-                                .map(one -> new ToldHindrance(one.rules(), one.seats()))
-                                .toList()
+                        ? Remarks.hindrances(proposal, number).stream().limit(3).toList()
                         : List.of(),
                 proposal.frozen().isOut(number),
                 proposal.frozen().marks().stream()

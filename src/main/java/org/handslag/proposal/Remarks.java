@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.handslag.fit.Rule;
 
 /** What a proposal leaves to be remarked: for whom nothing is possible, and who would rather. */
-final class Remarks {
+public final class Remarks {
     private Remarks() {}
 
     /**
@@ -17,7 +17,7 @@ final class Remarks {
      *
      * @param seats how many would be possible without these rules
      */
-    record Hindrance(Set<Rule> rules, int seats) {}
+    public record Hindrance(Set<Rule> rules, int seats) {}
 
     /**
      * The smallest sets of rules without which at least one seat would be possible for her, the one

@@ -43,7 +43,7 @@ final class SupplyFigures {
 
     /**
      * A group is told when five or more of it have not released this line: those who have can be
-     * read one by one, and taken off. Nothing when all would be told together.
+     * read one by one, and taken off. Nothing when no group can be told by its name.
      */
     List<Group> by(SupplyLine line) {
         if (all() == 0) {
@@ -51,12 +51,17 @@ final class SupplyFigures {
         }
         var members = members(line, _ -> true);
         var told = SmallNumbers.folded(members(line, one -> !hasReleased(one, line))).keySet();
-        if (told.equals(Set.of(SmallNumbers.OTHERS))) {
+        if (told.stream().allMatch(SupplyFigures::isRest)) {
             return List.of();
         }
         return told.stream()
                 .map(code -> new Group(code, steps(whole(code, told, members).size())))
                 .toList();
+    }
+
+    /** Whether it is what is left beside the groups. */
+    static boolean isRest(String code) {
+        return code.equals(SmallNumbers.OTHERS) || code.equals(UNSAID);
     }
 
     private boolean hasReleased(Waiting one, SupplyLine line) {

@@ -14,6 +14,7 @@ import org.handslag.directory.Programme;
 import org.handslag.pool.Waiting;
 import org.handslag.scope.PersonId;
 import org.handslag.scope.Role;
+import org.handslag.supply.SupplyFigures.Group;
 import org.handslag.supply.SupplyPage.SupplyTable;
 import org.handslag.ui.Chart;
 import org.handslag.web.Frame;
@@ -52,17 +53,22 @@ class SupplyPages {
                 f.viewer().has(Role.EMPLOYER_CONTACT) || f.viewer().has(Role.COORDINATOR));
     }
 
-    /** By name where the steps are alike: the true order would tell more than the steps. */
+    /**
+     * What is left comes last. By name where the steps are alike: the true order would tell more
+     * than the steps.
+     */
     private static Chart chart(
             Frame f, SupplyFigures figures, SupplyWords.Saying saying, SupplyLine line) {
         var byName = Collator.getInstance(f.locale());
         return new Chart(
                 figures.by(line).stream()
-                        .map(one -> new Chart.Point(saying.group(line, one.code()), one.atLeast()))
                         .sorted(
-                                Comparator.comparingDouble(Chart.Point::value)
-                                        .reversed()
-                                        .thenComparing(Chart.Point::label, byName))
+                                Comparator.comparing(
+                                                (Group one) -> SupplyFigures.isRest(one.code()))
+                                        .thenComparing(Group::atLeast, Comparator.reverseOrder())
+                                        .thenComparing(
+                                                one -> saying.group(line, one.code()), byName))
+                        .map(one -> new Chart.Point(saying.group(line, one.code()), one.atLeast()))
                         .toList());
     }
 

@@ -2,7 +2,6 @@ package org.handslag.survey;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.handslag.course.Course;
 import org.handslag.questionnaire.Survey;
 import org.handslag.ui.Chart;
@@ -45,14 +44,6 @@ public record TrendPage(
 
     /** The dates from which enough have answered. */
     public Chart chart(Frame f) {
-        return new Chart(
-                points.stream()
-                        .filter(point -> point.mean() != null)
-                        .map(
-                                point ->
-                                        new Chart.Point(
-                                                f.date(point.day()),
-                                                Objects.requireNonNull(point.mean()).doubleValue()))
-                        .toList());
+        return new Chart(points.stream().flatMap(one -> one.inChart(f).stream()).toList());
     }
 }

@@ -3,6 +3,9 @@ package org.handslag.survey;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.handslag.ui.Chart;
+import org.handslag.web.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +24,11 @@ public record TrendPoint(
         @Nullable BigDecimal mean) {
     public TrendPoint {
         mean = mean == null ? null : mean.setScale(1, RoundingMode.HALF_UP);
+    }
+
+    /** Empty when too few have answered. */
+    Optional<Chart.Point> inChart(Frame f) {
+        return Optional.ofNullable(mean)
+                .map(known -> new Chart.Point(f.date(day), known.doubleValue()));
     }
 }

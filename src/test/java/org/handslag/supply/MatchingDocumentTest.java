@@ -86,6 +86,17 @@ class MatchingDocumentTest {
     }
 
     @Test
+    void leadsBackAndForthBetweenTheProgrammesOfWhatPeopleCanDo() {
+        var programme = programme("Litet");
+        programme("Större");
+        var page = coordinator.get("/goteborg/supply?lang=sv&programme=" + programme).expect(200);
+        assertThat(page.html().select("main option[selected]").text()).isEqualTo("Litet");
+        assertThat(page.html().select("main option").eachText()).contains("Större");
+        assertThat(page.text()).contains("väntar färre än fem");
+        assertThat(page.html().select("main a[href$=/matching/" + programme + "]")).hasSize(1);
+    }
+
+    @Test
     void namesNobodyWhoDecided() {
         var programme = programme("Namnlöst");
         decide(programme, Map.of("weight-TRADE", "9"));
