@@ -42,6 +42,7 @@ class ProfilesChapter implements Chapter {
     private void tell(ProfilesScript script, Stage stage, LocalDate today) {
         moments.at(stage.script().began(), stage.operator(), () -> map(script, stage));
         script.mentees().forEach(part -> waiting.play(part, stage, today));
+        script.shows().forEach((name, lines) -> waiting.show(name, lines, stage, today));
         script.mentors().forEach(part -> bringing.play(part, stage, today));
         script.apart().forEach(part -> pairs.keepApart(part, stage, today));
         script.ways().forEach(part -> pairs.lookUp(part, stage, today));

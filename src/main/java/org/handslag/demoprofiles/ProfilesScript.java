@@ -12,6 +12,7 @@ import org.handslag.fit.Point;
 import org.handslag.profile.ApartReason;
 import org.handslag.profile.HelpWay;
 import org.handslag.profile.Interest;
+import org.handslag.supply.SupplyLine;
 import org.handslag.willingness.MentorSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,11 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param areas degrees north and east, by postal code
  * @param places the postal code of a workplace, such as {@code Allvaror | Allum}
+ * @param shows the lines of her wish that someone who waits lets employers read, by her name
  */
 record ProfilesScript(
         Map<String, List<Double>> areas,
         Map<String, String> places,
         List<WaitingPart> mentees,
+        Map<String, Set<SupplyLine>> shows,
         List<BringingPart> mentors,
         List<ConflictPart> apart,
         List<WayPart> ways) {

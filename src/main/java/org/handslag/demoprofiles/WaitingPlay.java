@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.handslag.adjustment.AdjustmentId;
 import org.handslag.adjustment.Trade;
 import org.handslag.adjustment.TradeId;
@@ -12,9 +13,12 @@ import org.handslag.adjustment.Trades;
 import org.handslag.demo.Moments;
 import org.handslag.demo.Stage;
 import org.handslag.demoprofiles.ProfilesScript.WaitingPart;
+import org.handslag.pool.Pool;
 import org.handslag.profile.MenteeProfile;
 import org.handslag.profile.Telling;
 import org.handslag.scope.PersonId;
+import org.handslag.supply.Releasing;
+import org.handslag.supply.SupplyLine;
 import org.springframework.stereotype.Component;
 
 /** Someone who waits says what matters to her, by herself or with someone beside her. */
@@ -24,17 +28,43 @@ class WaitingPlay {
     private final Speakers speakers;
     private final Trades trades;
     private final Moments moments;
+    private final Pool pool;
+    private final Releasing releasing;
 
-    WaitingPlay(Telling telling, Speakers speakers, Trades trades, Moments moments) {
+    WaitingPlay(
+            Telling telling,
+            Speakers speakers,
+            Trades trades,
+            Moments moments,
+            Pool pool,
+            Releasing releasing) {
         this.telling = telling;
         this.speakers = speakers;
         this.trades = trades;
         this.moments = moments;
+        this.pool = pool;
+        this.releasing = releasing;
     }
 
     void play(WaitingPart part, Stage stage, LocalDate today) {
         var day = today.minusDays(part.ago());
         moments.onMorning(day, stage.operator(), () -> tell(part, stage, today));
+    }
+
+    /** She lets employers read these lines of her wish. */
+    void show(String name, Set<SupplyLine> lines, Stage stage, LocalDate today) {
+        var home = stage.operator();
+        moments.onMorning(
+                today,
+                home,
+                () -> {
+                    var her = speakers.mentee(name);
+                    pool.waiting(her, home.zone())
+                            .forEach(
+                                    one ->
+                                            releasing.release(
+                                                    one, lines, Speakers.herself(her, stage)));
+                });
     }
 
     private void tell(WaitingPart part, Stage stage, LocalDate today) {

@@ -18,6 +18,8 @@
             "willingness",
             "referral",
             "profile",
+            "pool",
+            "supply",
             "demo"
         })
 package org.handslag.demoprofiles;

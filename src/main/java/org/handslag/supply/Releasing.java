@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * what it says. Works within the caller's unit of work.
  */
 @Component
-class Releasing {
+public class Releasing {
     private final ReleasedWishes wishes;
     private final Journal journal;
     private final Clock clock;
@@ -35,7 +35,7 @@ class Releasing {
     }
 
     /** Employers read these lines of hers from now on, and no others. */
-    void release(Waiting her, Collection<SupplyLine> lines, Viewer by) {
+    public void release(Waiting her, Collection<SupplyLine> lines, Viewer by) {
         var said = new EnumMap<SupplyLine, List<String>>(SupplyLine.class);
         SupplyLine.all(her.facts())
                 .forEach(
