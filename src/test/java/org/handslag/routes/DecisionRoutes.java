@@ -38,10 +38,18 @@ final class DecisionRoutes {
             if (page.status() == 200
                     && page.html().select("select[name=first] option").size() > 1) {
                 var seat = page.html().select("select[name=first] option").last().val();
-                leader.submit(page, "/asking", Map.of("first", seat)).expect(303);
+                var asked = leader.submit(page, "/asking", Map.of("first", seat)).expect(303);
+                hear(leader, asked.header("Location"));
                 return;
             }
         }
         throw new AssertionError("Nobody can be asked from " + run);
+    }
+
+    /** She has said yes on the telephone. */
+    private static void hear(Visitor leader, String choosing) {
+        var aloud = leader.get(choosing + "/aloud").expect(200);
+        var heard = Map.of("answer", "YES1", "way", "TELEPHONE", "read-in", "långsamt");
+        leader.submit(aloud, "/aloud", heard).expect(303);
     }
 }

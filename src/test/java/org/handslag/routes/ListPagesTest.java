@@ -62,8 +62,6 @@ class ListPagesTest {
                     entry("/proposals/{run}/aim", "four aims beside each other"),
                     entry("/proposals/{run}/fairness", "groups that are not to be taken apart"),
                     entry("/proposals/{run}/help", "what would come of something, tried out"),
-                    entry("/matching", "the few programmes, each with its document"),
-                    entry("/matching/{programme}", "a text with tables, to print"),
                     entry("/supply", "numbers and wishes of people who wait are never a file"),
                     entry(
                             "/mentorships/{id}/hours",

@@ -90,6 +90,7 @@ class RowIsolationTest {
                         "left_alone",
                         "workplace_size",
                         "asked_change",
+                        "choosing_silence",
                         "circle_afterwards",
                         "match_mark",
                         "circular",
