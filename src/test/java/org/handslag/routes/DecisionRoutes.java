@@ -13,8 +13,6 @@ final class DecisionRoutes {
                     "select run_id from mentor_choosing where operator_id = :operator order by id desc limit 1",
                     "mentees/{mentee}",
                     "select mentee_number from mentor_choosing where operator_id = :operator order by id desc limit 1",
-                    "seats/{seat}",
-                    "select seat_number from mentor_choice where operator_id = :operator order by id desc limit 1",
                     "choices/{id}",
                     ASKED,
                     "asked/{id}",
