@@ -7,8 +7,8 @@ import org.handslag.support.TestClock;
 import org.handslag.support.Walk;
 import org.handslag.support.Way;
 import org.handslag.ui.Languages;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -33,10 +33,20 @@ class SwedishMentorshipWalkTest {
         this.start = new Walk.Start(port, languages, "walk");
     }
 
-    @ParameterizedTest
-    @CsvSource({"Nasrin, Öster, WITHOUT_SCRIPT, TELEPHONE", "Lovisa, Norr, KEYBOARD, HERSELF"})
-    void goesFromAQuestionToAYearAfterwards(String name, String town, Way way, Says says) {
-        var us = Parties.ofPlacement(beans, start.named(name), new Parties.Mentee(name, town, way));
+    @Test
+    void goesFromAQuestionToAYearAfterwards() {
+        walk(new Parties.Mentee("Nasrin", "Öster", Way.WITHOUT_SCRIPT), Says.TELEPHONE);
+    }
+
+    /** The same pages, which the journeys of each module walk by keyboard as well. */
+    @Test
+    @Tag("long")
+    void goesThereByKeyboardToo() {
+        walk(new Parties.Mentee("Lovisa", "Norr", Way.KEYBOARD), Says.HERSELF);
+    }
+
+    private void walk(Parties.Mentee mentee, Says says) {
+        var us = Parties.ofPlacement(beans, start.named(mentee.name()), mentee);
         try (var circle = us.circle()) {
             circle.on(MONDAY);
             var coming = new ComingIn(us);

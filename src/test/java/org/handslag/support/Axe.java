@@ -26,8 +26,9 @@ public final class Axe {
 
     /**
      * What a page is built of: all its elements and their attributes at this width, without words,
-     * addresses and ids of rows. What axe looks at stands in it, also whether there are words.
-     * Which of our languages the page is in makes no other page of it; {@link Walk} looks at that.
+     * numbers, addresses and ids of rows, and one of each that stand alike beside each other. What
+     * axe looks at stands in it, also whether there are words. Which of our languages the page is
+     * in makes no other page of it; {@link Walk} looks at that.
      */
     private static final String STRUCTURE =
             """
@@ -39,17 +40,29 @@ public final class Axe {
                     const text = texts.currentNode;
                     text.nodeValue = text.nodeValue.trim() === '' ? ' ' : 'x';
                 }
+                const words = new Set(['href', 'src', 'action', 'value', 'datetime', 'content',
+                    'aria-label', 'data-label', 'title', 'alt', 'placeholder', 'label']);
+                const ids = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
                 for (const element of copy.querySelectorAll('*')) {
-                    for (const name of ['href', 'src', 'action', 'value', 'datetime', 'content']) {
-                        if (element.getAttribute(name)) element.setAttribute(name, 'x');
+                    element.removeAttribute('checked');
+                    element.removeAttribute('selected');
+                    for (const { name, value } of [...element.attributes]) {
+                        if (words.has(name)) {
+                            element.setAttribute(name, value.trim() === '' ? '' : 'x');
+                        } else if (name !== 'tabindex') {
+                            element.setAttribute(name, value.replace(ids, 'id').replace(/\\d+/g, 'n'));
+                        }
                     }
+                }
+                for (const element of [...copy.querySelectorAll('*')].reverse()) {
+                    const next = element.nextElementSibling;
+                    if (next && next.outerHTML === element.outerHTML) next.remove();
                 }
                 copy.lang = copy.lang.replace(/^(sv|da|en)$/, 'x');
                 for (const link of copy.querySelectorAll('.languages a')) {
                     link.removeAttribute('aria-current');
                 }
-                const ids = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
-                return innerWidth + copy.outerHTML.replace(ids, 'id');
+                return innerWidth + copy.outerHTML;
             }
             """;
 
