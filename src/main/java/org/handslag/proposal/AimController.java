@@ -73,14 +73,12 @@ class AimController {
     private static AimPage page(Proposal proposal, int weeks) {
         var effects = new Effects(proposal);
         var aims = new EnumMap<ProposalGoal, AimPage.Aimed>(ProposalGoal.class);
-        effects.aims(weeks)
-                .forEach(
-                        (goal, other) ->
-                                aims.put(
-                                        goal,
-                                        new AimPage.Aimed(
-                                                Figures.of(other),
-                                                PairPages.told(proposal, effects.to(other)))));
-        return new AimPage(proposal.frozen().run(), aims);
+        var run = proposal.frozen().run();
+        for (var goal : ProposalGoal.values()) {
+            var other = effects.aiming(run.aimed(goal, weeks));
+            var change = PairPages.told(proposal, effects.to(other));
+            aims.put(goal, new AimPage.Aimed(Figures.of(other), change));
+        }
+        return new AimPage(run, aims);
     }
 }

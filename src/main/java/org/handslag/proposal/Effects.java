@@ -1,9 +1,7 @@
 package org.handslag.proposal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,14 +122,5 @@ final class Effects {
                 .forEach(seat -> worth.put(seat, oneMoreSeat(seat)));
         worth.values().removeIf(Change::isNothing);
         return worth;
-    }
-
-    /** What each aim would give instead. */
-    Map<ProposalGoal, Proposal> aims(int weeks) {
-        var aims = new EnumMap<ProposalGoal, Proposal>(ProposalGoal.class);
-        var run = proposal.frozen().run();
-        Arrays.stream(ProposalGoal.values())
-                .forEach(goal -> aims.put(goal, aiming(run.aimed(goal, weeks))));
-        return aims;
     }
 }

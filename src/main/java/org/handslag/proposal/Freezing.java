@@ -22,12 +22,14 @@ class Freezing {
     private final Pool pool;
     private final ProgrammeCriteria criteria;
     private final Runs runs;
+    private final RunKeeping keeping;
     private final Clock clock;
 
-    Freezing(Pool pool, ProgrammeCriteria criteria, Runs runs, Clock clock) {
+    Freezing(Pool pool, ProgrammeCriteria criteria, Runs runs, RunKeeping keeping, Clock clock) {
         this.pool = pool;
         this.criteria = criteria;
         this.runs = runs;
+        this.keeping = keeping;
         this.clock = clock;
     }
 
@@ -98,7 +100,7 @@ class Freezing {
         var numbers = new LinkedHashMap<PersonId, Integer>();
         seats.forEach(seat -> numbers.put(seat.mentor(), seat.number()));
         var kept = new LinkedHashMap<PersonId, Integer>();
-        for (var pair : runs.pairs(earlier)) {
+        for (var pair : keeping.pairs(earlier)) {
             var seat = numbers.get(before.seats().get(pair[1]).mentor());
             if (seat != null) {
                 kept.put(before.mentees().get(pair[0]).person(), seat);

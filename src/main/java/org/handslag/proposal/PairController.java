@@ -107,35 +107,13 @@ class PairController {
                 }
                 if (proposal.frozen().isOut(mentee)) {
                     form.wrong("kind", "proposal.wrong.out");
-                } else if (!hasSeat(proposal, mentee, seat)) {
+                } else if (!proposal.hasSeatBesidePins(mentee, seat)) {
                     form.wrong("kind", "proposal.wrong.no-seat");
                 }
             }
             return form.ok() && kind != null && kind != HandMark.Kind.OUT
                     ? new HandMark(mentee, seat, kind, reason, broken, by, "", null)
                     : null;
-        }
-
-        /** Whether there is a seat beside all others who are pinned there. */
-        private static boolean hasSeat(Proposal proposal, int mentee, int seat) {
-            var seats = proposal.matching().problem().seats();
-            var pins =
-                    proposal.frozen().marks().stream()
-                            .filter(
-                                    one ->
-                                            one.kind() == HandMark.Kind.PIN
-                                                    && one.mentee() != mentee)
-                            .toList();
-            int place = seats.parent()[seat];
-            long here = pins.stream().filter(one -> one.is(one.mentee(), seat)).count();
-            long there =
-                    pins.stream()
-                            .filter(
-                                    one ->
-                                            one.seat() != null
-                                                    && seats.parent()[one.seat()] == place)
-                            .count();
-            return here < seats.capacity()[seat] && there < seats.capacity()[place];
         }
     }
 }

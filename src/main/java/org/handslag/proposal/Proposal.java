@@ -170,4 +170,19 @@ final class Proposal {
         }
         return true;
     }
+
+    /** Whether there is a seat for her beside all others who are pinned there. */
+    boolean hasSeatBesidePins(int mentee, int seat) {
+        var seats = matching.problem().seats();
+        var pinned =
+                frozen.marks().stream()
+                        .filter(one -> one.kind() == HandMark.Kind.PIN && one.mentee() != mentee)
+                        .map(HandMark::seat)
+                        .toList();
+        int place = seats.parent()[seat];
+        long here = pinned.stream().filter(one -> Objects.equals(one, seat)).count();
+        long there =
+                pinned.stream().filter(one -> one != null && seats.parent()[one] == place).count();
+        return here < seats.capacity()[seat] && there < seats.capacity()[place];
+    }
 }

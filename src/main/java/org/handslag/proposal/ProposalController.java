@@ -1,7 +1,12 @@
 package org.handslag.proposal;
 
+import java.util.List;
+import org.handslag.proposal.ProposalPage.ProposedRow;
 import org.handslag.proposal.ProposalPage.RowFilter;
 import org.handslag.scope.Refusal;
+import org.handslag.sheet.ListFile;
+import org.handslag.sheet.SheetCell;
+import org.handslag.sheet.SheetColumn;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -34,6 +39,41 @@ class ProposalController {
     ResponseEntity<?> show(Frame f, @PathVariable RunId run, Form asked) {
         var page = pages.table(f, run, RowFilter.read(asked));
         return Answer.page(templates.proposalShow(f, page, asked));
+    }
+
+    @GetMapping("/pairs.{ending}")
+    @Allow(
+            value = Who.COORDINATOR,
+            to = "download who is proposed to whom, without what speaks for it",
+            confirmed = true)
+    ResponseEntity<?> download(
+            Frame f, @PathVariable RunId run, @PathVariable String ending, Form asked) {
+        var rows = pages.table(f, run, RowFilter.read(asked)).rows();
+        return ListFile.of(f, ending, columns(f), rows::stream).named(f.t("proposal.file"));
+    }
+
+    /** No reasons: what helps someone is not for a file that goes about. */
+    private static List<SheetColumn<ProposedRow>> columns(Frame f) {
+        return List.of(
+                SheetColumn.of(f, "proposal.mentee", row -> SheetCell.of(row.mentee().name())),
+                SheetColumn.of(f, "proposal.weeks-waited", row -> SheetCell.of(row.weeks())),
+                SheetColumn.of(
+                        f,
+                        "proposal.mentor",
+                        row -> SheetCell.of(row.seat() == null ? "" : row.seat().name())),
+                SheetColumn.of(
+                        f,
+                        "proposal.place",
+                        row -> SheetCell.of(row.seat() == null ? "" : row.seat().place())),
+                SheetColumn.of(f, "proposal.points", row -> SheetCell.of(row.points())),
+                SheetColumn.of(
+                        f,
+                        "proposal.by-hand",
+                        row ->
+                                SheetCell.of(
+                                        row.mark() == null
+                                                ? ""
+                                                : f.t("proposal.mark." + row.mark()))));
     }
 
     @PostMapping("/again")

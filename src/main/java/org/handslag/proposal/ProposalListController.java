@@ -8,6 +8,7 @@ import org.handslag.home.OnTheDesk;
 import org.handslag.home.TodayItem;
 import org.handslag.pool.Pool;
 import org.handslag.pool.Waiting;
+import org.handslag.proposal.RunPages.ProposalListPage;
 import org.handslag.referral.Accepted;
 import org.handslag.role.ProgrammeChoice;
 import org.handslag.scope.ProgrammeId;

@@ -26,14 +26,21 @@ class ProposalPages {
     private static final int FEW = 2;
 
     private final Runs runs;
+    private final RunKeeping keeping;
     private final Proposing proposing;
     private final Programmes programmes;
     private final ReasonWords words;
     private final Reads reads;
 
     ProposalPages(
-            Runs runs, Proposing proposing, Programmes programmes, ReasonWords words, Reads reads) {
+            Runs runs,
+            RunKeeping keeping,
+            Proposing proposing,
+            Programmes programmes,
+            ReasonWords words,
+            Reads reads) {
         this.runs = runs;
+        this.keeping = keeping;
         this.proposing = proposing;
         this.programmes = programmes;
         this.words = words;
@@ -109,7 +116,7 @@ class ProposalPages {
         if (earlier == null) {
             return null;
         }
-        long total = runs.pairs(earlier).stream().mapToLong(pair -> pair[2]).sum();
+        long total = keeping.pairs(earlier).stream().mapToLong(pair -> pair[2]).sum();
         var mentees = proposal.frozen().mentees();
         int could = (int) mentees.stream().filter(one -> one.kept() != null).count();
         int kept =

@@ -102,12 +102,8 @@ public class Proposing {
     }
 
     boolean discard(MatchRun run, boolean discarded, Viewer by) {
-        var at = discarded ? clock.instant() : null;
-        return change(
-                run.discarded(at),
-                by,
-                discarded ? "proposal.discarded" : "proposal.taken-up",
-                Map.of());
+        var what = discarded ? "proposal.discarded" : "proposal.taken-up";
+        return change(run.discarded(discarded ? clock.instant() : null), by, what, Map.of());
     }
 
     private boolean change(MatchRun run, Viewer by, String what, Map<String, ?> values) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes runs. */
+/** Writes runs, and reads what was proposed once. */
 @Repository
 class RunKeeping {
     private final JdbcClient db;
@@ -157,6 +157,26 @@ class RunKeeping {
 
     private static Integer[] boxed(int[] numbers) {
         return Arrays.stream(numbers).boxed().toArray(Integer[]::new);
+    }
+
+    /** The pairs as they were kept: mentee, seat and score of each, in the order of mentees. */
+    List<int[]> pairs(RunId run) {
+        return db.sql(
+                        """
+                        select mentee, seat, score from match_pair where run_id = :run
+                         order by mentee
+                        """)
+                .param("run", run)
+                .query((row, _) -> new int[] {row.getInt(1), row.getInt(2), row.getInt(3)})
+                .list();
+    }
+
+    /** What proved them, as it was kept. */
+    String certificate(RunId run) {
+        return db.sql("select certificate::text from match_run where id = :run")
+                .param("run", run)
+                .query(String.class)
+                .single();
     }
 
     /** Puts a mark, in place of one on the same pair. */

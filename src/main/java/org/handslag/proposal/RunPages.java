@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.handslag.fit.Rule;
+import org.handslag.ui.Option;
 import org.jspecify.annotations.Nullable;
 
-/** What the pages beside the table of a run show. */
+/** What the pages around the table of a run show. */
 public final class RunPages {
     private RunPages() {}
 
@@ -61,5 +62,29 @@ public final class RunPages {
          * @param matched empty where it would tell of fewer than five
          */
         public record FairGroup(String name, int mentees, OptionalInt matched, OptionalInt first) {}
+    }
+
+    /**
+     * All runs, and what a new one would be made of.
+     *
+     * @param waiting how many wait in the first programme
+     * @param silent how many of them let nothing be used
+     * @param seats of mentors who are willing
+     * @param offerless mentors whose workplace offers nothing
+     */
+    public record ProposalListPage(
+            List<ProposalListPage.RunListed> runs,
+            List<Option> programmes,
+            int waiting,
+            int silent,
+            int seats,
+            int offerless) {
+
+        /**
+         * A run in a list.
+         *
+         * @param by name of whoever made it
+         */
+        public record RunListed(MatchRun run, String by, int mentees, int seats, int matched) {}
     }
 }

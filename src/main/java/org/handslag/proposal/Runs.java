@@ -3,7 +3,7 @@ package org.handslag.proposal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.handslag.proposal.ProposalListPage.RunListed;
+import org.handslag.proposal.RunPages.ProposalListPage.RunListed;
 import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,25 +118,5 @@ class Runs {
                 .param("run", run)
                 .query(RunRows::mark)
                 .list();
-    }
-
-    /** The pairs as they were kept: mentee, seat and score of each, in the order of mentees. */
-    List<int[]> pairs(RunId run) {
-        return db.sql(
-                        """
-                        select mentee, seat, score from match_pair where run_id = :run
-                         order by mentee
-                        """)
-                .param("run", run)
-                .query((row, _) -> new int[] {row.getInt(1), row.getInt(2), row.getInt(3)})
-                .list();
-    }
-
-    /** What proved them, as it was kept. */
-    String certificate(RunId run) {
-        return db.sql("select certificate::text from match_run where id = :run")
-                .param("run", run)
-                .query(String.class)
-                .single();
     }
 }

@@ -14,6 +14,7 @@
             "ui",
             "web",
             "journal",
+            "sheet",
             "disclosure",
             "fit",
             "matching",

@@ -2,6 +2,7 @@ package org.handslag.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.handslag.directory.People;
 import org.handslag.scope.PersonId;
@@ -19,12 +20,14 @@ class ProposalPagesTest {
     private final ProposalCast cast;
     private final People people;
     private final UnitOfWork work;
+    private final RunClearing clearing;
     private final TestClock clock;
 
     ProposalPagesTest(BeanFactory beans, TestClock clock, @LocalServerPort int port) {
         this.cast = new ProposalCast(beans, port);
         this.people = beans.getBean(People.class);
         this.work = beans.getBean(UnitOfWork.class);
+        this.clearing = beans.getBean(RunClearing.class);
         this.clock = clock;
     }
 
@@ -143,7 +146,31 @@ class ProposalPagesTest {
                                         + her
                                         + "'"))
                 .isEqualTo("1");
-        assertThat(cast.coordinator().get(run).expect(409).text()).contains("har raderats");
+        assertThat(cast.coordinator().get(run).expect(409).text())
+                .contains("Uppgifterna i det här förslaget är borta");
+    }
+
+    @Test
+    void whatARunWasWorkedOutFromGoesAfterTwoYears() {
+        cast.mentor("Åke Åldras", "kitchen");
+        cast.waiting("Ida Väntar");
+        var run = cast.propose();
+        clock.forward(RunClearing.KEPT.minusDays(1));
+        clear();
+        assertThat(cast.one(left(run))).isNotEqualTo("0");
+        clock.forward(Duration.ofDays(2));
+        clear();
+        assertThat(cast.one(left(run))).isEqualTo("0");
+    }
+
+    private void clear() {
+        var operator = cast.offers().rooms().goteborg();
+        work.in(operator.id(), clearing::clear);
+    }
+
+    private static String left(String run) {
+        return "select count(facts)::text from match_run_mentee where run_id = '%s'"
+                .formatted(run.substring(run.lastIndexOf('/') + 1));
     }
 
     private static String facts(PersonId person) {

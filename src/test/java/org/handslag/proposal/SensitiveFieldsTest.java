@@ -14,6 +14,7 @@ import org.handslag.scope.PersonId;
 import org.handslag.support.ServerTest;
 import org.handslag.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
@@ -98,6 +99,18 @@ class SensitiveFieldsTest {
             assertThat(log).noneMatch(line -> line.contains(value));
         }
         assertThat(facts).doesNotContain("41101", "name", "born", "gender", "religion");
+    }
+
+    /** Not even what she lets be used goes out as a file: it holds no reasons. */
+    @Test
+    void theFileOfAProposalHoldsNoReasons() {
+        cast.mentor("Fia Fil", "kitchen", "written-steps");
+        var her = cast.waiting("Wilma Fil");
+        var id = cast.offers().adjustment("written-steps");
+        cast.says(her, "adjustment", "a-" + id, "HELPS", "use", "yes");
+        cast.propose();
+        var file = cast.coordinator().get(cast.latest() + "/pairs.csv").expect(200).text();
+        assertThat(file).contains("Wilma Fil", "Fia Fil").doesNotContain("steg", "”", id);
     }
 
     private String frozen(String run, PersonId her) {

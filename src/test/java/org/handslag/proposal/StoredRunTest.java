@@ -54,8 +54,8 @@ class StoredRunTest {
         var people = List.of("Alma Då", "Bea Då", "Cleo Då").stream().map(this::waiting).toList();
         var run = run(cast.propose());
         var before = in(() -> open(run));
-        var kept = in(() -> runs().pairs(run.id()));
-        var proof = in(() -> runs().certificate(run.id()));
+        var kept = in(() -> keeping().pairs(run.id()));
+        var proof = in(() -> keeping().certificate(run.id()));
         assertThat(pairs(before)).isEqualTo(texts(kept)).isNotEmpty();
         people.forEach(one -> cast.says(one, "trade", "trade-1", trade("shop"), "use", "yes"));
         decideOtherwise(run);
@@ -126,6 +126,10 @@ class StoredRunTest {
     private Proposal open(MatchRun run) {
         var frozen = runs().frozen(run);
         return Proposal.of(frozen, Judged.of(frozen, run.criteria()));
+    }
+
+    private RunKeeping keeping() {
+        return beans.getBean(RunKeeping.class);
     }
 
     private Runs runs() {

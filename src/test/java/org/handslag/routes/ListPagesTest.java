@@ -58,6 +58,7 @@ class ListPagesTest {
                             "the parts of one day, which are printed as a sheet"),
                     entry("/instances/{id}/staff", "the few who work at one date, in a form"),
                     entry("/learning-card", "a few languages, each on its page"),
+                    entry("/referrals/{id}/apart", "who does not get on with whom is never a file"),
                     entry("/proposals", "drafts, each of which has a page of its own"),
                     entry("/proposals/{run}/aim", "four aims beside each other"),
                     entry("/proposals/{run}/fairness", "groups that are not to be taken apart"),

@@ -47,6 +47,7 @@ record ListedFiles(
                     file("/instances/{id}/registered", ROWS, "Namn Navn Name"),
                     file("/experiences", ROWS, ""),
                     file("/meetings", ROWS, "Rubrik Overskrift Title"),
+                    at("/proposals/{run}/pairs", "/proposals/{run}", ROWS, "Adept Mentee Mentee"),
                     at("/meetings/{id}/guests", "/meetings/{id}", ROWS, "Namn Navn Name"),
                     file("/network-interest", ROWS, "Namn Navn Name"),
                     file("/topics", ROWS, "Förslag Forslag Suggestion"),
