@@ -1,7 +1,8 @@
 package org.handslag.agenda;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
-import java.util.stream.Collectors;
 import org.handslag.sheet.ListFile;
 import org.handslag.sheet.SheetCell;
 import org.handslag.sheet.SheetColumn;
@@ -51,8 +52,6 @@ class ModuleListController {
     }
 
     private static String languages(Frame f, TeachingModule row) {
-        return row.content().languages().stream()
-                .map(f::languageName)
-                .collect(Collectors.joining(", "));
+        return row.content().languages().stream().map(f::languageName).collect(joining(", "));
     }
 }

@@ -2,7 +2,6 @@ package org.handslag.decision;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.handslag.adjustment.AdjustmentId;
 import org.handslag.journal.Reads;
@@ -77,12 +76,9 @@ class AskedPages {
     AskedPage page(Frame f, Place place) {
         var choice = place.choice();
         var saying = telling.words(f);
-        var her =
-                Objects.requireNonNullElse(
-                                profiles.of(List.of(place.choosing().mentee()))
-                                        .get(place.choosing().mentee()),
-                                MenteeProfile.blank(place.choosing().mentee()))
-                        .lentOut();
+        var mentee = place.choosing().mentee();
+        var said = profiles.of(List.of(mentee)).get(mentee);
+        var her = (said == null ? MenteeProfile.blank(mentee) : said).lentOut();
         var offer =
                 offers.of(Stream.ofNullable(choice.offer()).toList()).stream()
                         .findFirst()

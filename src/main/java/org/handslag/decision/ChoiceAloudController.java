@@ -15,6 +15,7 @@ import org.handslag.web.Who;
 import org.handslag.wish.PersonFields;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,7 +52,7 @@ class ChoiceAloudController {
     }
 
     /** In which language she is read to. */
-    @org.springframework.stereotype.Component
+    @Component
     record Hers(People people, Languages languages) {
         Frame of(Frame f, ChoosingPage page, Form form) {
             var tag = form.value("language");

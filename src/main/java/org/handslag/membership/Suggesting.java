@@ -36,19 +36,7 @@ public class Suggesting {
             throw new NotVisible();
         }
         var id = TopicId.next();
-        topics.add(
-                new Topic(
-                        id,
-                        programme,
-                        kind,
-                        words,
-                        member.id(),
-                        clock.instant(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        0));
+        topics.add(Topic.suggested(id, programme, kind, words, member.id(), clock.instant()));
         note("topic.suggested", id, member.viewer(by));
         return id;
     }

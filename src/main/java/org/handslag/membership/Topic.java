@@ -26,6 +26,16 @@ public record Topic(
         @Nullable Answered answered,
         long version) {
 
+    static Topic suggested(
+            TopicId id,
+            ProgrammeId programme,
+            TopicKind kind,
+            String words,
+            PersonId by,
+            Instant at) {
+        return new Topic(id, programme, kind, words, by, at, null, null, null, null, 0);
+    }
+
     /** The public answer. */
     public record Answered(TopicAnswer verdict, Texts words, Instant at) {}
 

@@ -104,11 +104,8 @@ public class Candidates {
     }
 
     /** The one that was chosen, if she is among them. */
-    static Optional<PersonId> chosen(List<Option> among, String typed) {
-        return among.stream()
-                .filter(one -> one.value().equals(typed))
-                .map(one -> PersonId.of(one.value()))
-                .findFirst();
+    static Optional<PersonId> chosen(List<Option> all, String typed) {
+        return all.stream().map(Option::value).filter(typed::equals).findFirst().map(PersonId::of);
     }
 
     private List<Option> granted(String which, @Nullable WorkplaceId workplace, LocalDate day) {

@@ -2,6 +2,7 @@ package org.handslag.network;
 
 import org.handslag.membership.Suggesting;
 import org.handslag.membership.TopicId;
+import org.handslag.scope.NotVisible;
 import org.handslag.ui.Form;
 import org.handslag.ui.Overtaken;
 import org.handslag.web.Allow;
@@ -54,16 +55,9 @@ class MeetingController {
         var typed = forms.blank(f);
         var topic = topic(f, asked);
         if (topic != null) {
-            suggesting
-                    .find(topic, f.viewer())
-                    .ifPresent(
-                            one -> {
-                                typed.form().fill(TOPIC, topic);
-                                typed.form()
-                                        .fill(
-                                                typed.title().in(f.home().language()),
-                                                forms.fit(one.words()));
-                            });
+            var words = suggesting.find(topic, f.viewer()).orElseThrow(NotVisible::new).words();
+            typed.form().fill(TOPIC, topic);
+            typed.form().fill(typed.title().in(f.home().language()), forms.fit(words));
         }
         return Answer.page(templates.networkForm(f, null, typed));
     }

@@ -71,7 +71,7 @@ class RosterController {
         if (kind == null || !form.ok()) {
             return Answer.invalid(templates.rosterEdit(f, entry, typed));
         }
-        if (!typed.isOf(entry) || !roster.edit(entry, with(entry, kind, details), f.viewer())) {
+        if (!typed.isOf(entry) || !roster.edit(entry, entry.with(kind, details), f.viewer())) {
             var saved = visible(id);
             typed.overtakenBy(saved);
             return Answer.refused(templates.rosterEdit(f, saved, typed));
@@ -114,18 +114,6 @@ class RosterController {
 
     private JteModel blank(Frame f, RosterForm typed) {
         return templates.rosterNew(f, typed, named.organisations(f.home().language()));
-    }
-
-    private static RosterEntry with(RosterEntry entry, RosterKind kind, RosterDetails details) {
-        return new RosterEntry(
-                entry.id(),
-                kind,
-                entry.name(),
-                entry.person(),
-                entry.organisation(),
-                details,
-                entry.restingSince(),
-                entry.version());
     }
 
     private RosterEntry visible(RosterId id) {

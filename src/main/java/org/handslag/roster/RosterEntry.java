@@ -34,4 +34,9 @@ public record RosterEntry(
     public String path() {
         return "/roster/" + id;
     }
+
+    RosterEntry with(RosterKind kind, RosterDetails details) {
+        return new RosterEntry(
+                id, kind, name, person, organisation, details, restingSince, version);
+    }
 }

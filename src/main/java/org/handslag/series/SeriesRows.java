@@ -42,8 +42,7 @@ class SeriesRows {
     Optional<Series> of(CourseInstanceId instance) {
         return db.sql(
                         """
-                        select s.*
-                          from series_date d
+                        select s.* from series_date d
                           join course_series s on s.id = d.series_id
                          where d.instance_id = :instance
                         """)
@@ -56,8 +55,7 @@ class SeriesRows {
     List<CourseInstanceId> dates(SeriesId series) {
         return db.sql(
                         """
-                        select i.id
-                          from series_date d
+                        select i.id from series_date d
                           join course_instance i on i.id = d.instance_id
                          where d.series_id = :series
                          order by i.starts_at, i.id
@@ -73,8 +71,7 @@ class SeriesRows {
                         """
                         select id from course_instance
                          where course_id = :course and cancelled_at is null
-                         order by starts_at desc, id
-                         limit 1
+                         order by starts_at desc, id limit 1
                         """)
                 .param("course", course)
                 .query((row, _) -> new CourseInstanceId(row.getObject(1, UUID.class)))
