@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
@@ -35,12 +36,24 @@ public final class TestServer {
         try {
             server = new EmbeddedPostgres(FOLDER);
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+            hurry();
             recreate(TEMPLATE, "template0");
             migrate();
             clone(DATABASE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Nothing here outlives the JVM, so nothing waits until it is on the disk. What a crash leaves
+     * is tested on servers that keep to it, as the program's own does.
+     */
+    private void hurry() {
+        for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+            administer("postgres", "alter system set " + setting + " = off");
+        }
+        administer("postgres", "select pg_reload_conf()");
     }
 
     /**
@@ -54,11 +67,7 @@ public final class TestServer {
     private JdbcClient aged(String version, String... statements) {
         recreate(AGED, "template0");
         flyway(AGED).target(version).load().migrate();
-        try {
-            server.administer(AGED, "set session_replication_role = replica;" + join(statements));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        administer(AGED, "set session_replication_role = replica;" + join(statements));
         flyway(AGED).load().migrate();
         var settings = server.settings(AGED);
         return JdbcClient.create(
@@ -87,7 +96,7 @@ public final class TestServer {
      * plans made in that minute take as long.
      */
     void keep(String name) {
-        administer("analyze");
+        administer(DATABASE, "analyze");
         recreate(name, DATABASE);
         kept.add(name);
     }
@@ -99,12 +108,12 @@ public final class TestServer {
     /** Makes it anew from what was kept; what is kept in memory by its version is another. */
     void renewWith(String name) {
         recreate(DATABASE, name);
-        administer("update operator set version = version + " + 1000 * ++copies);
+        administer(DATABASE, "update operator set version = version + " + 1000 * ++copies);
     }
 
-    private void administer(String sql) {
+    private void administer(String database, String sql) {
         try {
-            server.administer(DATABASE, sql);
+            server.administer(database, sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -119,15 +128,11 @@ public final class TestServer {
     }
 
     private void recreate(String name, String template) {
-        try {
-            server.administer("postgres", "drop database if exists " + name + " with (force)");
-            server.administer(
-                    "postgres",
-                    "create database %s template %s owner handslag_owner"
-                            .formatted(name, template));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        administer("postgres", "drop database if exists " + name + " with (force)");
+        administer(
+                "postgres",
+                "create database %s template %s owner handslag_owner strategy file_copy"
+                        .formatted(name, template));
     }
 
     private void migrate() {
