@@ -101,9 +101,11 @@ final class Hands {
         page.waitForFunction("() => !window.stillHere && document.readyState === 'complete'");
     }
 
+    /** Looked for by its words once, not again at every stop on the way. */
     private void reach(Locator control) {
+        var element = control.elementHandle();
         for (int i = 0; i < MANY; i++) {
-            if ((boolean) control.evaluate("e => e === document.activeElement")) {
+            if ((boolean) element.evaluate("e => e === document.activeElement")) {
                 return;
             }
             page.keyboard().press("Tab");
