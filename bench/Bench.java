@@ -14,6 +14,12 @@ public class Bench {
     private static final int WARMING = Math.max(20, SECONDS);
 
     public static void main(String[] arguments) throws Exception {
+        if (Boolean.getBoolean("matching")) {
+            try (var server = world()) {
+                new Matches(server, WARMING, SECONDS).measure();
+            }
+            return;
+        }
         multiply();
         start();
         courses();
@@ -56,6 +62,7 @@ public class Bench {
             var circles = new Circles(server, WARMING, SECONDS);
             circles.multiply();
             circles.measure();
+            new Matches(server, WARMING, SECONDS).measure();
         }
     }
 
@@ -70,12 +77,17 @@ public class Bench {
 
     private static void multiply() throws Exception {
         System.err.println("Making the World and multiplying it …");
-        try (var server = new Server(FOLDER, true); var admin = server.administer()) {
-            while (!Files.readString(FOLDER.resolve("bench.log")).contains("Handslag answers")) {
-                Thread.sleep(200);
-            }
+        try (var server = world(); var admin = server.administer()) {
             admin.createStatement().execute(Files.readString(Path.of("bench/multiply.sql")));
         }
+    }
+
+    private static Server world() throws Exception {
+        var server = new Server(FOLDER, true);
+        while (!Files.readString(FOLDER.resolve("bench.log")).contains("Handslag answers")) {
+            Thread.sleep(200);
+        }
+        return server;
     }
 
     private static void start() throws Exception {
