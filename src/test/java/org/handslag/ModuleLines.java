@@ -41,7 +41,7 @@ final class ModuleLines {
                             "handover"),
                     List.of("wellbeing", "progress"),
                     List.of("learning", "readiness", "checkin"),
-                    List.of("decision"),
+                    List.of("decision", "speedmeeting"),
                     List.of("proposal", "supply"),
                     List.of("pool", "circumstance"),
                     List.of("criteria", "profile"),

@@ -66,9 +66,9 @@ class ChoosingController {
         var from = runs.of(run, mentee, f.viewer());
         var form = Form.empty().fill("days", USUAL_DAYS).fill("way", Choosing.AskedWay.OWN_PAGE);
         from.proposed().ifPresent(one -> form.fill("first", one.seat().number()));
-        if (!asked.value("first").isEmpty()) {
-            form.fill("first", asked.value("first"));
-        }
+        FIELDS.stream()
+                .filter(field -> !asked.value(field).isEmpty())
+                .forEach(field -> form.fill(field, asked.value(field)));
         return Answer.page(page(f, from, form));
     }
 

@@ -112,7 +112,7 @@ final class Proposal {
         return new Seats(seats.size(), capacity, parent);
     }
 
-    private static int free(@Nullable SeatFacts facts) {
+    static int free(@Nullable SeatFacts facts) {
         return facts == null ? 0 : Math.max(0, facts.free());
     }
 

@@ -1,0 +1,155 @@
+package org.handslag.speedmeeting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.handslag.journal.Journal;
+import org.handslag.journal.Subject;
+import org.handslag.proposal.MeetableRuns;
+import org.handslag.scope.Operator;
+import org.handslag.scope.Refusal;
+import org.handslag.scope.Viewer;
+import org.handslag.speedmeeting.SpeedGuest.SpeedSaid;
+import org.handslag.speedmeeting.SpeedGuest.SpeedSide;
+import org.springframework.stereotype.Component;
+
+/**
+ * The steps of a meeting, from the plan to the last wish. The journal says that someone has said
+ * whom she would like, never whom.
+ */
+@Component
+public class SpeedSteps {
+    static final String SUBJECT = "speed-meeting";
+
+    private final SpeedMeetings meetings;
+    private final SpeedKeeping keeping;
+    private final SpeedLetters letters;
+    private final MeetableRuns runs;
+    private final Journal journal;
+    private final Clock clock;
+
+    SpeedSteps(
+            SpeedMeetings meetings,
+            SpeedKeeping keeping,
+            SpeedLetters letters,
+            MeetableRuns runs,
+            Journal journal,
+            Clock clock) {
+        this.meetings = meetings;
+        this.keeping = keeping;
+        this.letters = letters;
+        this.runs = runs;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    LocalDate today(Operator home) {
+        return home.today(clock);
+    }
+
+    /**
+     * Plans a meeting and invites its guests.
+     *
+     * @throws Refusal when the run only tries something out, or is put away
+     */
+    public SpeedMeetingId plan(SpeedPlan plan, Operator home, Viewer by) {
+        var run = runs.of(plan.run(), by);
+        plan.refuseFor(run.run());
+        var meeting = plan.meeting(by.self(), clock.instant());
+        keeping.add(meeting, plan.guests(meeting, run));
+        letters.invite(meeting, meetings.guests(meeting.id()), run.run(), home);
+        note(by, meeting.id(), "speedmeeting.planned", Map.of("day", plan.day()));
+        return meeting.id();
+    }
+
+    /** Writes down who came; everyone else did not. */
+    public void mark(SpeedMeetingId id, Collection<SpeedGuestId> came, Viewer by) {
+        var meeting = meetings.locked(id);
+        if (meeting.closedAt() != null || meeting.offAt() != null) {
+            throw new Refusal("speedmeeting.refused.closed");
+        }
+        keeping.came(id, came);
+        note(by, id, "speedmeeting.marked", Map.of("came", came.size()));
+    }
+
+    /**
+     * From now on those who came can say whom they would like, and are told so.
+     *
+     * @throws Refusal when it is not held yet, or nobody who came can be with anybody
+     */
+    public void open(SpeedMeetingId id, Operator home, Viewer by) {
+        var opened = meetings.locked(id).opened(clock.instant(), today(home));
+        var run = runs.of(opened.run(), by);
+        var table = new SpeedTable(opened, meetings.guests(id), run);
+        var mentees = table.came(SpeedSide.MENTEE);
+        if (mentees.isEmpty() || table.came(SpeedSide.MENTOR).isEmpty()) {
+            throw new Refusal("speedmeeting.refused.nobody-came");
+        }
+        if (mentees.stream().allMatch(one -> table.met(one).isEmpty())) {
+            throw new Refusal("speedmeeting.refused.nobody-possible");
+        }
+        keeping.save(opened);
+        letters.ask(table, home);
+        note(by, id, "speedmeeting.opened", Map.of());
+    }
+
+    public void close(SpeedMeetingId id, Viewer by) {
+        keeping.save(meetings.locked(id).closed(clock.instant()));
+        note(by, id, "speedmeeting.closed", Map.of());
+    }
+
+    /** Takes wishes until another day. */
+    void prolong(SpeedMeetingId id, LocalDate until, Viewer by) {
+        keeping.save(meetings.locked(id).longer(until));
+        note(by, id, "speedmeeting.prolonged", Map.of("until", until));
+    }
+
+    /**
+     * A meeting that has not been held is called off, and its guests are told that there is
+     * something to hear.
+     */
+    void callOff(SpeedMeetingId id, Operator home, Viewer by) {
+        var off = meetings.locked(id).calledOff(clock.instant());
+        keeping.save(off);
+        letters.callOff(off, meetings.guests(id), runs.of(off.run(), by).run(), home);
+        note(by, id, "speedmeeting.called-off", Map.of());
+    }
+
+    /**
+     * Someone says whom she would like, herself or by someone who writes it down.
+     *
+     * @throws Refusal when nobody's wishes are taken, or hers no longer by herself
+     */
+    public void say(SpeedGuest guest, Map<SpeedGuestId, Integer> places, Viewer by, Teller teller) {
+        var meeting = meetings.locked(guest.meeting());
+        var late =
+                switch (meeting.stage(teller.today())) {
+                    case CALLED_OFF, PLANNED -> "speedmeeting.refused.not-open";
+                    case CLOSED -> "speedmeeting.refused.closed";
+                    case PAST -> teller.herself() ? "speedmeeting.refused.late" : "";
+                    case OPEN -> "";
+                };
+        if (!guest.hasCome()) {
+            throw new Refusal("speedmeeting.refused.not-there");
+        }
+        if (!late.isEmpty()) {
+            throw new Refusal(late);
+        }
+        var who = teller.herself() ? guest.person() : by.self();
+        keeping.say(guest.id(), new SpeedSaid(clock.instant(), who, places));
+        note(by, meeting.id(), "speedmeeting.said", Map.of());
+    }
+
+    /** Whether a guest says it herself or someone writes it down for her, and on which day. */
+    public record Teller(boolean herself, LocalDate today) {}
+
+    List<SpeedGuest> guests(SpeedMeetingId id) {
+        return meetings.guests(id);
+    }
+
+    private void note(Viewer by, SpeedMeetingId id, String what, Map<String, ?> values) {
+        journal.changed(by, what, new Subject(SUBJECT, id.value()), Map.of(), values);
+    }
+}
