@@ -22,10 +22,12 @@ class ProposalsChapter implements Chapter {
     private static final int AGAIN = 2;
 
     private final Proposing proposing;
+    private final SpeedMeetingScene meeting;
     private final Moments moments;
 
-    ProposalsChapter(Proposing proposing, Moments moments) {
+    ProposalsChapter(Proposing proposing, SpeedMeetingScene meeting, Moments moments) {
         this.proposing = proposing;
+        this.meeting = meeting;
         this.moments = moments;
     }
 
@@ -34,6 +36,7 @@ class ProposalsChapter implements Chapter {
         var first = made(stage, today.minusDays(FIRST), ProposalGoal.MOST_MATCHED, null, false);
         made(stage, today.minusDays(TRIAL), ProposalGoal.FAIREST, null, true);
         made(stage, today.minusDays(AGAIN), ProposalGoal.MOST_MATCHED, first, false);
+        meeting.play(stage, first, today);
     }
 
     private RunId made(

@@ -42,13 +42,14 @@ class MetController {
     @Allow(value = Who.SIGNED_IN, to = "read once more whom she would like, before it is saved")
     ResponseEntity<?> read(Frame f, @PathVariable SpeedGuestId guest, Form form) {
         var page = page(f, guest);
+        var own = f.at(page.guest().path());
         var places = SpeedWishForm.read(page.others(), form);
         if (form.ticked(Form.CARRY)) {
-            return Answer.page(templates.speedmeetingMine(f, page, form));
+            return Answer.page(templates.speedmeetingMine(own, page, form));
         }
         return form.ok()
-                ? Answer.page(templates.speedmeetingReading(f, page, places, form))
-                : Answer.invalid(templates.speedmeetingMine(f, page, form));
+                ? Answer.page(templates.speedmeetingReading(own, page, places, form))
+                : Answer.invalid(templates.speedmeetingMine(own, page, form));
     }
 
     @PostMapping

@@ -2,14 +2,15 @@ package org.handslag.speedmeeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.handslag.matching.Blocking;
 import org.handslag.matching.Matching;
 import org.handslag.matching.Ranked;
 import org.handslag.matching.Stable;
 import org.handslag.matching.Wishes;
-import org.handslag.speedmeeting.SpeedGuest.SpeedSide;
 
 /**
  * Who would be together by the wishes of both sides, of those who came: the same each time for what
@@ -27,34 +28,46 @@ final class SpeedResult {
     }
 
     /**
+     * @param capacity of each mentor
+     * @param possible whether a mentee and a mentor may be together
+     * @param seed decides between equals
      * @throws IllegalStateException when two would rather have each other
      */
-    static SpeedResult of(SpeedTable table) {
-        var mentees = table.came(SpeedSide.MENTEE);
-        var mentors = table.came(SpeedSide.MENTOR);
-        var capacity = mentors.stream().mapToInt(one -> table.run().free(one.number())).toArray();
+    static SpeedResult of(
+            List<SpeedGuest> mentees,
+            List<SpeedGuest> mentors,
+            int[] capacity,
+            BiPredicate<SpeedGuest, SpeedGuest> possible,
+            long seed) {
         var wishes =
                 new Wishes(
-                        capacity, lists(table, mentees, mentors), lists(table, mentors, mentees));
-        var stable = Ranked.solve(wishes, table.run().run().seed());
+                        capacity,
+                        lists(mentees, mentors, possible),
+                        lists(mentors, mentees, (mentor, mentee) -> possible.test(mentee, mentor)));
+        var stable = Ranked.solve(wishes, seed);
         if (!Blocking.isStable(wishes, stable.mentor())) {
-            throw new IllegalStateException("Not proved: meeting " + table.meeting().id());
+            throw new IllegalStateException("Not proved");
         }
         return new SpeedResult(mentees, mentors, stable);
     }
 
     /** Of each, whom she wished and may have, the best first and equals together. */
     private static int[][][] lists(
-            SpeedTable table, List<SpeedGuest> side, List<SpeedGuest> others) {
-        return side.stream().map(one -> list(one, others, table.met(one))).toArray(int[][][]::new);
+            List<SpeedGuest> side,
+            List<SpeedGuest> others,
+            BiPredicate<SpeedGuest, SpeedGuest> possible) {
+        return side.stream().map(one -> list(one, others, possible)).toArray(int[][][]::new);
     }
 
-    private static int[][] list(SpeedGuest one, List<SpeedGuest> others, List<SpeedGuest> met) {
+    private static int[][] list(
+            SpeedGuest one,
+            List<SpeedGuest> others,
+            BiPredicate<SpeedGuest, SpeedGuest> possible) {
         var places = new TreeMap<Integer, List<Integer>>();
         for (int at = 0; at < others.size(); at++) {
             var other = others.get(at);
-            var place = one.placeOf(other.id());
-            if (place != null && place != SpeedGuest.NOT && met.contains(other)) {
+            if (one.wishes(other.id()) && possible.test(one, other)) {
+                var place = Objects.requireNonNull(one.placeOf(other.id()));
                 places.computeIfAbsent(place, _ -> new ArrayList<>()).add(at);
             }
         }
@@ -90,10 +103,6 @@ final class SpeedResult {
     int load(int mentor) {
         return (int)
                 IntStream.range(0, mentees.size()).filter(one -> mentorOf(one) == mentor).count();
-    }
-
-    int capacity(int mentor) {
-        return stable.wishes().capacity()[mentor];
     }
 
     /** Whom a mentee wishes who wishes her too, the best first. */

@@ -27,7 +27,7 @@ final class SpeedResults {
     }
 
     static RankedPage page(SpeedTable table, SpeedStage stage) {
-        var told = new SpeedResults(table, SpeedResult.of(table));
+        var told = new SpeedResults(table, table.result());
         return new RankedPage(
                 table.meeting(),
                 stage,

@@ -145,7 +145,8 @@ public class SpeedSteps {
     /** Whether a guest says it herself or someone writes it down for her, and on which day. */
     public record Teller(boolean herself, LocalDate today) {}
 
-    List<SpeedGuest> guests(SpeedMeetingId id) {
+    /** Who is invited, mentees first. */
+    public List<SpeedGuest> guests(SpeedMeetingId id) {
         return meetings.guests(id);
     }
 

@@ -29,7 +29,7 @@ record SpeedTable(SpeedMeeting meeting, List<SpeedGuest> guests, Meetable run) {
                 .toList();
     }
 
-    private boolean isPossible(SpeedGuest one, SpeedGuest other) {
+    boolean isPossible(SpeedGuest one, SpeedGuest other) {
         return one.isMentee()
                 ? run.isPossible(one.number(), other.number())
                 : run.isPossible(other.number(), one.number());
@@ -45,6 +45,17 @@ record SpeedTable(SpeedMeeting meeting, List<SpeedGuest> guests, Meetable run) {
 
     List<SpeedGuest> came(SpeedGuest.SpeedSide side) {
         return guests.stream().filter(one -> one.side() == side && one.hasCome()).toList();
+    }
+
+    /** Who would be together of those who came. */
+    SpeedResult result() {
+        var mentors = came(SpeedGuest.SpeedSide.MENTOR);
+        return SpeedResult.of(
+                came(SpeedGuest.SpeedSide.MENTEE),
+                mentors,
+                mentors.stream().mapToInt(one -> run.free(one.number())).toArray(),
+                this::isPossible,
+                run.run().seed());
     }
 
     /** Whether what was known of someone who came is kept no longer. */

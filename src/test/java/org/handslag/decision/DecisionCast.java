@@ -34,16 +34,16 @@ import org.handslag.willingness.MentorSupport;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Mentees of Göteborg who wait, mentors who can guide them, and those who ask. */
-final class DecisionCast {
+public final class DecisionCast {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    final Staff staff;
-    final RoomCast rooms;
-    final CircleCast circles;
-    final int port;
+    public final Staff staff;
+    public final RoomCast rooms;
+    public final CircleCast circles;
+    public final int port;
     private final BeanFactory beans;
 
-    DecisionCast(BeanFactory beans, int port) {
+    public DecisionCast(BeanFactory beans, int port) {
         this.beans = beans;
         this.staff = beans.getBean(Staff.class);
         this.rooms = beans.getBean(RoomCast.class);
@@ -56,33 +56,33 @@ final class DecisionCast {
     }
 
     /** Someone who waits for a mentor. */
-    record Waits(PersonId person, String name, String email) {}
+    public record Waits(PersonId person, String name, String email) {}
 
     /** A mentor of a workplace that has room for one at a time, and its contact. */
-    record Seat(PersonId mentor, String name, WorkplaceId workplace, PersonId contact) {}
+    public record Seat(PersonId mentor, String name, WorkplaceId workplace, PersonId contact) {}
 
-    Operator goteborg() {
+    public Operator goteborg() {
         return rooms.goteborg();
     }
 
-    static String fresh(String name) {
+    public static String fresh(String name) {
         return name + " " + NUMBER.incrementAndGet();
     }
 
-    Visitor leader() {
+    public Visitor leader() {
         return staff.signedIn(port, goteborg(), Role.COORDINATOR);
     }
 
-    Visitor signedIn(PersonId person) {
+    public Visitor signedIn(PersonId person) {
         return staff.signedIn(port, goteborg(), person);
     }
 
-    PersonId consultant() {
+    public PersonId consultant() {
         return staff.holding(goteborg(), Role.JOB_CONSULTANT);
     }
 
     /** Has come in by a consultant and was told that she gets a mentor. */
-    Waits waits(PersonId consulting, String language) {
+    public Waits waits(PersonId consulting, String language) {
         var name = fresh("Nawal Adept");
         var email = "adept" + NUMBER.get() + "@vantar.example";
         var consultant = signedIn(consulting);
@@ -97,12 +97,12 @@ final class DecisionCast {
         return new Waits(person, name, email);
     }
 
-    Waits waits() {
+    public Waits waits() {
         return waits(consultant(), "sv");
     }
 
     /** Says what she speaks and when she can; what helps her may be used, what she likes not. */
-    void says(Waits who) {
+    public void says(Waits who) {
         var lent = Set.of(Aspect.LANGUAGE, Aspect.TIME, Aspect.ADJUSTMENT, Aspect.SUPPORT);
         in(
                 () -> {
@@ -134,7 +134,7 @@ final class DecisionCast {
     }
 
     /** Trained and willing to guide one at a time, at a workplace that has so many places. */
-    Seat seat(int places) {
+    public Seat seat(int places) {
         var name = fresh("Mentor");
         var workplace = rooms.workplace("Firma " + name, "Butiken " + NUMBER.get());
         var contact = rooms.contact("Kontakt " + name, RoomCast.at(rooms.organisation(workplace)));
@@ -146,7 +146,7 @@ final class DecisionCast {
     }
 
     /** One more mentor of a workplace. */
-    PersonId mentor(String name, WorkplaceId workplace) {
+    public PersonId mentor(String name, WorkplaceId workplace) {
         var mentor = rooms.mentors(1, name, workplace, CircleCast.TRAINED)[0];
         var herself = signedIn(mentor);
         var page = herself.get("/goteborg/me/willingness").expect(200);
@@ -178,7 +178,7 @@ final class DecisionCast {
                                 .toString());
     }
 
-    String today() {
+    public String today() {
         return beans.getBean(TestClock.class)
                 .instant()
                 .atZone(goteborg().zone())
@@ -186,11 +186,11 @@ final class DecisionCast {
                 .toString();
     }
 
-    Viewer as(PersonId person) {
+    public Viewer as(PersonId person) {
         return new Viewer(goteborg().id(), person, List.of(), Locale.of("sv"));
     }
 
-    void does(Runnable step) {
+    public void does(Runnable step) {
         in(
                 () -> {
                     step.run();
@@ -198,16 +198,16 @@ final class DecisionCast {
                 });
     }
 
-    <T> T in(Supplier<T> unit) {
+    public <T> T in(Supplier<T> unit) {
         return beans.getBean(UnitOfWork.class).in(goteborg().id(), unit);
     }
 
-    String one(String sql) {
+    public String one(String sql) {
         return circles.one(sql);
     }
 
     /** What no verb does. */
-    void change(String sql) {
+    public void change(String sql) {
         circles.change(sql);
     }
 }

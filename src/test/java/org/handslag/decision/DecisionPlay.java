@@ -11,22 +11,22 @@ import org.handslag.support.Visitor;
 import org.springframework.beans.factory.BeanFactory;
 
 /** What those do who ask, and those who are asked. */
-final class DecisionPlay {
-    final DecisionCast cast;
+public final class DecisionPlay {
+    public final DecisionCast cast;
     private final Inbox inbox;
 
-    DecisionPlay(BeanFactory beans, int port) {
+    public DecisionPlay(BeanFactory beans, int port) {
         this.cast = new DecisionCast(beans, port);
         this.inbox = beans.getBean(Inbox.class);
     }
 
     /** She, at her own page, without having signed in. */
-    Visitor herself() {
+    public Visitor herself() {
         return new Visitor(cast.port, "sv");
     }
 
     /** A proposal of who waits and what is free now; returns its path. */
-    String run(Visitor leader, boolean trial) {
+    public String run(Visitor leader, boolean trial) {
         var page = leader.get("/goteborg/proposals").expect(200);
         var typed = new HashMap<>(Map.of("goal", "MOST_MATCHED", "weeks", "12"));
         if (trial) {
@@ -36,7 +36,7 @@ final class DecisionPlay {
     }
 
     /** Puts a proposal away. */
-    void discard(Visitor leader, String run) {
+    public void discard(Visitor leader, String run) {
         var token =
                 leader.get("/goteborg/proposals").html().select("form input[type=hidden]").first();
         leader.post(run + "/discarding", List.of(Map.entry(token.attr("name"), token.val())))
@@ -44,7 +44,7 @@ final class DecisionPlay {
     }
 
     /** Where a mentee of a run is asked. */
-    String asking(String run, Waits who) {
+    public String asking(String run, Waits who) {
         var number =
                 cast.one(
                         "select number from match_run_mentee where run_id = '"
@@ -55,7 +55,7 @@ final class DecisionPlay {
         return run + "/mentees/" + number + "/asking";
     }
 
-    String number(String run, Seat seat) {
+    public String number(String run, Seat seat) {
         return cast.one(
                 "select number from match_run_seat where run_id = '"
                         + run.substring(run.lastIndexOf('/') + 1)
@@ -65,13 +65,13 @@ final class DecisionPlay {
     }
 
     /** Asks her about these, the first first; returns the answer. */
-    Visitor.Page ask(Visitor leader, Waits who, String way, Seat... seats) {
+    public Visitor.Page ask(Visitor leader, Waits who, String way, Seat... seats) {
         var run = run(leader, false);
         var path = asking(run, who);
         return leader.submit(leader.get(path).expect(200), "/asking", typed(run, way, seats));
     }
 
-    Map<String, String> typed(String run, String way, Seat... seats) {
+    public Map<String, String> typed(String run, String way, Seat... seats) {
         var typed = new HashMap<>(Map.of("way", way, "days", "7"));
         typed.put("second", "");
         typed.put("third", "");
@@ -82,18 +82,18 @@ final class DecisionPlay {
         return typed;
     }
 
-    void answers(PersonId who, String answer) {
+    public void answers(PersonId who, String answer) {
         var visitor = cast.signedIn(who);
         visitor.submit(asked(visitor), "/answer", Map.of("answer", answer)).expect(303);
     }
 
-    Visitor.Page asked(Visitor visitor) {
+    public Visitor.Page asked(Visitor visitor) {
         var mine = visitor.get("/goteborg/me").expect(200);
         var path = mine.html().select("a[href*=/asked/]").attr("href");
         return visitor.get(path).expect(200);
     }
 
-    Visitor.Page yes(Visitor her, Visitor.Page page, int place) {
+    public Visitor.Page yes(Visitor her, Visitor.Page page, int place) {
         var chosen =
                 page.html()
                         .select("section[aria-labelledby=choice-" + place + "] input[name=choice]")
@@ -102,7 +102,7 @@ final class DecisionPlay {
         return her.submit(page, "/yes", Map.of("choice", chosen));
     }
 
-    String choice(Waits who) {
+    public String choice(Waits who) {
         return cast.one(
                 """
                 select c.id from mentor_choice c
@@ -112,7 +112,7 @@ final class DecisionPlay {
                         .formatted(who.person()));
     }
 
-    String link(Waits who) {
+    public String link(Waits who) {
         return inbox.of(cast.goteborg(), who.email()).stream()
                 .filter(letter -> letter.text().contains("/my-choices/"))
                 .toList()

@@ -52,6 +52,7 @@ class IsolationTest {
             Set.of(
                     "GET /asked/{id}",
                     "GET /choices/{id}/beginning",
+                    "GET /met/{guest}",
                     "GET /mentorships/{id}/agreement/approval",
                     "GET /mentorships/{id}/agreement/behalf/{party}",
                     "GET /mentorships/{id}/agreement/behalf/{party}/code",

@@ -97,6 +97,7 @@ class RealIds {
                 OffersToo.IDS,
                 ReferralRoutes.IDS,
                 DecisionRoutes.IDS,
+                SpeedRoutes.IDS,
                 LearningRoutes.IDS,
                 CriteriaRoutes.IDS,
                 ProposalRoutes.IDS,

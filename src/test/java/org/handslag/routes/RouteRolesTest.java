@@ -44,6 +44,7 @@ class RouteRolesTest {
                     "/referrals/{",
                     "/reminders/{",
                     "/rounds/{",
+                    "/speed-meetings/{",
                     "/surveys/{",
                     "/topics/{");
 
