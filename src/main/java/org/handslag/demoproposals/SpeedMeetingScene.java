@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 /** Lets some people of a proposal meet, and say whom they would like; one has not answered. */
 @Component
 class SpeedMeetingScene {
+    private static final int FEWEST = 2;
     private static final int MOST = 5;
     private static final int PLANNED = 8;
     private static final int HELD = 5;
@@ -47,11 +48,12 @@ class SpeedMeetingScene {
         var home = stage.operator();
         var by = stage.coordinator();
         var held = today.minusDays(HELD);
-        var made =
-                moments.made(
-                        at(stage, today.minusDays(PLANNED)),
-                        home,
-                        () -> steps.plan(plan(runs.of(run, by), held), home, by));
+        var planned = at(stage, today.minusDays(PLANNED));
+        var plan = moments.made(planned, home, () -> plan(runs.of(run, by), held));
+        if (plan.mentees().size() < FEWEST || plan.seats().size() < FEWEST) {
+            return;
+        }
+        var made = moments.made(planned, home, () -> steps.plan(plan, home, by));
         moments.at(
                 at(stage, held),
                 home,
@@ -114,8 +116,17 @@ class SpeedMeetingScene {
             if (!one.equals(mentees.getLast())) {
                 var places = places(one, one.isMentee() ? mentors : mentees, run);
                 var day = stage.operator().zone();
-                var herself = new Viewer(stage.operator().id(), one.person(), List.of(), stage.script().language());
-                steps.say(one, places, herself, new Teller(true, LocalDate.ofInstant(moments.now(), day)));
+                var herself =
+                        new Viewer(
+                                stage.operator().id(),
+                                one.person(),
+                                List.of(),
+                                stage.script().language());
+                steps.say(
+                        one,
+                        places,
+                        herself,
+                        new Teller(true, LocalDate.ofInstant(moments.now(), day)));
             }
         }
     }

@@ -78,7 +78,7 @@ class SpeedMeetingController {
     ResponseEntity<?> close(Frame f, @PathVariable SpeedMeetingId id) {
         var table = pages.table(f, id);
         steps.close(id, f.viewer());
-        return done(f, table, "closed");
+        return Answer.done(f, table.meeting().path("result"), "speedmeeting.done.closed");
     }
 
     @PostMapping("/days")

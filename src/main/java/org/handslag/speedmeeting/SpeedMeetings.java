@@ -3,6 +3,7 @@ package org.handslag.speedmeeting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.handslag.scope.PersonId;
 import org.handslag.scope.Role;
 import org.handslag.scope.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Reads meetings, their guests and what those said. */
@@ -43,20 +45,34 @@ class SpeedMeetings {
 
     /** A meeting of a programme that its reader does not run does not exist. */
     Optional<SpeedMeeting> find(SpeedMeetingId id, Viewer viewer) {
+        return hers("m.id = :id", viewer).param("id", id).query(SpeedRows::meeting).optional();
+    }
+
+    /** Those with which something is to be done on a day, the first held first. */
+    List<SpeedMeeting> unfinished(LocalDate today, Viewer viewer) {
+        var what =
+                """
+                m.off_at is null and m.closed_at is null and r.discarded_at is null
+                and case when m.opened_at is null then m.day <= :today
+                         else m.wishes_until < :today end
+                 order by m.day, m.id
+                """;
+        return hers(what, viewer).param("today", today).query(SpeedRows::meeting).list();
+    }
+
+    private StatementSpec hers(String what, Viewer viewer) {
         UUID[] none = {};
         var held = viewer.has(Role.COORDINATOR) ? viewer.programmes(Role.COORDINATOR) : none;
         return db.sql(
                         """
                         select m.* from speed_meeting m
                           join match_run r on r.id = m.run_id
-                         where m.id = :id
-                           and (:programmes::uuid[] is null
+                         where (:programmes::uuid[] is null
                                 or r.programme_id = any (:programmes::uuid[]))
-                        """)
-                .param("id", id)
-                .param("programmes", held)
-                .query(SpeedRows::meeting)
-                .optional();
+                           and
+                        """
+                                + what)
+                .param("programmes", held);
     }
 
     /** Whoever looks. */

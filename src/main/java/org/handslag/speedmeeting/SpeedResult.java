@@ -60,9 +60,7 @@ final class SpeedResult {
     }
 
     private static int[][] list(
-            SpeedGuest one,
-            List<SpeedGuest> others,
-            BiPredicate<SpeedGuest, SpeedGuest> possible) {
+            SpeedGuest one, List<SpeedGuest> others, BiPredicate<SpeedGuest, SpeedGuest> possible) {
         var places = new TreeMap<Integer, List<Integer>>();
         for (int at = 0; at < others.size(); at++) {
             var other = others.get(at);

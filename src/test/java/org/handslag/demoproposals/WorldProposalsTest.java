@@ -59,6 +59,30 @@ class WorldProposalsTest {
         asksTheDatabaseFewTimes(leader, runs.first().select("a").attr("href"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"goteborg", "favrskov"})
+    void someOfThemHaveMetAndOneHasNotAnswered(String slug) {
+        Operator operator = operators.bySlug(slug).orElseThrow();
+        var leader = staff.signedIn(port, operator, Role.COORDINATOR);
+        var runs = leader.get("/" + slug + "/proposals").html().select("main tbody tr a");
+        var first = runs.eachAttr("href").stream().filter(one -> met(leader, one)).toList();
+        assertThat(first).hasSize(1);
+        var list = leader.get(first.getFirst() + "/speed-meetings").html();
+        var meeting = list.select("main .card a").attr("href");
+        assertThat(leader.get("/" + slug + "/home").html().select("a[href=" + meeting + "]"))
+                .hasSize(1);
+        var result = leader.get(meeting + "/result").expect(200).html();
+        assertThat(result.select("main tbody tr").size()).isPositive();
+        assertThat(result.select("main li a[href*=/guests/]")).hasSize(1);
+        leader.get(result.select("a[href*=/asking]").attr("href")).expect(200);
+        var asked = Statements.during(() -> leader.get(meeting + "/result").expect(200));
+        assertThat(asked).hasSizeLessThanOrEqualTo(14);
+    }
+
+    private static boolean met(Visitor leader, String run) {
+        return !leader.get(run + "/speed-meetings").html().select("main .card a").isEmpty();
+    }
+
     private static void asksTheDatabaseFewTimes(Visitor leader, String path) {
         var asked = Statements.during(() -> leader.get(path).expect(200));
         assertThat(asked).hasSizeLessThanOrEqualTo(12);

@@ -53,7 +53,7 @@ class SpeedMeetingPagesTest {
         speed.close(leader, meeting).expect(303);
         var result = leader.get(meeting + "/result").expect(200);
         assertThat(result.html().text())
-                .contains("2 par", "Fler än 2 går inte")
+                .contains("2 par", "Fler än 2 par går inte")
                 .contains("Hos adepten: 2. Hos mentorn: 1.", "Hos adepten: 1. Hos mentorn: 1.");
         var ask = result.html().select("a[href*=/asking]").eachAttr("href");
         assertThat(ask).hasSize(2);
@@ -121,7 +121,8 @@ class SpeedMeetingPagesTest {
         assertThat(leader.get(run + "/speed-meetings").text()).contains("undanlagt");
         assertThat(leader.get(run).text()).doesNotContain("Låt dem träffas");
         var other = speed.play.run(leader, false);
-        var token = leader.get(other + "/speed-meetings/new").html().select("main form input").first();
+        var token =
+                leader.get(other + "/speed-meetings/new").html().select("main form input").first();
         var sent = new ArrayList<>(typed);
         sent.add(Map.entry(token.attr("name"), token.val()));
         assertThat(leader.post(run + "/speed-meetings", sent).expect(409).html().text())
@@ -145,7 +146,11 @@ class SpeedMeetingPagesTest {
         speed.came(leader, meeting, who.person(), seat.mentor());
         leader.submit(leader.get(meeting), "/opening", Map.of()).expect(303);
         leader.submit(shown, "/opening", Map.of()).expect(409);
-        assertThat(cast.signedIn(away.person()).get(speed.met(meeting, away.person())).html().text())
+        assertThat(
+                        cast.signedIn(away.person())
+                                .get(speed.met(meeting, away.person()))
+                                .html()
+                                .text())
                 .contains("du inte var med", "Det gör ingenting");
         assertThat(her.get(path).expect(200).html().select("main select")).hasSize(1);
         cast.signedIn(away.person()).get(path).expect(404);
@@ -183,7 +188,8 @@ class SpeedMeetingPagesTest {
                 .isEqualTo("no");
         assertThat(her.get(path).text()).contains("Tiden att önska är slut", "1: " + first.name());
         speed.noted(leader, meeting, who.person(), Map.of(one, "2")).expect(303);
-        assertThat(leader.get(meeting).text()).contains("svaret är antecknat", "Sista dagen har gått");
+        assertThat(leader.get(meeting).text())
+                .contains("svaret är antecknat", "Sista dagen har gått");
         speed.close(leader, meeting).expect(303);
         var noted = leader.get(meeting + "/guests/" + speed.guest(meeting, who.person()));
         assertThat(leader.submit(noted, "/guests/", Map.of(one, "1")).expect(409).html().text())
@@ -216,7 +222,9 @@ class SpeedMeetingPagesTest {
         var meeting = speed.plan(leader, List.of(who), List.of(seat));
         var papers = leader.get(meeting + "/ballots").expect(200).html();
         assertThat(papers.select("section.ballot")).hasSize(2);
-        assertThat(papers.select("section[lang=da]").text()).contains("Er to lige gode?", seat.name());
-        assertThat(leader.get(meeting + "/badges").expect(200).html().select(".badges li")).hasSize(2);
+        assertThat(papers.select("section[lang=da]").text())
+                .contains("Er to lige gode?", seat.name());
+        assertThat(leader.get(meeting + "/badges").expect(200).html().select(".badges li"))
+                .hasSize(2);
     }
 }

@@ -67,7 +67,6 @@ class SpeedMeetingTest {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal ->
-                                assertThat(refusal.key())
-                                        .isEqualTo("speedmeeting.refused." + why));
+                                assertThat(refusal.key()).isEqualTo("speedmeeting.refused." + why));
     }
 }

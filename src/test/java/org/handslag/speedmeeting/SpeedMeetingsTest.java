@@ -73,8 +73,8 @@ class SpeedMeetingsTest {
         "badge_counted, speed_guest, badge = 0",
         "speed_guest_of_no_meeting, speed_guest, meeting_id = NEVER",
         "speed_guest_is_nobody, speed_guest, person_id = NEVER",
-        "speed_guest_of_no_mentee, speed_guest, 'mentee_number = 4711, seat_number = null'",
-        "speed_guest_of_no_seat, speed_guest, 'seat_number = 4711, mentee_number = null'",
+        "speed_guest_of_no_mentee, speed_guest, 'mentee_number = 4711, seat_number = null, badge = 99'",
+        "speed_guest_of_no_seat, speed_guest, 'seat_number = 4711, mentee_number = null, badge = 99'",
         "speed_wishes_noted_by_nobody, speed_guest, 'ranked_by = NEVER, ranked_at = now()'",
         "guest_on_one_side, speed_guest, 'mentee_number = 0, seat_number = 0'",
         "ranked_by_someone, speed_guest, 'ranked_by = null, ranked_at = now()'",
@@ -85,7 +85,10 @@ class SpeedMeetingsTest {
         "wish_for_another, speed_wish, other_id = guest_id",
     })
     void refusesWhatCannotBe(String constraint, String table, String what) {
-        var one = table.equals("speed_wish") ? "" : " where id = (select min(id::text)::uuid from %s)";
+        var one =
+                table.equals("speed_wish")
+                        ? ""
+                        : " where id = (select min(id::text)::uuid from %s)";
         refused(
                 constraint,
                 "update %s set %s".formatted(table, what.replace("NEVER", NEVER))
@@ -96,7 +99,9 @@ class SpeedMeetingsTest {
     void invitesEachOnceWithABadgeOfHerOwn() {
         var two = speed.plan(cast.leader(), List.of(nawal, cast.waits()), List.of(seat));
         var of = " where meeting_id = '" + two.substring(two.lastIndexOf('/') + 1) + "'";
-        refused("guest_invited_once", "update speed_guest set person_id = '" + nawal.person() + "'" + of);
+        refused(
+                "guest_invited_once",
+                "update speed_guest set person_id = '" + nawal.person() + "'" + of);
         refused("one_badge_for_each_guest", "update speed_guest set badge = 1" + of);
     }
 
@@ -124,8 +129,9 @@ class SpeedMeetingsTest {
         speed.close(cast.leader(), held).expect(303);
         cast.does(() -> people.erase(with.mentor(), clock.instant()));
         var id = SpeedMeetingId.of(held.substring(held.lastIndexOf('/') + 1));
-        assertThat(cast.in(() -> meetings.guests(id))).singleElement().satisfies(
-                one -> assertThat(one.said().places()).isEmpty());
+        assertThat(cast.in(() -> meetings.guests(id)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.said().places()).isEmpty());
         assertThat(cast.leader().get(held + "/result").expect(200).html().text())
                 .contains("Inga par", "önskade ingen av mentorerna");
         cast.does(() -> people.erase(who.person(), clock.instant()));

@@ -86,7 +86,9 @@ class SpeedNamelessTest {
                         select string_agg(j::text, ' ') from journal j
                          where j.what = 'speedmeeting.said'
                         """);
-        assertThat(told).isNotEmpty().doesNotContain(who.name(), seat.name(), "no", seat.mentor().toString());
+        assertThat(told)
+                .isNotEmpty()
+                .doesNotContain(who.name(), seat.name(), "no", seat.mentor().toString());
     }
 
     private static void nameless(String text, String... of) {
