@@ -21,8 +21,9 @@ import org.handslag.speedmeeting.SpeedGuest;
 import org.handslag.speedmeeting.SpeedGuestId;
 import org.handslag.speedmeeting.SpeedMeetingId;
 import org.handslag.speedmeeting.SpeedPlan;
+import org.handslag.speedmeeting.SpeedSaying;
+import org.handslag.speedmeeting.SpeedSaying.Teller;
 import org.handslag.speedmeeting.SpeedSteps;
-import org.handslag.speedmeeting.SpeedSteps.Teller;
 import org.springframework.stereotype.Component;
 
 /** Lets some people of a proposal meet, and say whom they would like; one has not answered. */
@@ -36,11 +37,13 @@ class SpeedMeetingScene {
 
     private final MeetableRuns runs;
     private final SpeedSteps steps;
+    private final SpeedSaying saying;
     private final Moments moments;
 
-    SpeedMeetingScene(MeetableRuns runs, SpeedSteps steps, Moments moments) {
+    SpeedMeetingScene(MeetableRuns runs, SpeedSteps steps, SpeedSaying saying, Moments moments) {
         this.runs = runs;
         this.steps = steps;
+        this.saying = saying;
         this.moments = moments;
     }
 
@@ -122,7 +125,7 @@ class SpeedMeetingScene {
                                 one.person(),
                                 List.of(),
                                 stage.script().language());
-                steps.say(
+                saying.say(
                         one,
                         places,
                         herself,

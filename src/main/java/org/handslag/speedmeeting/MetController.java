@@ -1,7 +1,7 @@
 package org.handslag.speedmeeting;
 
 import org.handslag.scope.Refusal;
-import org.handslag.speedmeeting.SpeedSteps.Teller;
+import org.handslag.speedmeeting.SpeedSaying.Teller;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -20,11 +20,13 @@ import pages.Templates;
 @RequestMapping("/met/{guest}")
 class MetController {
     private final SpeedPages pages;
+    private final SpeedSaying saying;
     private final SpeedSteps steps;
     private final Templates templates;
 
-    MetController(SpeedPages pages, SpeedSteps steps, Templates templates) {
+    MetController(SpeedPages pages, SpeedSaying saying, SpeedSteps steps, Templates templates) {
         this.pages = pages;
+        this.saying = saying;
         this.steps = steps;
         this.templates = templates;
     }
@@ -61,7 +63,7 @@ class MetController {
             return Answer.invalid(templates.speedmeetingMine(f, page, form));
         }
         try {
-            steps.say(page.guest(), places, f.viewer(), new Teller(true, steps.today(f.home())));
+            saying.say(page.guest(), places, f.viewer(), new Teller(true, steps.today(f.home())));
             return Answer.done(f, page.guest().path(), "speedmeeting.done.said");
         } catch (Refusal refusal) {
             form.wrong(page.firstField(), refusal.key());

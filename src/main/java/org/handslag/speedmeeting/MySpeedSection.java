@@ -16,11 +16,14 @@ import pages.Templates;
 @Order(4)
 class MySpeedSection implements MySection {
     private final SpeedMeetings meetings;
+    private final SpeedGuests guests;
     private final SpeedSteps steps;
     private final Templates templates;
 
-    MySpeedSection(SpeedMeetings meetings, SpeedSteps steps, Templates templates) {
+    MySpeedSection(
+            SpeedMeetings meetings, SpeedGuests guests, SpeedSteps steps, Templates templates) {
         this.meetings = meetings;
+        this.guests = guests;
         this.steps = steps;
         this.templates = templates;
     }
@@ -29,7 +32,7 @@ class MySpeedSection implements MySection {
     public Optional<JteModel> section(Frame f) {
         var today = steps.today(f.home());
         var lines =
-                meetings.of(f.viewer().self()).stream()
+                guests.of(f.viewer().self()).stream()
                         .map(one -> line(one, today))
                         .filter(one -> one.stage() != SpeedStage.CLOSED)
                         .filter(one -> !one.meeting().until().isBefore(today))

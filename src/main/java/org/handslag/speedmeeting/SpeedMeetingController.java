@@ -1,7 +1,5 @@
 package org.handslag.speedmeeting;
 
-import java.util.stream.Stream;
-import org.handslag.scope.Refusal;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -109,64 +107,5 @@ class SpeedMeetingController {
 
     private static ResponseEntity<?> done(Frame f, SpeedTable table, String what) {
         return Answer.done(f, table.meeting().path(), "speedmeeting.done." + what);
-    }
-
-    /** What is printed, and what came of it. */
-    @Page
-    @RequestMapping("/speed-meetings/{id}")
-    static class Made {
-        private final SpeedPages pages;
-        private final SpeedLetters letters;
-        private final SpeedSteps steps;
-        private final Templates templates;
-
-        Made(SpeedPages pages, SpeedLetters letters, SpeedSteps steps, Templates templates) {
-            this.pages = pages;
-            this.letters = letters;
-            this.steps = steps;
-            this.templates = templates;
-        }
-
-        @GetMapping("/ballots")
-        @Allow(
-                value = Who.COORDINATOR,
-                to = "print a paper for each guest on which she says whom she would like",
-                confirmed = true)
-        ResponseEntity<?> ballots(Frame f, @PathVariable SpeedMeetingId id) {
-            var page = pages.paper(f, pages.table(f, id), letters);
-            return Answer.page(templates.speedmeetingBallots(f, page));
-        }
-
-        @GetMapping("/badges")
-        @Allow(
-                value = Who.COORDINATOR,
-                to = "print badges; a mentee's is a number alone",
-                confirmed = true)
-        ResponseEntity<?> badges(Frame f, @PathVariable SpeedMeetingId id) {
-            var page = pages.paper(f, pages.table(f, id), letters);
-            return Answer.page(templates.speedmeetingBadges(f, page));
-        }
-
-        @GetMapping("/result")
-        @Allow(
-                value = Who.COORDINATOR,
-                to = "see who would be together by the wishes of both sides, and who is left",
-                confirmed = true)
-        ResponseEntity<?> result(Frame f, @PathVariable SpeedMeetingId id) {
-            var table = pages.table(f, id);
-            var stage = table.meeting().stage(steps.today(f.home()));
-            refuse(table, stage);
-            return Answer.page(templates.speedmeetingResult(f, SpeedResults.page(table, stage)));
-        }
-
-        private static void refuse(SpeedTable table, SpeedMeeting.SpeedStage stage) {
-            var wait = Stream.of(SpeedMeeting.SpeedStage.PAST, SpeedMeeting.SpeedStage.CLOSED);
-            if (wait.noneMatch(stage::equals)) {
-                throw new Refusal("speedmeeting.refused.no-result");
-            }
-            if (table.isWorn()) {
-                throw new Refusal("speedmeeting.refused.worn");
-            }
-        }
     }
 }

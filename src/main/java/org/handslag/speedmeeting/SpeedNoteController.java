@@ -5,7 +5,7 @@ import org.handslag.directory.People;
 import org.handslag.directory.Person;
 import org.handslag.scope.Refusal;
 import org.handslag.speedmeeting.SpeedMeetingPage.SpeedNotePage;
-import org.handslag.speedmeeting.SpeedSteps.Teller;
+import org.handslag.speedmeeting.SpeedSaying.Teller;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -24,12 +24,19 @@ import pages.Templates;
 @RequestMapping("/speed-meetings/{id}/guests/{guest}")
 class SpeedNoteController {
     private final SpeedPages pages;
+    private final SpeedSaying saying;
     private final SpeedSteps steps;
     private final People people;
     private final Templates templates;
 
-    SpeedNoteController(SpeedPages pages, SpeedSteps steps, People people, Templates templates) {
+    SpeedNoteController(
+            SpeedPages pages,
+            SpeedSaying saying,
+            SpeedSteps steps,
+            People people,
+            Templates templates) {
         this.pages = pages;
+        this.saying = saying;
         this.steps = steps;
         this.people = people;
         this.templates = templates;
@@ -62,7 +69,7 @@ class SpeedNoteController {
         }
         try {
             var teller = new Teller(false, steps.today(f.home()));
-            steps.say(page.guest(), places, f.viewer(), teller);
+            saying.say(page.guest(), places, f.viewer(), teller);
             return Answer.done(f, table.meeting().path(), "speedmeeting.done.noted");
         } catch (Refusal refusal) {
             form.wrong(page.firstField(), refusal.key());

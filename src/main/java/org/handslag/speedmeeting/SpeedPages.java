@@ -24,6 +24,7 @@ class SpeedPages {
     static final int USUAL_DAYS = 3;
 
     private final SpeedMeetings meetings;
+    private final SpeedGuests guests;
     private final MeetableRuns runs;
     private final SpeedSteps steps;
     private final People people;
@@ -31,11 +32,13 @@ class SpeedPages {
 
     SpeedPages(
             SpeedMeetings meetings,
+            SpeedGuests guests,
             MeetableRuns runs,
             SpeedSteps steps,
             People people,
             Reads reads) {
         this.meetings = meetings;
+        this.guests = guests;
         this.runs = runs;
         this.steps = steps;
         this.people = people;
@@ -53,8 +56,7 @@ class SpeedPages {
     /** All that a meeting of the reader's own programme is made of. */
     SpeedTable table(Frame f, SpeedMeetingId id) {
         var meeting = meetings.find(id, f.viewer()).orElseThrow(NotVisible::new);
-        var table =
-                new SpeedTable(meeting, meetings.guests(id), runs.of(meeting.run(), f.viewer()));
+        var table = new SpeedTable(meeting, guests.of(id), runs.of(meeting.run(), f.viewer()));
         reads.read(f.viewer(), READ_AS, mentees(table));
         return table;
     }
@@ -68,9 +70,9 @@ class SpeedPages {
 
     /** The same for a guest who looks at her own page; it shows her what is hers alone. */
     SpeedTable own(Frame f, SpeedGuestId guest) {
-        var id = meetings.meetingOf(guest, f.viewer().self()).orElseThrow(NotVisible::new);
+        var id = guests.meetingOf(guest, f.viewer().self()).orElseThrow(NotVisible::new);
         var meeting = meetings.any(id);
-        return new SpeedTable(meeting, meetings.guests(id), runs.of(meeting.run()));
+        return new SpeedTable(meeting, guests.of(id), runs.of(meeting.run()));
     }
 
     /** Her own page of one meeting. */

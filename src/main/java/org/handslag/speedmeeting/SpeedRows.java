@@ -37,7 +37,7 @@ final class SpeedRows {
     /** What she said without whom it was about. */
     static SpeedGuest guest(ResultSet row, int number) throws SQLException {
         var mentee = row.getObject("mentee_number", Integer.class);
-        var by = row.getObject("ranked_by", UUID.class);
+        var by = row.getObject("said_by", UUID.class);
         var at = instant(row, "ranked_at");
         return new SpeedGuest(
                 new SpeedGuestId(row.getObject("id", UUID.class)),

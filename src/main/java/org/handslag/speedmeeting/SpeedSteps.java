@@ -11,19 +11,16 @@ import org.handslag.proposal.MeetableRuns;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Viewer;
-import org.handslag.speedmeeting.SpeedGuest.SpeedSaid;
 import org.handslag.speedmeeting.SpeedGuest.SpeedSide;
 import org.springframework.stereotype.Component;
 
-/**
- * The steps of a meeting, from the plan to the last wish. The journal says that someone has said
- * whom she would like, never whom.
- */
+/** The steps of a meeting, from the plan to its end. */
 @Component
 public class SpeedSteps {
     static final String SUBJECT = "speed-meeting";
 
     private final SpeedMeetings meetings;
+    private final SpeedGuests guests;
     private final SpeedKeeping keeping;
     private final SpeedLetters letters;
     private final MeetableRuns runs;
@@ -32,12 +29,14 @@ public class SpeedSteps {
 
     SpeedSteps(
             SpeedMeetings meetings,
+            SpeedGuests guests,
             SpeedKeeping keeping,
             SpeedLetters letters,
             MeetableRuns runs,
             Journal journal,
             Clock clock) {
         this.meetings = meetings;
+        this.guests = guests;
         this.keeping = keeping;
         this.letters = letters;
         this.runs = runs;
@@ -59,7 +58,7 @@ public class SpeedSteps {
         plan.refuseFor(run.run());
         var meeting = plan.meeting(by.self(), clock.instant());
         keeping.add(meeting, plan.guests(meeting, run));
-        letters.invite(meeting, meetings.guests(meeting.id()), run.run(), home);
+        letters.invite(meeting, guests.of(meeting.id()), run.run(), home);
         note(by, meeting.id(), "speedmeeting.planned", Map.of("day", plan.day()));
         return meeting.id();
     }
@@ -82,7 +81,7 @@ public class SpeedSteps {
     public void open(SpeedMeetingId id, Operator home, Viewer by) {
         var opened = meetings.locked(id).opened(clock.instant(), today(home));
         var run = runs.of(opened.run(), by);
-        var table = new SpeedTable(opened, meetings.guests(id), run);
+        var table = new SpeedTable(opened, guests.of(id), run);
         var mentees = table.came(SpeedSide.MENTEE);
         if (mentees.isEmpty() || table.came(SpeedSide.MENTOR).isEmpty()) {
             throw new Refusal("speedmeeting.refused.nobody-came");
@@ -113,41 +112,13 @@ public class SpeedSteps {
     void callOff(SpeedMeetingId id, Operator home, Viewer by) {
         var off = meetings.locked(id).calledOff(clock.instant());
         keeping.save(off);
-        letters.callOff(off, meetings.guests(id), runs.of(off.run(), by).run(), home);
+        letters.callOff(off, guests.of(id), runs.of(off.run(), by).run(), home);
         note(by, id, "speedmeeting.called-off", Map.of());
     }
 
-    /**
-     * Someone says whom she would like, herself or by someone who writes it down.
-     *
-     * @throws Refusal when nobody's wishes are taken, or hers no longer by herself
-     */
-    public void say(SpeedGuest guest, Map<SpeedGuestId, Integer> places, Viewer by, Teller teller) {
-        var meeting = meetings.locked(guest.meeting());
-        var late =
-                switch (meeting.stage(teller.today())) {
-                    case CALLED_OFF, PLANNED -> "speedmeeting.refused.not-open";
-                    case CLOSED -> "speedmeeting.refused.closed";
-                    case PAST -> teller.herself() ? "speedmeeting.refused.late" : "";
-                    case OPEN -> "";
-                };
-        if (!guest.hasCome()) {
-            throw new Refusal("speedmeeting.refused.not-there");
-        }
-        if (!late.isEmpty()) {
-            throw new Refusal(late);
-        }
-        var who = teller.herself() ? guest.person() : by.self();
-        keeping.say(guest.id(), new SpeedSaid(clock.instant(), who, places));
-        note(by, meeting.id(), "speedmeeting.said", Map.of());
-    }
-
-    /** Whether a guest says it herself or someone writes it down for her, and on which day. */
-    public record Teller(boolean herself, LocalDate today) {}
-
     /** Who is invited, mentees first. */
     public List<SpeedGuest> guests(SpeedMeetingId id) {
-        return meetings.guests(id);
+        return guests.of(id);
     }
 
     private void note(Viewer by, SpeedMeetingId id, String what, Map<String, ?> values) {

@@ -9,6 +9,7 @@ import org.handslag.decision.DecisionCast;
 import org.handslag.decision.DecisionCast.Seat;
 import org.handslag.decision.DecisionCast.Waits;
 import org.handslag.directory.People;
+import org.handslag.support.MergeDesk;
 import org.handslag.support.ServerTest;
 import org.handslag.support.TestClock;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,7 @@ class SpeedMeetingsTest {
     private final int port;
     private final TestClock clock;
     private final SpeedMeetings meetings;
+    private final SpeedGuests guests;
     private final People people;
     private SpeedCast speed;
     private DecisionCast cast;
@@ -42,6 +44,7 @@ class SpeedMeetingsTest {
         this.port = port;
         this.clock = beans.getBean(TestClock.class);
         this.meetings = beans.getBean(SpeedMeetings.class);
+        this.guests = beans.getBean(SpeedGuests.class);
         this.people = beans.getBean(People.class);
     }
 
@@ -108,17 +111,17 @@ class SpeedMeetingsTest {
     @Test
     void readsWhatWasSaidAndByWhom() {
         var id = SpeedMeetingId.of(meeting.substring(meeting.lastIndexOf('/') + 1));
-        var guests = cast.in(() -> meetings.guests(id));
-        assertThat(guests).extracting(SpeedGuest::isMentee).containsExactly(true, false);
-        var her = guests.getFirst();
-        var mentor = guests.getLast();
+        var found = cast.in(() -> guests.of(id));
+        assertThat(found).extracting(SpeedGuest::isMentee).containsExactly(true, false);
+        var her = found.getFirst();
+        var mentor = found.getLast();
         assertThat(her.placeOf(mentor.id())).isEqualTo(1);
         assertThat(her.isNotedByOther()).isFalse();
         assertThat(her.waits()).isTrue();
         assertThat(mentor.said()).isNull();
         assertThat(mentor.workplace()).isNotEmpty();
         assertThat(cast.in(() -> meetings.of(cast.in(() -> meetings.any(id)).run()))).hasSize(1);
-        assertThat(cast.in(() -> meetings.meetingOf(her.id(), mentor.person()))).isEmpty();
+        assertThat(cast.in(() -> guests.meetingOf(her.id(), mentor.person()))).isEmpty();
     }
 
     @Test
@@ -129,14 +132,30 @@ class SpeedMeetingsTest {
         speed.close(cast.leader(), held).expect(303);
         cast.does(() -> people.erase(with.mentor(), clock.instant()));
         var id = SpeedMeetingId.of(held.substring(held.lastIndexOf('/') + 1));
-        assertThat(cast.in(() -> meetings.guests(id)))
+        assertThat(cast.in(() -> guests.of(id)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.said().places()).isEmpty());
         assertThat(cast.leader().get(held + "/result").expect(200).html().text())
                 .contains("Inga par", "önskade ingen av mentorerna");
         cast.does(() -> people.erase(who.person(), clock.instant()));
         cast.leader().get(held).expect(200);
-        assertThat(cast.in(() -> meetings.guests(id))).isEmpty();
+        assertThat(cast.in(() -> guests.of(id))).isEmpty();
+    }
+
+    @Test
+    void letsWhatSheSaidFollowHerWhenTwoEntriesBecomeOneAndBack() {
+        var who = cast.waits();
+        var same = cast.waits();
+        var held = held(who, cast.seat(1));
+        var id = SpeedMeetingId.of(held.substring(held.lastIndexOf('/') + 1));
+        var desk = new MergeDesk(cast.leader());
+        desk.merge(who.person(), same.person());
+        var moved = cast.in(() -> guests.of(id)).getFirst();
+        assertThat(moved.person()).isEqualTo(same.person());
+        assertThat(moved.isNotedByOther()).isFalse();
+        cast.signedIn(same.person()).get(moved.path().replace("/met", "/goteborg/met")).expect(200);
+        desk.part();
+        assertThat(cast.in(() -> guests.of(id)).getFirst().person()).isEqualTo(who.person());
     }
 
     @Test
