@@ -90,8 +90,6 @@ class ListPagesTest {
                     entry("/referrals/{id}/travel-times", "the ways of one person"),
                     entry("/referrals", "people who want a mentor are never a file"),
                     entry("/choices", "people who are asked about a mentor are never a file"),
-                    entry("/speed-meetings/{id}", "people who meet are never a file"),
-                    entry("/speed-meetings/{id}/ballots", "papers to fill in"),
                     entry("/speed-meetings/{id}/result", "what people wish is never a file"),
                     entry("/people/merges", "pairs to decide on, gone when decided"),
                     entry("/places/{slug}/inventory", "parts of one place"),
