@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.handslag.demo.Moments;
 import org.handslag.demo.Stage;
-import org.handslag.proposal.MeetableRuns;
-import org.handslag.proposal.MeetableRuns.Meetable;
+import org.handslag.proposal.AskableRuns;
+import org.handslag.proposal.AskableRuns.Meetable;
 import org.handslag.proposal.RunId;
 import org.handslag.proposal.RunMentee;
 import org.handslag.proposal.RunSeat;
@@ -35,12 +35,12 @@ class SpeedMeetingScene {
     private static final int HELD = 5;
     private static final int ENDS = 2;
 
-    private final MeetableRuns runs;
+    private final AskableRuns runs;
     private final SpeedSteps steps;
     private final SpeedSaying saying;
     private final Moments moments;
 
-    SpeedMeetingScene(MeetableRuns runs, SpeedSteps steps, SpeedSaying saying, Moments moments) {
+    SpeedMeetingScene(AskableRuns runs, SpeedSteps steps, SpeedSaying saying, Moments moments) {
         this.runs = runs;
         this.steps = steps;
         this.saying = saying;
@@ -52,7 +52,7 @@ class SpeedMeetingScene {
         var by = stage.coordinator();
         var held = today.minusDays(HELD);
         var planned = at(stage, today.minusDays(PLANNED));
-        var plan = moments.made(planned, home, () -> plan(runs.of(run, by), held));
+        var plan = moments.made(planned, home, () -> plan(runs.people(run, by), held));
         if (plan.mentees().size() < FEWEST || plan.seats().size() < FEWEST) {
             return;
         }
@@ -64,7 +64,7 @@ class SpeedMeetingScene {
                     steps.mark(made, ids(steps.guests(made)), by);
                     steps.open(made, home, by);
                 });
-        moments.at(at(stage, held.plusDays(1)), home, () -> say(made, runs.of(run, by), stage));
+        moments.at(at(stage, held.plusDays(1)), home, () -> say(made, runs.people(run, by), stage));
     }
 
     private static Instant at(Stage stage, LocalDate day) {

@@ -18,35 +18,6 @@ public record RankedPage(
         List<LeftOver> left,
         List<SpeedGuest> silent) {
 
-    /**
-     * Two of them.
-     *
-     * @param hers which place she gave the mentor
-     * @param theirs which place the mentor gave her
-     * @param crowded whether the workplace has places for fewer than it would get
-     * @param asking where a coordinator asks her, with her next wishes that wish her too
-     */
-    public record RankedPair(
-            SpeedGuest mentee,
-            SpeedGuest mentor,
-            int hers,
-            int theirs,
-            boolean crowded,
-            String asking) {}
-
-    /** Why someone has nobody. Never a fault of hers. */
-    public enum LeftWhy {
-        WISHED_NOBODY,
-        NOT_WISHED,
-        NOT_EACH_OTHER,
-        NO_SEAT,
-        NO_SEAT_THERE,
-        OTHERS_FIRST
-    }
-
-    /** Someone who has nobody. */
-    public record LeftOver(SpeedGuest guest, LeftWhy why) {}
-
     public boolean isLargest() {
         return pairs.size() == bound;
     }

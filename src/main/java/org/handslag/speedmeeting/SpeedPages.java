@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.handslag.directory.People;
 import org.handslag.journal.Reads;
-import org.handslag.proposal.MeetableRuns;
-import org.handslag.proposal.MeetableRuns.Meetable;
+import org.handslag.proposal.AskableRuns;
+import org.handslag.proposal.AskableRuns.Meetable;
 import org.handslag.proposal.RunId;
 import org.handslag.proposal.RunMentee;
 import org.handslag.scope.NotVisible;
@@ -25,7 +25,7 @@ class SpeedPages {
 
     private final SpeedMeetings meetings;
     private final SpeedGuests guests;
-    private final MeetableRuns runs;
+    private final AskableRuns runs;
     private final SpeedSteps steps;
     private final People people;
     private final Reads reads;
@@ -33,7 +33,7 @@ class SpeedPages {
     SpeedPages(
             SpeedMeetings meetings,
             SpeedGuests guests,
-            MeetableRuns runs,
+            AskableRuns runs,
             SpeedSteps steps,
             People people,
             Reads reads) {
@@ -46,7 +46,7 @@ class SpeedPages {
     }
 
     Meetable run(Frame f, RunId id) {
-        return runs.of(id, f.viewer());
+        return runs.people(id, f.viewer());
     }
 
     List<SpeedMeeting> of(RunId run) {
@@ -56,7 +56,7 @@ class SpeedPages {
     /** All that a meeting of the reader's own programme is made of. */
     SpeedTable table(Frame f, SpeedMeetingId id) {
         var meeting = meetings.find(id, f.viewer()).orElseThrow(NotVisible::new);
-        var table = new SpeedTable(meeting, guests.of(id), runs.of(meeting.run(), f.viewer()));
+        var table = new SpeedTable(meeting, guests.of(id), runs.people(meeting.run(), f.viewer()));
         reads.read(f.viewer(), READ_AS, mentees(table));
         return table;
     }
@@ -72,7 +72,7 @@ class SpeedPages {
     SpeedTable own(Frame f, SpeedGuestId guest) {
         var id = guests.meetingOf(guest, f.viewer().self()).orElseThrow(NotVisible::new);
         var meeting = meetings.any(id);
-        return new SpeedTable(meeting, guests.of(id), runs.of(meeting.run()));
+        return new SpeedTable(meeting, guests.of(id), runs.people(meeting.run()));
     }
 
     /** Her own page of one meeting. */

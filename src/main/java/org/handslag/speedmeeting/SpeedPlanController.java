@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.handslag.proposal.MeetableRuns.Meetable;
+import org.handslag.proposal.AskableRuns.Meetable;
 import org.handslag.proposal.RunId;
 import org.handslag.scope.Refusal;
 import org.handslag.speedmeeting.SpeedMeetingPage.SpeedListPage;

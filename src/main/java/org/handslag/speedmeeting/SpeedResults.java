@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.handslag.directory.WorkplaceId;
 import org.handslag.matching.Matching;
-import org.handslag.speedmeeting.RankedPage.LeftOver;
-import org.handslag.speedmeeting.RankedPage.LeftWhy;
-import org.handslag.speedmeeting.RankedPage.RankedPair;
+import org.handslag.speedmeeting.LeftOver.LeftWhy;
 import org.handslag.speedmeeting.SpeedMeeting.SpeedStage;
 
 /** Tells a result: pairs, and who is left and why. */

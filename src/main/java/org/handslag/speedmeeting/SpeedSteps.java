@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.handslag.journal.Journal;
 import org.handslag.journal.Subject;
-import org.handslag.proposal.MeetableRuns;
+import org.handslag.proposal.AskableRuns;
 import org.handslag.scope.Operator;
 import org.handslag.scope.Refusal;
 import org.handslag.scope.Viewer;
@@ -23,26 +23,23 @@ public class SpeedSteps {
     private final SpeedGuests guests;
     private final SpeedKeeping keeping;
     private final SpeedLetters letters;
-    private final MeetableRuns runs;
+    private final AskableRuns runs;
     private final Journal journal;
     private final Clock clock;
 
-    SpeedSteps(
-            SpeedMeetings meetings,
-            SpeedGuests guests,
-            SpeedKeeping keeping,
-            SpeedLetters letters,
-            MeetableRuns runs,
-            Journal journal,
-            Clock clock) {
-        this.meetings = meetings;
-        this.guests = guests;
-        this.keeping = keeping;
+    SpeedSteps(Kept kept, SpeedLetters letters, AskableRuns runs, Journal journal, Clock clock) {
+        this.meetings = kept.meetings();
+        this.guests = kept.guests();
+        this.keeping = kept.keeping();
         this.letters = letters;
         this.runs = runs;
         this.journal = journal;
         this.clock = clock;
     }
+
+    /** Where it is kept. */
+    @Component
+    record Kept(SpeedMeetings meetings, SpeedGuests guests, SpeedKeeping keeping) {}
 
     LocalDate today(Operator home) {
         return home.today(clock);
@@ -54,7 +51,7 @@ public class SpeedSteps {
      * @throws Refusal when the run only tries something out, or is put away
      */
     public SpeedMeetingId plan(SpeedPlan plan, Operator home, Viewer by) {
-        var run = runs.of(plan.run(), by);
+        var run = runs.people(plan.run(), by);
         plan.refuseFor(run.run());
         var meeting = plan.meeting(by.self(), clock.instant());
         keeping.add(meeting, plan.guests(meeting, run));
@@ -80,7 +77,7 @@ public class SpeedSteps {
      */
     public void open(SpeedMeetingId id, Operator home, Viewer by) {
         var opened = meetings.locked(id).opened(clock.instant(), today(home));
-        var run = runs.of(opened.run(), by);
+        var run = runs.people(opened.run(), by);
         var table = new SpeedTable(opened, guests.of(id), run);
         var mentees = table.came(SpeedSide.MENTEE);
         if (mentees.isEmpty() || table.came(SpeedSide.MENTOR).isEmpty()) {
@@ -112,7 +109,7 @@ public class SpeedSteps {
     void callOff(SpeedMeetingId id, Operator home, Viewer by) {
         var off = meetings.locked(id).calledOff(clock.instant());
         keeping.save(off);
-        letters.callOff(off, guests.of(id), runs.of(off.run(), by).run(), home);
+        letters.callOff(off, guests.of(id), runs.people(off.run(), by).run(), home);
         note(by, id, "speedmeeting.called-off", Map.of());
     }
 

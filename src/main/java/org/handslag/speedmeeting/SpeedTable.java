@@ -2,7 +2,7 @@ package org.handslag.speedmeeting;
 
 import java.util.List;
 import java.util.Optional;
-import org.handslag.proposal.MeetableRuns.Meetable;
+import org.handslag.proposal.AskableRuns.Meetable;
 import org.handslag.scope.NotVisible;
 
 /** A meeting with its guests and the run that they are of. */

@@ -32,7 +32,6 @@ class MenteeTextsTest {
     private static final Pattern CHOICE = Pattern.compile("\\{\\w+, (?:plural|select),");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\w+\\}");
 
-    /** Her pages, by template. */
     private static final List<String> PAGES =
             List.of(
                     "aftercare/answer",
@@ -107,8 +106,6 @@ class MenteeTextsTest {
                     "referral/mySection",
                     "shelter/typeCode",
                     "speedmeeting/mine",
-                    "speedmeeting/reading",
-                    "speedmeeting/mySection",
                     "supply/wish",
                     "supply/mySection",
                     "wellbeing/ask",
@@ -144,7 +141,6 @@ class MenteeTextsTest {
                     "learning.done.",
                     "learning.refused.",
                     "profile.",
-                    "speedmeeting.done.",
                     "referral.done.own-",
                     "referral.mail.",
                     "supply.done.",
