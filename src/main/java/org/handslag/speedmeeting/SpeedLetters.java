@@ -71,9 +71,10 @@ class SpeedLetters {
     /** Empty when she can neither be written to nor called. */
     private Optional<Body> body(String topic, SpeedGuest guest, Person person, Operator home) {
         var words = words(person);
+        var kind = topic.substring(topic.indexOf('.') + 1);
         if (person.email() == null) {
             return Optional.ofNullable(person.telephone())
-                    .map(_ -> words.t(topic + ".call", "who", home.name()))
+                    .map(_ -> words.t("speedmeeting.call." + kind, "who", home.name()))
                     .map(told -> Body.empty().paragraph(told));
         }
         var gone = topic.equals("speedmeeting.called-off");
