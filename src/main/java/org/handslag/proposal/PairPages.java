@@ -158,11 +158,11 @@ class PairPages {
     }
 
     private static String place(Frozen frozen, @Nullable Integer seat) {
-        if (seat == null) {
-            return "";
-        }
-        var at = frozen.seats().get(seat);
-        return at.name() + ", " + at.place();
+        return seat == null ? "" : place(frozen.seats().get(seat));
+    }
+
+    static String place(RunSeat seat) {
+        return seat.name() + ", " + seat.place();
     }
 
     static RunMentee mentee(Proposal proposal, int number) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.handslag.fit.Rule;
+import org.handslag.proposal.PairPage.ToldMove;
 import org.handslag.ui.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,12 @@ public record ProposalPage(
     /**
      * What has become of the earlier proposal.
      *
-     * @param moved how many have another seat, or none, who could have kept theirs
-     * @param percent of all points more or less
+     * @param lost those who cannot be with the same mentor any more
+     * @param moved those who could, and have another seat or none, so that others get one
+     * @param percent of all points more, or less below 0
      */
-    public record Again(RunId earlier, int kept, int moved, double percent) {}
+    public record Again(
+            RunId earlier, int kept, List<ToldMove> lost, List<ToldMove> moved, double percent) {}
 
     /**
      * A mentee and what is proposed to her.

@@ -3,12 +3,10 @@ package org.handslag.proposal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.handslag.directory.Programmes;
 import org.handslag.fit.Reason;
 import org.handslag.journal.Reads;
-import org.handslag.proposal.ProposalPage.Again;
 import org.handslag.proposal.ProposalPage.Figures;
 import org.handslag.proposal.ProposalPage.ProposedRow;
 import org.handslag.proposal.ProposalPage.Ranks;
@@ -16,7 +14,6 @@ import org.handslag.proposal.ProposalPage.RowFilter;
 import org.handslag.scope.NotVisible;
 import org.handslag.scope.ProgrammeId;
 import org.handslag.web.Frame;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the table of a run shows, and notes of whom it told. */
@@ -26,22 +23,22 @@ class ProposalPages {
     private static final int FEW = 2;
 
     private final Runs runs;
-    private final RunKeeping keeping;
     private final Proposing proposing;
+    private final Remade remade;
     private final Programmes programmes;
     private final ReasonWords words;
     private final Reads reads;
 
     ProposalPages(
             Runs runs,
-            RunKeeping keeping,
             Proposing proposing,
+            Remade remade,
             Programmes programmes,
             ReasonWords words,
             Reads reads) {
         this.runs = runs;
-        this.keeping = keeping;
         this.proposing = proposing;
+        this.remade = remade;
         this.programmes = programmes;
         this.words = words;
         this.reads = reads;
@@ -75,7 +72,7 @@ class ProposalPages {
                 Figures.of(proposal),
                 rows,
                 proposal.judged().unknown(),
-                again(proposal));
+                remade.of(proposal));
     }
 
     private ProposedRow row(Frame f, Proposal proposal, int mentee, ReasonWords.Saying saying) {
@@ -109,28 +106,5 @@ class ProposalPages {
     static long weeks(Frame f, Proposal proposal, RunMentee mentee) {
         var made = LocalDate.ofInstant(proposal.frozen().run().madeAt(), f.home().zone());
         return Math.max(0, ChronoUnit.WEEKS.between(mentee.waitsSince(), made));
-    }
-
-    private @Nullable Again again(Proposal proposal) {
-        var earlier = proposal.frozen().run().earlier();
-        if (earlier == null) {
-            return null;
-        }
-        long total = keeping.pairs(earlier).stream().mapToLong(pair -> pair[2]).sum();
-        var mentees = proposal.frozen().mentees();
-        int could = (int) mentees.stream().filter(one -> one.kept() != null).count();
-        int kept =
-                (int)
-                        mentees.stream()
-                                .filter(
-                                        one ->
-                                                one.kept() != null
-                                                        && Objects.equals(
-                                                                one.kept(),
-                                                                proposal.seat(one.number())
-                                                                        .orElse(-1)))
-                                .count();
-        double percent = total == 0 ? 0 : 100.0 * (proposal.matching().total() - total) / total;
-        return new Again(earlier, kept, could - kept, percent);
     }
 }
