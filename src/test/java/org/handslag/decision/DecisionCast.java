@@ -135,13 +135,18 @@ public final class DecisionCast {
 
     /** Trained and willing to guide one at a time, at a workplace that has so many places. */
     public Seat seat(int places) {
+        return seat(places, "MONDAY");
+    }
+
+    /** The same, for those who can come on that day. */
+    Seat seat(int places, String day) {
         var name = fresh("Mentor");
         var workplace = rooms.workplace("Firma " + name, "Butiken " + NUMBER.get());
         var contact = rooms.contact("Kontakt " + name, RoomCast.at(rooms.organisation(workplace)));
         var seat = new Seat(mentor(name, workplace), name + " 0", workplace, contact);
         var leader = leader();
         var form = leader.get("/goteborg/offers/new?workplace=" + workplace).expect(200);
-        leader.submit(form, "/offers", offer(places)).expect(303);
+        leader.submit(form, "/offers", offer(places, day)).expect(303);
         return seat;
     }
 
@@ -155,7 +160,7 @@ public final class DecisionCast {
         return mentor;
     }
 
-    private Map<String, String> offer(int places) {
+    private Map<String, String> offer(int places, String day) {
         var typed = new HashMap<String, String>();
         typed.put("places", String.valueOf(places));
         typed.put("from", today());
@@ -163,7 +168,7 @@ public final class DecisionCast {
         typed.put("trade", trade("shop"));
         typed.put("tasks", "Packa upp varor och hjälpa kunder.");
         typed.put("languages", "sv");
-        typed.put("days", "MONDAY");
+        typed.put("days", day);
         return typed;
     }
 

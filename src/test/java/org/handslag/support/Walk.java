@@ -115,10 +115,10 @@ public final class Walk implements AutoCloseable {
     }
 
     /** Opens what is folded under these words. */
-    public Walk unfold(String key) {
+    public Walk unfold(String key, Object... arguments) {
         hands.unfold(
                 page().locator("summary")
-                        .filter(new Locator.FilterOptions().setHasText(t(key)))
+                        .filter(new Locator.FilterOptions().setHasText(t(key, arguments)))
                         .first());
         return look();
     }
