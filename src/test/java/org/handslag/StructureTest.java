@@ -33,6 +33,8 @@ class StructureTest {
     private static final Set<String> NAMED_ABILITIES =
             Set.of(
                     "Operators",
+                    "ChoiceAsking",
+                    "ChoiceSteps", // asking a mentee, and what people answer
                     "Installation", // what belongs to no operator
                     "Programmes",
                     "Organisations",

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Decides that a mentee is asked, and holds the seats that she may choose. */
 @Component
-class ChoiceAsking {
+public class ChoiceAsking {
     static final String SUBJECT = "choosing";
 
     private final Choosings choosings;
@@ -58,13 +58,14 @@ class ChoiceAsking {
      * @param seats one to three, in the order in which they are offered
      * @param days that each of those who are asked has
      */
-    record Decision(Askable from, List<AskableSeat> seats, Choosing.AskedWay way, int days) {}
+    public record Decision(
+            Askable from, List<AskableSeat> seats, Choosing.AskedWay way, int days) {}
 
     /**
      * @throws Refusal when nobody can be asked from the run, she is asked already or waits no
      *     longer, or a seat is gone or held for someone else
      */
-    ChoosingId ask(Decision decision, Operator home, Viewer by) {
+    public Choosing ask(Decision decision, Operator home, Viewer by) {
         var run = decision.from().run();
         if (run.trial() || run.isDiscarded()) {
             throw new Refusal(
@@ -83,7 +84,7 @@ class ChoiceAsking {
         } else {
             letters.toConsultant(fresh, home);
         }
-        return fresh.id();
+        return fresh;
     }
 
     private static List<UUID> things(Decision decision) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * is nobody's but hers who said it.
  */
 @Component
-class ChoiceSteps {
+public class ChoiceSteps {
     private final Choosings choosings;
     private final ChoiceKeeping keeping;
     private final ChoiceLetters letters;
@@ -51,13 +51,16 @@ class ChoiceSteps {
     /**
      * Someone says yes or no to one choice, and whoever is next is asked.
      *
+     * @return what she is asked, with the answer
      * @throws Refusal when it is not her turn, or she waits for a mentor no longer
      */
-    void answer(ChoosingId id, ChoiceId choice, ChoiceAnswer answer, Operator home, Viewer by) {
+    public Choosing answer(
+            ChoosingId id, ChoiceId choice, ChoiceAnswer answer, Operator home, Viewer by) {
         var after = step(id, "decision.answered", by, one -> one.answered(choice, answer));
         if (answer.yes() || !after.isOpen()) {
             tellNext(after, home);
         }
+        return after;
     }
 
     /** The mentee wants none of those that she is asked about. */

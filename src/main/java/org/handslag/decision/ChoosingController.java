@@ -85,8 +85,8 @@ class ChoosingController {
             return Answer.invalid(page(f, from, form));
         }
         try {
-            var id = asking.ask(decision.get(), f.home(), f.viewer());
-            return Answer.done(f, "/choices/" + id, "decision.done.asked");
+            var asked = asking.ask(decision.get(), f.home(), f.viewer());
+            return Answer.done(f, asked.path(), "decision.done.asked");
         } catch (Refusal refusal) {
             form.wrong("first", refusal.key(), refusal.arguments());
             return Answer.refused(page(f, from, form));

@@ -12,21 +12,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Has proposals made, once it is known who waits and which seats are open. */
+/** Has proposals made and people asked, once it is known who waits and which seats are open. */
 @Component
 @Order(80)
 class ProposalsChapter implements Chapter {
     private static final int LONG = 12;
     private static final int FIRST = 9;
     private static final int TRIAL = 8;
-    private static final int AGAIN = 2;
+    private static final int AGAIN = 6;
 
     private final Proposing proposing;
+    private final ChoicePlay choices;
     private final SpeedMeetingScene meeting;
     private final Moments moments;
 
-    ProposalsChapter(Proposing proposing, SpeedMeetingScene meeting, Moments moments) {
+    ProposalsChapter(
+            Proposing proposing, ChoicePlay choices, SpeedMeetingScene meeting, Moments moments) {
         this.proposing = proposing;
+        this.choices = choices;
         this.meeting = meeting;
         this.moments = moments;
     }
@@ -35,7 +38,8 @@ class ProposalsChapter implements Chapter {
     public void tell(Stage stage, LocalDate today) {
         var first = made(stage, today.minusDays(FIRST), ProposalGoal.MOST_MATCHED, null, false);
         made(stage, today.minusDays(TRIAL), ProposalGoal.FAIREST, null, true);
-        made(stage, today.minusDays(AGAIN), ProposalGoal.MOST_MATCHED, first, false);
+        var again = made(stage, today.minusDays(AGAIN), ProposalGoal.MOST_MATCHED, first, false);
+        ChoicesScript.of(stage).ifPresent(script -> choices.play(script, again, stage, today));
         meeting.play(stage, first, today);
     }
 

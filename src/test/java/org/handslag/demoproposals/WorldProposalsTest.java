@@ -83,6 +83,25 @@ class WorldProposalsTest {
         return !leader.get(run + "/speed-meetings").html().select("main .card a").isEmpty();
     }
 
+    /** One has time, one is late, one has said no and then yes, and of one all have said yes. */
+    @ParameterizedTest
+    @CsvSource({
+        "goteborg, MENTEE, Sagal Duale, 1",
+        "goteborg, LATE, Mehmet Aydin, 1",
+        "goteborg, MENTOR, Ifrah Jama, 2",
+        "goteborg, AGREED, Kent Ahlin, 1",
+        "favrskov, MENTEE, Torben Krag, 2"
+    })
+    void someHaveBeenAskedWhomTheyWant(String slug, String shown, String name, int choices) {
+        var operator = operators.bySlug(slug).orElseThrow();
+        var leader = staff.signedIn(port, operator, Role.COORDINATOR);
+        var list = leader.get("/" + slug + "/choices?shown=" + shown).expect(200).html();
+        var hers = list.select("main tbody tr:contains(" + name + ") a").attr("href");
+        var page = leader.get(hers).expect(200).html();
+        assertThat(page.select("main ol.cards > li")).hasSize(choices);
+        assertThat(leader.get("/" + slug + "/choices").text()).contains(name);
+    }
+
     private static void asksTheDatabaseFewTimes(Visitor leader, String path) {
         var asked = Statements.during(() -> leader.get(path).expect(200));
         assertThat(asked).hasSizeLessThanOrEqualTo(12);
