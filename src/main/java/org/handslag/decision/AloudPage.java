@@ -2,7 +2,6 @@ package org.handslag.decision;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.handslag.ui.Option;
 import org.handslag.web.Frame;
@@ -38,10 +37,7 @@ public record AloudPage(
     }
 
     private static Option option(Frame f, String answer, ChoiceTold one) {
-        var told =
-                f.t(
-                        "decision.heard." + answer,
-                        Map.of("name", one.mentor(), "n", one.choice().place()));
+        var told = f.t("decision.heard." + answer, "name", one.mentor());
         return Option.of(answer + one.choice().place(), told);
     }
 

@@ -1,5 +1,6 @@
 package org.handslag.proposal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.handslag.fit.Rule;
 import org.handslag.fit.SeatFacts;
 import org.handslag.fit.Suit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * The frozen input of a run, judged by its criteria: the same whatever is pinned or aimed at. Each
@@ -63,5 +65,43 @@ final class Judged {
 
     Suit suit(int mentee, int seat) {
         return judge.suit(mentee, seat);
+    }
+
+    /**
+     * Keeps the runs that were looked at last as they were judged, since their input never changes.
+     */
+    @Component
+    static class Kept {
+        private static final int MOST = 16;
+
+        private final Map<RunId, Judged> kept =
+                new LinkedHashMap<>(MOST, 0.75f, true) {
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<RunId, Judged> eldest) {
+                        return size() > MOST;
+                    }
+                };
+
+        Judged of(Frozen frozen) {
+            var id = frozen.run().id();
+            synchronized (kept) {
+                var known = kept.get(id);
+                if (known != null) {
+                    return known;
+                }
+            }
+            var judged = Judged.of(frozen, frozen.run().criteria());
+            synchronized (kept) {
+                kept.put(id, judged);
+            }
+            return judged;
+        }
+
+        /** Someone has been erased: nothing of her is to be left here either. */
+        void clear() {
+            synchronized (kept) {
+                kept.clear();
+            }
+        }
     }
 }

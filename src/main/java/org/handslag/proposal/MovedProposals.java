@@ -18,9 +18,9 @@ class MovedProposals {
 
     private final MovedRows moved;
     private final RunKeeping keeping;
-    private final JudgedRuns judged;
+    private final Judged.Kept judged;
 
-    MovedProposals(MovedRows moved, RunKeeping keeping, JudgedRuns judged) {
+    MovedProposals(MovedRows moved, RunKeeping keeping, Judged.Kept judged) {
         this.moved = moved;
         this.keeping = keeping;
         this.judged = judged;

@@ -18,7 +18,7 @@ public class Proposing {
 
     private final Runs runs;
     private final RunKeeping keeping;
-    private final JudgedRuns judged;
+    private final Judged.Kept judged;
     private final Freezing freezing;
     private final Journal journal;
     private final Clock clock;
@@ -26,7 +26,7 @@ public class Proposing {
     Proposing(
             Runs runs,
             RunKeeping keeping,
-            JudgedRuns judged,
+            Judged.Kept judged,
             Freezing freezing,
             Journal journal,
             Clock clock) {

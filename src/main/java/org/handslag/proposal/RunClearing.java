@@ -23,10 +23,10 @@ class RunClearing {
     static final Duration PUT_AWAY = Duration.ofDays(30);
 
     private final JdbcClient db;
-    private final JudgedRuns judged;
+    private final Judged.Kept judged;
     private final Clock clock;
 
-    RunClearing(JdbcClient db, JudgedRuns judged, Clock clock) {
+    RunClearing(JdbcClient db, Judged.Kept judged, Clock clock) {
         this.db = db;
         this.judged = judged;
         this.clock = clock;
