@@ -124,7 +124,11 @@ public enum Part {
         if (place != null && hers.meets(place.languages())) {
             return SAID;
         }
-        return pair.mentee().facts().interpreter() ? SAID / 2 : 0;
+        if (pair.mentee().facts().interpreter()) {
+            return SAID / 2;
+        }
+        // What others there speak says nothing of a mentor who has not said what she speaks.
+        return pair.mentorSaid(Aspect.LANGUAGE) ? 0 : UNKNOWN;
     }
 
     private static int interest(Pair pair) {

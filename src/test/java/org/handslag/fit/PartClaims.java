@@ -161,6 +161,11 @@ final class PartClaims {
                 spoken(0, "nobody", her, mentor(Aspect.LANGUAGE, "sv")),
                 spoken(
                         Part.UNKNOWN,
+                        "not another, and the mentor has not said",
+                        says(Aspect.LANGUAGE, "ti"),
+                        new Somewhere().offers(there)),
+                spoken(
+                        Part.UNKNOWN,
                         "nobody there has said",
                         says(Aspect.LANGUAGE, "ti").withInterpreter(),
                         place()));

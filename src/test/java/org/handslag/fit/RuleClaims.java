@@ -88,7 +88,13 @@ final class RuleClaims {
                 claim(Rule.LANGUAGE, BROKEN, "nobody there speaks it", tigrinya, swede),
                 claim(Rule.LANGUAGE, UNKNOWN, "she has not said", her(), swede),
                 claim(Rule.LANGUAGE, UNKNOWN, "she has said none", silent(Aspect.LANGUAGE), swede),
-                claim(Rule.LANGUAGE, UNKNOWN, "nobody there has said", tigrinya, place()));
+                claim(Rule.LANGUAGE, UNKNOWN, "nobody there has said", tigrinya, place()),
+                claim(
+                        Rule.LANGUAGE,
+                        UNKNOWN,
+                        "others there do not, and the mentor has not said",
+                        tigrinya,
+                        new Somewhere().offers(Offer.number(1).speaks("sv"))));
     }
 
     private static Stream<Claim> times() {

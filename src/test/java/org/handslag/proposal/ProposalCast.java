@@ -64,6 +64,14 @@ public final class ProposalCast {
         return mentor;
     }
 
+    /** The mentor says that she speaks this language. */
+    public void speaks(PersonId mentor, String language) {
+        var her = rooms.signedIn(port, mentor);
+        var page = "/goteborg/me/mentor-profile";
+        var said = Map.of("languages", language);
+        her.submit(her.get(page).expect(200), "/mentor-profile", said).expect(303);
+    }
+
     /** Someone accepted, who waits and has said nothing. */
     public PersonId waiting(String name) {
         var email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@adept.example";

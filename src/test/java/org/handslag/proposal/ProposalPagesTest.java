@@ -94,6 +94,7 @@ class ProposalPagesTest {
     @Test
     void aPinAgainstARuleIsKeptAsAHumanOverrideWithItsReason() {
         var mentor = cast.mentor("Åsa Regel", "kitchen");
+        cast.speaks(mentor, "sv");
         var her = cast.waiting("Elsa Väntar");
         cast.says(her, "language", "languages", "uk", "use", "yes");
         var run = cast.propose();
