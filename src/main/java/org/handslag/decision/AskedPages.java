@@ -1,12 +1,12 @@
 package org.handslag.decision;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.handslag.adjustment.AdjustmentId;
 import org.handslag.journal.Reads;
 import org.handslag.offer.KnownOffers;
 import org.handslag.profile.MenteeProfile;
+import org.handslag.profile.ProfileWords;
 import org.handslag.profile.Profiles;
 import org.handslag.proposal.ReasonWords;
 import org.handslag.scope.NotVisible;
@@ -102,7 +102,7 @@ class AskedPages {
     private static AskedPage.Wanted wanted(Frame f, ReasonWords.Saying saying, MenteeProfile her) {
         return new AskedPage.Wanted(
                 her.languages().stream()
-                        .map(tag -> f.languageName(Locale.forLanguageTag(tag)))
+                        .map(tag -> ProfileWords.language(f, tag))
                         .sorted()
                         .toList(),
                 her.slots().stream().sorted().map(saying::slot).toList(),

@@ -1,9 +1,9 @@
 package org.handslag.proposal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.handslag.fit.Reason;
+import org.handslag.profile.ProfileWords;
 import org.handslag.proposal.ProposalPage.Figures;
 import org.handslag.proposal.RunPages.FairnessPage;
 import org.handslag.proposal.RunPages.FairnessPage.Breakdown;
@@ -64,7 +64,7 @@ class FairnessController {
                                         breakdown(
                                                 "language",
                                                 fairness.byLanguage(),
-                                                name -> f.languageName(Locale.forLanguageTag(name)),
+                                                name -> ProfileWords.language(f, name),
                                                 f),
                                         breakdown(
                                                 "wish",

@@ -5,7 +5,6 @@ import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.handslag.adjustment.Adjustment;
@@ -15,6 +14,7 @@ import org.handslag.adjustment.Trades;
 import org.handslag.fit.Reason;
 import org.handslag.fit.Rule;
 import org.handslag.fit.Slot;
+import org.handslag.profile.ProfileWords;
 import org.handslag.web.Frame;
 import org.springframework.stereotype.Component;
 
@@ -87,7 +87,7 @@ public class ReasonWords {
                 return f.t("proposal.used." + code);
             }
             return switch (topic.aspect()) {
-                case LANGUAGE -> f.languageName(Locale.forLanguageTag(code));
+                case LANGUAGE -> ProfileWords.language(f, code);
                 case TIME -> slot(Slot.of(code));
                 case ADJUSTMENT -> adjustment(topic, code);
                 case TRADE -> trade(code);

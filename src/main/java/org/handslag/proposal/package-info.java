@@ -23,6 +23,7 @@
             "home",
             "adjustment",
             "referral",
+            "profile",
             "criteria",
             "pool"
         })
