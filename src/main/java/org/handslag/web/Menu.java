@@ -7,6 +7,8 @@ import org.handslag.scope.Viewer;
 public enum Menu {
     TODAY("/home", Who.COORDINATOR, Who.ADMINISTRATOR),
     REFERRALS("/referrals", Who.COORDINATOR, Who.JOB_CONSULTANT),
+    PROPOSALS("/proposals", Who.COORDINATOR),
+    CHOICES("/choices", Who.COORDINATOR, Who.JOB_CONSULTANT),
     MENTORSHIPS("/mentorships", Who.COORDINATOR, Who.JOB_CONSULTANT),
     ROOM("/room", Who.EMPLOYER_CONTACT),
     COURSES("/courses", Who.VISITOR),

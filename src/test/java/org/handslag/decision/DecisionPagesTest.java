@@ -3,9 +3,11 @@ package org.handslag.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.handslag.support.ServerTest;
 import org.handslag.support.TestClock;
+import org.handslag.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -87,6 +89,18 @@ class DecisionPagesTest {
         assertThat(leader.get(play.asking(held, other)).html().select("select[name=first]").text())
                 .as("held for someone else")
                 .doesNotContain(seat.name() + " (");
+    }
+
+    @Test
+    void isInTheMenuOfThoseWhoAskAndOfThoseWhoFollow() {
+        assertThat(menu(cast.leader())).contains("/goteborg/proposals", "/goteborg/choices");
+        assertThat(menu(cast.signedIn(cast.consultant())))
+                .contains("/goteborg/choices")
+                .doesNotContain("/goteborg/proposals");
+    }
+
+    private static List<String> menu(Visitor who) {
+        return who.get("/goteborg/choices").expect(200).html().select(".menu a").eachAttr("href");
     }
 
     @Test
