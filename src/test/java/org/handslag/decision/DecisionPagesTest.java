@@ -104,6 +104,22 @@ class DecisionPagesTest {
     }
 
     @Test
+    void saysWhichRuleWasSetAsideForWhomSheIsAskedAbout() {
+        var who = cast.waits();
+        cast.says(who);
+        var seat = cast.seat(1, "TUESDAY");
+        var leader = cast.leader();
+        var run = play.run(leader, false);
+        var pair = play.asking(run, who).replace("/asking", "/seats/" + play.number(run, seat));
+        var pin = Map.of("kind", "PIN", "reason", "De ordnar tiden", "overrides", "yes");
+        leader.submit(leader.get(pair).expect(200), "/mark", pin).expect(303);
+        var asking = leader.get(play.asking(run, who)).expect(200);
+        var asked = leader.submit(asking, "/asking", play.typed(run, "OWN_PAGE", seat));
+        assertThat(leader.get(asked.expect(303).header("Location")).text())
+                .contains("Mot regeln: Tider gemensamt");
+    }
+
+    @Test
     void takesItBackWithAReasonThatSheDoesNotRead() {
         var who = cast.waits();
         var seat = cast.seat(1);
