@@ -47,6 +47,17 @@ class CriteriaPagesTest {
     }
 
     @Test
+    void areFoundByConsultantsWhereTheyWork() {
+        programme("Läst av alla");
+        programme("Läst av fler");
+        var consultant = staff.signedIn(port, goteborg, Role.JOB_CONSULTANT);
+        var list = consultant.get("/goteborg/referrals").expect(200).html();
+        var link = list.select("main a[href$=/matching-criteria]").attr("href");
+        assertThat(consultant.get(link).expect(200).text())
+                .contains("Läst av alla", "Läst av fler");
+    }
+
+    @Test
     void saysThatNobodyHasDecidedAnything() {
         for (var language : List.of("sv", "en")) {
             var path = path(programme("Orört " + language));
