@@ -135,6 +135,29 @@ class MyWishTest {
     }
 
     @Test
+    void isHiddenWhileSheIsAskedAboutAMentor() {
+        var her = released("Jia Önskar", "ur");
+        assertThat(employerReads()).contains("urdu");
+        var mentor = cast.people.mentor("Nia Nära", "shop");
+        var run = cast.people.propose();
+        var pair = cast.people.of(run, her, mentor);
+        var asking = cast.people.of(run, her) + "/asking";
+        var leader = cast.people.coordinator();
+        var typed =
+                Map.of(
+                        "first", pair.substring(pair.lastIndexOf('/') + 1),
+                        "second", "",
+                        "third", "",
+                        "way", "OWN_PAGE",
+                        "days", "7");
+        var asked = leader.submit(leader.get(asking).expect(200), "/asking", typed).expect(303);
+        assertThat(employerReads()).doesNotContain("urdu");
+        var page = leader.get(asked.header("Location")).expect(200);
+        leader.submit(page, "/taking-back", Map.of("reason", "På prov")).expect(303);
+        assertThat(employerReads()).contains("urdu");
+    }
+
+    @Test
     void isForThoseWhoWishForAMentor() {
         employer.get(SupplyCast.WISH).expect(404);
         var silent = cast.people.waiting("Hia Önskar");
