@@ -40,9 +40,8 @@ public record CardShowing(
     static Map<String, CardAudience> read(List<CardLine> lines, Form form) {
         var chosen = new HashMap<String, CardAudience>();
         for (var line : lines) {
-            chosen.put(
-                    line.code(),
-                    form.optionalChoice(line.code(), CardAudience.class).orElse(CardAudience.ME));
+            var wished = form.optionalChoice(line.code(), CardAudience.class);
+            chosen.put(line.code(), wished.orElse(CardAudience.ME));
         }
         return chosen;
     }

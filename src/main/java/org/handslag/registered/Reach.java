@@ -42,12 +42,10 @@ class Reach {
 
     Entry entry(Frame f, CourseInstanceId id, RegistrationId registration) {
         var instance = instance(f, id);
-        var found =
-                seats.find(registration)
-                        .filter(one -> one.instance().equals(instance.id()))
-                        .orElseThrow(NotVisible::new);
-        var booking = seats.find(found.booking()).orElseThrow();
-        return new Entry(instance, title(instance), found, booking, clock.instant());
+        var found = seats.find(registration).filter(one -> one.instance().equals(id));
+        var seat = found.orElseThrow(NotVisible::new);
+        var booking = seats.find(seat.booking()).orElseThrow();
+        return new Entry(instance, title(instance), seat, booking, clock.instant());
     }
 
     Booking booking(CourseInstance instance, BookingId id) {

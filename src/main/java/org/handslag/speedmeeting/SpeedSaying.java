@@ -10,9 +10,7 @@ import org.handslag.scope.Viewer;
 import org.handslag.speedmeeting.SpeedGuest.SpeedSaid;
 import org.springframework.stereotype.Component;
 
-/**
- * Keeps whom guests would like. The journal says that someone has said it, never whom she named.
- */
+/** Keeps whom guests would like. The journal says that someone has said it, never of whom. */
 @Component
 public class SpeedSaying {
     private final SpeedMeetings meetings;
