@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.handslag.fit.Criteria;
 import org.handslag.fit.Judge;
 import org.handslag.fit.MenteeFacts;
 import org.handslag.fit.Rule;
 import org.handslag.fit.SeatFacts;
 import org.handslag.fit.Suit;
+import org.handslag.matching.Matching;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,7 @@ final class Judged {
     private final Judge judge;
     private final byte[][] scores;
     private volatile @Nullable Map<Rule, Integer> unknown;
+    private volatile @Nullable Solved solved;
 
     private Judged(Judge judge, byte[][] scores) {
         this.judge = judge;
@@ -65,6 +68,20 @@ final class Judged {
 
     Suit suit(int mentee, int seat) {
         return judge.suit(mentee, seat);
+    }
+
+    /** What was proved to be the best last, as long as nothing is aimed at or marked otherwise. */
+    private record Solved(MatchRun run, List<HandMark> marks, Matching matching) {}
+
+    Matching best(Frozen frozen, Supplier<Matching> solving) {
+        var known = solved;
+        if (known == null
+                || !known.run().equals(frozen.run())
+                || !known.marks().equals(frozen.marks())) {
+            known = new Solved(frozen.run(), frozen.marks(), solving.get());
+            solved = known;
+        }
+        return known.matching();
     }
 
     /**

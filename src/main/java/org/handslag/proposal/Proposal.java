@@ -53,13 +53,17 @@ final class Proposal {
      * @throws IllegalStateException when the solver's answer is not proved to be the best
      */
     static Proposal of(Frozen frozen, Judged judged) {
+        return new Proposal(frozen, judged, judged.best(frozen, () -> solved(frozen, judged)));
+    }
+
+    private static Matching solved(Frozen frozen, Judged judged) {
         var run = frozen.run();
         var goal = run.goal().solved(run.earlier() != null);
         var matching = Solver.solve(problem(frozen, judged), goal, run.seed());
         if (!Checker.isBest(matching)) {
             throw new IllegalStateException("Not proved: run " + run.id());
         }
-        return new Proposal(frozen, judged, matching);
+        return matching;
     }
 
     private static Problem problem(Frozen frozen, Judged judged) {
