@@ -36,6 +36,7 @@ public final class Browser implements AutoCloseable {
     private Browser(String base, NewContextOptions options) {
         this.base = base;
         this.context = Chromium.SHARED.newContext(options);
+        context.addInitScript(Axe.READY);
         this.page = context.newPage();
         page.onConsoleMessage(this::heard);
         page.onPageError(faults::add);

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,24 +24,22 @@ final class Looked {
 
     private Looked() {}
 
-    static synchronized boolean isKnown(String structure) {
-        var sum = sum(structure);
-        if (!KNOWN.contains(sum) && Files.exists(FILE)) {
+    static synchronized boolean areKnown(List<String> parts) {
+        var sums = parts.stream().map(Looked::sum).toList();
+        if (!KNOWN.containsAll(sums) && Files.exists(FILE)) {
             try {
                 KNOWN.addAll(Files.readAllLines(FILE));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return KNOWN.contains(sum);
+        return KNOWN.containsAll(sums);
     }
 
-    static synchronized void add(String structure) {
-        var sum = sum(structure);
-        KNOWN.add(sum);
+    static synchronized void add(List<String> parts) {
+        var fresh = parts.stream().map(Looked::sum).filter(KNOWN::add).toList();
         try {
-            Files.writeString(
-                    FILE, sum + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.write(FILE, fresh, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
