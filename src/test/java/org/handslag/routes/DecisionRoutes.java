@@ -1,5 +1,6 @@
 package org.handslag.routes;
 
+import java.util.List;
 import java.util.Map;
 import org.handslag.scope.Operator;
 import org.handslag.support.Visitor;
@@ -31,14 +32,18 @@ final class DecisionRoutes {
                         .expect(303)
                         .header("Location");
         for (int mentee = 0; mentee < 40; mentee++) {
-            var path = run + "/mentees/" + mentee + "/asking";
-            var page = leader.get(path);
-            if (page.status() == 200
-                    && page.html().select("select[name=first] option").size() > 1) {
-                var seat = page.html().select("select[name=first] option").last().val();
-                var asked = leader.submit(page, "/asking", Map.of("first", seat)).expect(303);
-                hear(leader, asked.header("Location"));
-                return;
+            var page = leader.get(run + "/mentees/" + mentee + "/asking");
+            var seats =
+                    page.status() == 200
+                            ? page.html().select("select[name=first] option").eachAttr("value")
+                            : List.<String>of();
+            // The World asks some already: their places are held, though no rule forbids them.
+            for (var seat : seats) {
+                var asked = leader.submit(page, "/asking", Map.of("first", seat));
+                if (asked.status() == 303) {
+                    hear(leader, asked.header("Location"));
+                    return;
+                }
             }
         }
         throw new AssertionError("Nobody can be asked from " + run);

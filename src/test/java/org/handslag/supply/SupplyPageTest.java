@@ -117,8 +117,10 @@ class SupplyPageTest {
     })
     void neverShows(String what, String words) {
         var page = employer.get(SupplyCast.PAGE + "?lang=sv").expect(200);
-        assertThat(page.html().outerHtml()).as(what).doesNotContain(words);
-        assertThat(page.html().outerHtml()).doesNotContain(open.toString());
+        var all = page.html().outerHtml();
+        // A token that is drawn may hold any number.
+        assertThat(all.replaceAll("[\\w-]{12,}", "")).as(what).doesNotContain(words);
+        assertThat(all).doesNotContain(open.toString());
     }
 
     @Test
