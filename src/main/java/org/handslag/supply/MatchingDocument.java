@@ -26,10 +26,10 @@ public record MatchingDocument(
         DataProtection protection) {
     /** What is kept, and how long. */
     public static final List<String> KEPT =
-            List.of("profile", "wish", "draft", "apart", "criteria", "log");
+            List.of("profile", "wish", "draft", "met", "apart", "criteria", "log");
 
     public static final List<String> STEPS =
-            List.of("draft", "hand", "asked", "no", "nothing", "never");
+            List.of("draft", "hand", "met", "asked", "no", "nothing", "never");
 
     public static final List<String> RIGHTS =
             List.of("access", "correct", "object", "explain", "complain");
