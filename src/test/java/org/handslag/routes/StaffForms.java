@@ -17,7 +17,9 @@ import org.jsoup.nodes.FormElement;
 /** Goes through the pages of someone who works at an operator and finds every form there is. */
 class StaffForms {
     private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+            Pattern.compile(
+                    "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+                            + "|(?<=/)\\d+(?=/|$)");
     private static final int OF_ONE_KIND = 2;
 
     /** Ends something: tried last, so that the other forms still have something to work on. */
