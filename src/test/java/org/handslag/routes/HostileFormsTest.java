@@ -66,8 +66,11 @@ class HostileFormsTest {
                     "\uFFFD",
                     "https://");
 
-    /** Each registration of the day is looked for among those that were ticked; others are none. */
-    private static final Set<String> LOOKED_FOR = Set.of("here");
+    /**
+     * Each registration of the day, and each guest of a meeting, is looked for among those that were
+     * ticked; others are none.
+     */
+    private static final Set<String> LOOKED_FOR = Set.of("here", "mentees", "mentors");
 
     private final Rows rows;
     private final Everything everything;
