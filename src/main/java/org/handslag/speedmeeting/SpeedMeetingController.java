@@ -1,5 +1,7 @@
 package org.handslag.speedmeeting;
 
+import java.util.HashSet;
+import org.handslag.scope.NotVisible;
 import org.handslag.ui.Form;
 import org.handslag.web.Allow;
 import org.handslag.web.Answer;
@@ -45,14 +47,16 @@ class SpeedMeetingController {
     @Allow(value = Who.COORDINATOR, to = "write down who came to a meeting", confirmed = true)
     ResponseEntity<?> mark(Frame f, @PathVariable SpeedMeetingId id, Form form) {
         var table = pages.table(f, id);
+        var ticked = new HashSet<>(form.values("mentees"));
+        ticked.addAll(form.values("mentors"));
         var came =
                 table.guests().stream()
                         .map(SpeedGuest::id)
-                        .filter(
-                                one ->
-                                        form.chosen("mentees", one.toString())
-                                                || form.chosen("mentors", one.toString()))
+                        .filter(one -> ticked.remove(one.toString()))
                         .toList();
+        if (!ticked.isEmpty()) {
+            throw new NotVisible();
+        }
         steps.mark(id, came, f.viewer());
         return done(f, table, "marked");
     }
